@@ -1,0 +1,13 @@
+// Packages that ship ES modules only: jest runs CommonJS, so they go through the same transform.
+const esm = ['temporal-polyfill', 'temporal-utils', 'valibot', 'hucre', 'preact', '@ironcalc'];
+
+module.exports = {
+  testEnvironment: 'node',
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/jest-esbuild.cjs' },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.d.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  maxWorkers: 2,
+};
