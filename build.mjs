@@ -1,0 +1,118 @@
+// Builds what clasp pushes (dist/) and the local host for plain Node (dist-host/).
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { generate } from './scripts/generate.mjs';
+
+// Bytes that a pushed file may have (spec: how good it must be).
+const BUDGET = { code: 500_000, codeMinified: 250_000, page: 150_000, importPage: 280_000 };
+
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/** The manifest: base scopes and those of the features chosen in features.json or with --features a,b. */
+function manifest() {
+  const base = JSON.parse(readFileSync('appsscript.json', 'utf8'));
+  const known = JSON.parse(readFileSync('features.json', 'utf8'));
+  const asked = process.argv.indexOf('--features');
+  const enabled = asked > 0 ? process.argv[asked + 1].split(',').filter(Boolean) : known.enabled;
+  for (const name of enabled) {
+    const feature = known.features?.[name];
+    if (!feature) throw new Error(`Cannot build feature ${JSON.stringify(name)}: features.json does not have it`);
+    base.oauthScopes.push(...(feature.oauthScopes ?? []));
+    if (feature.enabledAdvancedServices) base.dependencies.enabledAdvancedServices = feature.enabledAdvancedServices;
+    if (feature.urlFetchWhitelist) base.urlFetchWhitelist = feature.urlFetchWhitelist;
+  }
+  if (asked > 0) writeFileSync('features.json', `${JSON.stringify({ ...known, enabled }, null, 2)}\n`);
+  return { manifest: base, enabled };
+}
+
+const common = {
+  bundle: true,
+  charset: 'utf8',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+
+async function buildCode(enabled) {
+  const code = {
+    ...common,
+    entryPoints: ['src/main.ts'],
+    target: 'es2019',
+    define: { FEATURES: JSON.stringify(enabled) },
+  };
+  const probe = await build({ ...code, write: false, format: 'esm', metafile: true, outdir: 'dist' });
+  const names = Object.values(probe.metafile.outputs)[0].exports;
+  // Apps Script finds entry points by a static scan of top-level functions, so each export gets a real one.
+  const stubs = names.map((name) => `function ${name}() { return Register_.${name}.apply(this, arguments); }`);
+  const iife = { ...code, format: 'iife', globalName: 'Register_' };
+  const result = await build({ ...iife, outfile: 'dist/Code.js', metafile: true, footer: { js: stubs.join('\n') } });
+  const minified = await build({ ...iife, write: false, minify: true });
+  writeFileSync('dist-host/metafile.json', JSON.stringify(result.metafile));
+  const size = statSync('dist/Code.js').size;
+  const small = minified.outputFiles[0].contents.length;
+  say(`dist/Code.js ${size} bytes (${small} minified), ${names.length} entry points`);
+  within('dist/Code.js', size, BUDGET.code);
+  within('dist/Code.js minified', small, BUDGET.codeMinified);
+}
+
+function within(name, size, limit) {
+  if (size > limit) throw new Error(`Cannot build ${name}: ${size} bytes, at most ${limit}`);
+}
+
+async function buildPages() {
+  if (!existsSync('src/pages')) return;
+  for (const file of readdirSync('src/pages').filter((name) => name.endsWith('.tsx'))) {
+    const name = file.replace(/\.tsx$/, '');
+    const jsx = { jsx: 'automatic', jsxImportSource: 'preact' };
+    const out = await build({
+      ...common,
+      ...jsx,
+      entryPoints: [`src/pages/${file}`],
+      target: 'es2020',
+      format: 'iife',
+      minify: true,
+      write: false,
+      outdir: 'dist',
+      loader: { '.css': 'text' },
+    });
+    // "</script" inside a string of the code would end the inline script.
+    const script = out.outputFiles[0].text.replace(/<\/script/gi, '<\\/script');
+    const html = `<!doctype html>\n<html><head><base target="_top"><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body><div id="page"></div><script>${script}</script></body></html>\n`;
+    writeFileSync(`dist/${name}.html`, html);
+    const size = Buffer.byteLength(html);
+    say(`dist/${name}.html ${size} bytes`);
+    within(`dist/${name}.html`, size, name === 'import' ? BUDGET.importPage : BUDGET.page);
+  }
+}
+
+async function buildHost() {
+  const entryPoints = ['host/index.ts', 'host/worker.ts', 'host/start.ts', 'bench/bench.ts', 'bench/soak.ts'].filter(
+    existsSync,
+  );
+  await build({
+    entryPoints,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    target: 'node20',
+    charset: 'utf8',
+    outdir: 'dist-host',
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'warning',
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+  });
+}
+
+for (const folder of ['dist', 'dist-host']) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+}
+await generate();
+const merged = manifest();
+writeFileSync('dist/appsscript.json', `${JSON.stringify(merged.manifest, null, 2)}\n`);
+await buildCode(merged.enabled);
+await buildPages();
+await buildHost();
