@@ -1,0 +1,140 @@
+/** @fileoverview Runs: one attribute down a column (or along a sheet) as intervals, so that a million equal cells cost one entry. */
+
+/** Run i covers the 1-based positions from `ends[i - 1]` (or 1) up to, not including, `ends[i]`; beyond the last: undefined. */
+export interface Runs<T> {
+  ends: number[];
+  values: (T | undefined)[];
+}
+
+export interface Run<T> {
+  start: number;
+  end: number;
+  value: T | undefined;
+}
+
+export function emptyRuns<T>(): Runs<T> {
+  return { ends: [], values: [] };
+}
+
+function indexAt<T>({ ends }: Runs<T>, position: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function runAt<T>(runs: Runs<T>, position: number): T | undefined {
+  return runs.values[indexAt(runs, position)];
+}
+
+/** Lists the runs that touch [start, end), cut to it; gaps beyond the last run are left out. */
+export function runsBetween<T>(runs: Runs<T>, start: number, end: number): Run<T>[] {
+  const found: Run<T>[] = [];
+  for (let i = indexAt(runs, start), from = start; from < end && i < runs.ends.length; i++) {
+    const to = Math.min(end, runs.ends[i] as number);
+    found.push({ start: from, end: to, value: runs.values[i] });
+    from = to;
+  }
+  return found;
+}
+
+/** Appends a piece, melting it into an equal last run. */
+export function appendRun<T>(runs: Runs<T>, length: number, value: T | undefined): void {
+  if (length <= 0) return;
+  const last = runs.ends.length - 1;
+  const end = (last < 0 ? 1 : (runs.ends[last] as number)) + length;
+  if (last >= 0 && runs.values[last] === value) runs.ends[last] = end;
+  else {
+    runs.ends.push(end);
+    runs.values.push(value);
+  }
+}
+
+function trim<T>(runs: Runs<T>): void {
+  while (runs.values.length > 0 && runs.values[runs.values.length - 1] === undefined) {
+    runs.values.pop();
+    runs.ends.pop();
+  }
+}
+
+/** Replaces [start, end) by `pieces` (of any total length), in place. */
+function replaceSpan<T>(runs: Runs<T>, start: number, end: number, pieces: Runs<T>): void {
+  const total = (runs.ends[runs.ends.length - 1] ?? 1) as number;
+  const next = emptyRuns<T>();
+  for (const run of runsBetween(runs, 1, start)) appendRun(next, run.end - run.start, run.value);
+  if (total < start) appendRun(next, start - total, undefined);
+  let from = 1;
+  pieces.ends.forEach((to, i) => {
+    appendRun(next, to - from, pieces.values[i]);
+    from = to;
+  });
+  for (const run of runsBetween(runs, end, Math.max(end, total))) appendRun(next, run.end - run.start, run.value);
+  trim(next);
+  runs.ends = next.ends;
+  runs.values = next.values;
+}
+
+function uniform<T>(length: number, value: T | undefined): Runs<T> {
+  const runs = emptyRuns<T>();
+  appendRun(runs, length, value);
+  return runs;
+}
+
+function slice<T>(runs: Runs<T>, start: number, end: number): Runs<T> {
+  const part = emptyRuns<T>();
+  for (const run of runsBetween(runs, start, end)) appendRun(part, run.end - run.start, run.value);
+  const length = (part.ends[part.ends.length - 1] ?? 1) - 1;
+  appendRun(part, end - start - length, undefined);
+  return part;
+}
+
+export function setRun<T>(runs: Runs<T>, start: number, end: number, value: T | undefined): void {
+  if (end <= start) return;
+  const at = indexAt(runs, start);
+  const from = at === 0 ? 1 : (runs.ends[at - 1] as number);
+  if (at < runs.ends.length && from <= start && (runs.ends[at] as number) >= end && runs.values[at] === value) return;
+  replaceSpan(runs, start, end, uniform(end - start, value));
+}
+
+/** Sets one value for each position from `start` on. */
+export function setRunValues<T>(runs: Runs<T>, start: number, values: readonly (T | undefined)[]): void {
+  const pieces = emptyRuns<T>();
+  for (const value of values) appendRun(pieces, 1, value);
+  replaceSpan(runs, start, start + values.length, pieces);
+}
+
+export function insertInRuns<T>(runs: Runs<T>, at: number, count: number, value: T | undefined): void {
+  replaceSpan(runs, at, at, uniform(count, value));
+}
+
+export function deleteFromRuns<T>(runs: Runs<T>, at: number, count: number): void {
+  replaceSpan(runs, at, at + count, emptyRuns());
+}
+
+/** Moves `count` positions from `at` so that they stand before what was at `destination`. */
+export function moveInRuns<T>(runs: Runs<T>, at: number, count: number, destination: number): void {
+  const moved = slice(runs, at, at + count);
+  replaceSpan(runs, at, at + count, emptyRuns());
+  const target = destination > at ? destination - count : destination;
+  replaceSpan(runs, target, target, moved);
+}
+
+/** Lists the positions in [1, size] whose value is set. */
+export function positionsSet<T>(runs: Runs<T>, size: number): number[] {
+  return runsBetween(runs, 1, size + 1).flatMap(({ start, end, value }) =>
+    value === undefined ? [] : Array.from({ length: end - start }, (_, i) => start + i),
+  );
+}
+
+export function copyRuns<T>(runs: Runs<T>): Runs<T> {
+  return { ends: runs.ends.slice(), values: runs.values.slice() };
+}
+
+/** Changes each value in place; equal neighbours are not melted, which costs a little room only. */
+export function mapRuns<T>(runs: Runs<T>, change: (value: T) => T | undefined): void {
+  runs.values = runs.values.map((value) => (value === undefined ? undefined : change(value)));
+}
