@@ -23,6 +23,8 @@ export interface Field {
   readonly title: Text;
   /** Asked for on every record, or only where the customer is an organisation. */
   readonly required?: true | 'organisations';
+  /** Neither asked for nor looked at where the customer is a person. */
+  readonly onlyFor?: 'organisations';
   /** Only the register writes it. */
   readonly auto?: true;
   /** Kept for the register itself; its column is hidden. */
@@ -30,7 +32,7 @@ export interface Field {
   /** The option list of a choice or of tags; a `free` one also takes what is not in the list. */
   readonly options?: string;
   readonly free?: true;
-  /** The table a ref points to. */
+  /** The table a ref points to; tags with it hold several ids (or members' names). */
   readonly to?: string;
   readonly default?: Default;
   /** A key of the table's groups; without it the column is visible. */
@@ -58,7 +60,7 @@ export interface Table {
   /** The tab's name; it never changes with the language. */
   readonly tab: string;
   readonly title: Text;
-  /** How records are numbered: the customers' pattern, or a letter and a running number. */
+  /** How records are numbered, in their first field: the customers' pattern, or a letter and a running number. */
   readonly id?: 'series' | { readonly prefix: string };
   readonly visibility: Visibility;
   /** Editors are managers and admin only. */

@@ -1,0 +1,50 @@
+/** @fileoverview A cell becomes a value and a value becomes a cell, by the type of the field. */
+import type { Value } from '../application/ports';
+import type { Field } from '../schema/define-table';
+import type { FieldType } from '../schema/field-types';
+import type { Zone } from './zone';
+
+export type Cell = string | number | boolean | Date | null;
+
+const SEPARATORS = /[、；;，,\s]+/;
+const FORMULA_STARTERS = /^[=+\-@\t'＝＋－＠]/;
+
+/** What a cell of this field holds; text that does not fit a date or number stays text, for the check to name. */
+export function fromCell(field: Field, cell: Cell, zone: Zone): Value {
+  if (field.type === 'bool') return cell === true || /^(true|是|√)$/i.test(String(cell));
+  if (field.type === 'tags') return plainText(cell, zone).split(SEPARATORS).filter(Boolean);
+  if (isNumeric(field.type)) return typeof cell === 'number' ? cell : plainText(cell, zone) || undefined;
+  if (cell instanceof Date) return field.type === 'datetime' ? cell.toISOString() : dateText(cell, zone);
+  return plainText(cell, zone);
+}
+
+/** What is written into the cell: dates as texts, so that the sheet's own zone decides what day they are. */
+export function toCell(field: Field, value: Value, zone: Zone): string | number | boolean {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (field.type === 'datetime' && /T.*Z$/.test(String(value))) return zone.textOf(new Date(String(value)));
+  return neverFormula(Array.isArray(value) ? value.join('、') : String(value));
+}
+
+/** Text that Sheets would read as a formula gets an apostrophe, which is never read back (runtime-facts 2.2). */
+export function neverFormula(value: string): string {
+  return FORMULA_STARTERS.test(value) ? `'${value}` : value;
+}
+
+function isNumeric(type: FieldType): boolean {
+  return type === 'number' || type === 'money' || type === 'percent';
+}
+
+function plainText(cell: Cell, zone: Zone): string {
+  if (cell === null) return '';
+  if (cell instanceof Date) return dateText(cell, zone);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  // A code that was typed into an unformatted cell must not come out as 9.1E+17.
+  if (typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) < 1e21) return cell.toFixed(0);
+  return String(cell);
+}
+
+function dateText(cell: Date, zone: Zone): string {
+  const text = zone.textOf(cell);
+  return text.endsWith(' 00:00:00') ? text.slice(0, 10) : text;
+}

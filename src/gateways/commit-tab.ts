@@ -1,0 +1,91 @@
+/** @fileoverview Writes what a unit of work queued for one tab: the smallest rectangles, at the rows of now. */
+import type { Stored, Values } from '../application/ports';
+import { type Cell, toCell } from './cells';
+import { writeNotes } from './notes';
+import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangles';
+import { roomFor, type Tab } from './tab';
+import type { TabUnit } from './tab-unit';
+import type { Zone } from './zone';
+
+export function commitTab(unit: TabUnit, zone: Zone): void {
+  const touched = [...unit.changes.keys(), ...unit.notes.keys()].filter((stored) => !unit.appended.includes(stored));
+  const rowNow = touched.length > 0 ? rowsOfNow(unit) : (stored: Stored) => stored.row;
+  writeChanges(unit, zone, rowNow);
+  appendRecords(unit, zone);
+  writeNotes(unit, rowNow);
+  removeRows(unit);
+  unit.changes.clear();
+  unit.notes.clear();
+  unit.appended.length = 0;
+  unit.removed.length = 0;
+}
+
+function writeChanges(unit: TabUnit, zone: Zone, rowNow: (stored: Stored) => number | undefined): void {
+  const cells: CellMap<string | number | boolean> = new Map();
+  for (const [stored, values] of unit.changes) {
+    // What is yet to be appended is written whole, with its changes.
+    if (unit.appended.includes(stored)) continue;
+    const row = rowNow(stored);
+    if (row !== undefined) putValues(cells, unit.tab, row, values, zone);
+  }
+  for (const { row, column, values } of rectanglesOf(cells)) writeAt(unit.tab, row, column, values);
+}
+
+function putValues(cells: CellMap<string | number | boolean>, tab: Tab, row: number, values: Values, zone: Zone): void {
+  for (const [key, value] of Object.entries(values)) {
+    const column = tab.columns.get(key);
+    const field = tab.table.fields[key];
+    if (column !== undefined && field) putCell(cells, row, column, toCell(field, value, zone));
+  }
+}
+
+function writeAt(tab: Tab, row: number, column: number, values: Rectangle<string | number | boolean>['values']): void {
+  tab.sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+}
+
+/** New records fill only our own columns, so a person's columns beside them stay as they are. */
+function appendRecords(unit: TabUnit, zone: Zone): void {
+  const first = unit.appended[0];
+  if (!first) return;
+  const cells: CellMap<string | number | boolean> = new Map();
+  for (const { row, values } of unit.appended) {
+    const whole = Object.fromEntries(Object.keys(unit.tab.table.fields).map((key) => [key, values[key]]));
+    putValues(cells, unit.tab, row, whole, zone);
+  }
+  roomFor(unit.tab.sheet, first.row, 1, unit.appended.length, 1);
+  for (const { row, column, values } of rectanglesOf(cells)) writeAt(unit.tab, row, column, values);
+}
+
+/**
+ * Where each record stands now: people sort and insert rows while a run decides (the lock does not stop them).
+ * A record that has no number yet is known by the first text that was typed into it.
+ */
+function rowsOfNow(unit: TabUnit): (stored: Stored) => number | undefined {
+  const { tab } = unit;
+  const column = tab.columns.get('id');
+  if (column === undefined || unit.idsAreFresh) return (stored) => stored.row;
+  const top = tab.keyRow + 2;
+  const height = Math.max((unit.end ?? top) - top + 1, ...[...unit.changes.keys()].map(({ row }) => row - top + 1));
+  // Some rows more than were read, for those that were put in meanwhile; never beyond the grid.
+  const cells: Cell[][] = tab.sheet.getRange(top, column, height, 1).getValues();
+  const rows = new Map<string, number>();
+  cells.forEach(([cell], index) => {
+    const id = String(cell ?? '');
+    if (id && !rows.has(id)) rows.set(id, top + index);
+  });
+  return (stored) => {
+    const id = String(unit.changes.get(stored)?.['id'] ? '' : (stored.values['id'] ?? ''));
+    return id === '' ? stored.row : rows.get(id);
+  };
+}
+
+/** From below, so that the rows above stay where they are; neighbours go in one call. */
+function removeRows(unit: TabUnit): void {
+  const rows = [...unit.removed].sort((a, b) => b - a);
+  while (rows.length > 0) {
+    const last = rows.shift() as number;
+    let first = last;
+    while (rows[0] === first - 1) first = rows.shift() as number;
+    unit.tab.sheet.deleteRows(first, last - first + 1);
+  }
+}

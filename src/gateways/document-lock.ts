@@ -1,0 +1,19 @@
+/** @fileoverview The document lock: all runs of this register, one at a time. */
+import type { Lock } from '../application/ports';
+
+const WAIT_MS = 10_000;
+
+export function documentLock(): Lock {
+  return {
+    hold(work, waitMs = WAIT_MS) {
+      const lock = LockService.getDocumentLock();
+      if (!lock.tryLock(waitMs)) return undefined;
+      try {
+        return work();
+      } finally {
+        // Writes must be in the sheet before the next run may read (docs ref: Lock); a unit of work ends with a flush.
+        lock.releaseLock();
+      }
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** @fileoverview Finds the tab of a table: by its sheet id, which survives a rename, then by its name. */
+import type { Table } from '../schema/define-table';
+import type { Tabs } from './sheet-register';
+import { openTab, type Tab } from './tab';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export class MissingTab extends Error {
+  override name = 'MissingTab';
+  constructor(readonly table: Table) {
+    super(`Cannot find tab ${table.tab}: run repair to restore it`);
+  }
+}
+
+/** `known` are sheets at hand already, such as the one an event came from. */
+export function registerTabs(
+  spreadsheet: Spreadsheet,
+  sheetIds: Readonly<Record<string, number>>,
+  known: readonly Sheet[] = [],
+): Tabs & { find(table: Table): Sheet | undefined } {
+  const byId = new Map<number, Sheet>(known.map((sheet) => [sheet.getSheetId(), sheet]));
+  const open = new Map<string, Tab>();
+  let listed = false;
+
+  function find(table: Table): Sheet | undefined {
+    const id = sheetIds[table.name];
+    if (id !== undefined && !byId.has(id) && !listed) {
+      listed = true;
+      for (const sheet of spreadsheet.getSheets()) byId.set(sheet.getSheetId(), sheet);
+    }
+    return (id === undefined ? undefined : byId.get(id)) ?? spreadsheet.getSheetByName(table.tab) ?? undefined;
+  }
+
+  return {
+    find,
+    open(table) {
+      let tab = open.get(table.name);
+      if (!tab) {
+        const sheet = find(table);
+        if (!sheet) throw new MissingTab(table);
+        tab = openTab(table, sheet);
+        open.set(table.name, tab);
+      }
+      return tab;
+    },
+  };
+}

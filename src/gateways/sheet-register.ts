@@ -1,0 +1,101 @@
+/** @fileoverview The register as it stands in a spreadsheet: one unit of work over its tabs. */
+import type { Register, Stored, Value, Values } from '../application/ports';
+import type { RecordOf, Table } from '../schema/define-table';
+import { commitTab } from './commit-tab';
+import type { Tab } from './tab';
+import { allRecords, columnRecords, openUnit, rowRecords, type TabUnit } from './tab-unit';
+import type { Zone } from './zone';
+
+export interface Tabs {
+  /** The open tab of a table; throws when the register has none. */
+  open(table: Table): Tab;
+}
+
+export function sheetRegister(tabs: Tabs, zone: Zone): Register {
+  const units = new Map<string, TabUnit>();
+
+  function unitOf(table: Table): TabUnit {
+    let unit = units.get(table.name);
+    if (!unit) {
+      unit = openUnit(tabs.open(table), zone);
+      units.set(table.name, unit);
+    }
+    return unit;
+  }
+
+  const typed = <T extends Table>(records: readonly Stored[]) => records as unknown as Stored<RecordOf<T>>[];
+
+  return {
+    all: <T extends Table>(table: T) => typed<T>(allRecords(unitOf(table))),
+    rows: <T extends Table>(table: T, first: number, last: number) => typed<T>(rowRecords(unitOf(table), first, last)),
+    columns: <T extends Table>(table: T, keys: readonly string[]) => typed<T>(columnRecords(unitOf(table), keys)),
+
+    find<T extends Table>(table: T, id: string) {
+      const unit = unitOf(table);
+      const column = unit.tab.columns.get('id');
+      if (column === undefined) return undefined;
+      const letters = unit.tab.sheet.getRange(1, column).getA1Notation().replace(/\d+/, '');
+      const hit = unit.tab.sheet
+        .getRange(`${letters}:${letters}`)
+        .createTextFinder(id)
+        .matchEntireCell(true)
+        .findNext();
+      return hit ? typed<T>(rowRecords(unit, hit.getRow(), hit.getRow()))[0] : undefined;
+    },
+
+    change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>) {
+      queue(unitOf(table), stored as unknown as Stored, values as Values);
+    },
+
+    append<T extends Table>(table: T, records: readonly Partial<RecordOf<T>>[]) {
+      const unit = unitOf(table);
+      if (records.length === 0) return [];
+      const first = nextRow(unit);
+      unit.end = first + records.length - 1;
+      const added = records.map((values, index) => ({ row: first + index, values: values as Values }));
+      unit.appended.push(...added);
+      if (unit.records) unit.records.push(...added);
+      return typed<T>(added);
+    },
+
+    remove<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]) {
+      unitOf(table).removed.push(...stored.map(({ row }) => row));
+    },
+
+    note<T extends Table>(table: T, stored: Stored<RecordOf<T>>, notes: Readonly<Record<string, string>>) {
+      const unit = unitOf(table);
+      const known = unit.notes.get(stored as unknown as Stored);
+      unit.notes.set(stored as unknown as Stored, { ...known, ...notes });
+    },
+
+    commit() {
+      for (const unit of units.values()) commitTab(unit, zone);
+      SpreadsheetApp.flush();
+    },
+  };
+}
+
+function queue(unit: TabUnit, stored: Stored, values: Values): void {
+  const changed = unit.changes.get(stored) ?? {};
+  for (const [key, value] of Object.entries(values)) {
+    if (sameValue(stored.values[key], value)) continue;
+    changed[key] = value;
+    stored.values[key] = value;
+  }
+  if (Object.keys(changed).length > 0) unit.changes.set(stored, changed);
+}
+
+/** The row below the last record; a machine tab that was not read asks for its last row. */
+function nextRow(unit: TabUnit): number {
+  unit.end ??= Math.max(unit.tab.sheet.getLastRow(), unit.tab.keyRow + 1);
+  return unit.end + 1;
+}
+
+export function sameValue(a: Value, b: Value): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.join('\n') === b.join('\n');
+  return a === b || (isBlank(a) && isBlank(b));
+}
+
+function isBlank(value: Value): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,120 @@
+/** @fileoverview What one unit of work knows of a tab: the records read and the changes queued. */
+import type { Stored, Values } from '../application/ports';
+import { type Cell, fromCell } from './cells';
+import { firstDataRow, readGrid, readRows, type Tab } from './tab';
+import type { Zone } from './zone';
+
+export interface TabUnit {
+  readonly tab: Tab;
+  readonly zone: Zone;
+  /** Every record, once the whole table was read. */
+  records: Stored[] | undefined;
+  /** The last row of the table, once known. */
+  end: number | undefined;
+  /** Ids were read after the rows that are to be written, so rows are where they were seen. */
+  idsAreFresh: boolean;
+  readonly changes: Map<Stored, Values>;
+  readonly notes: Map<Stored, Record<string, string>>;
+  readonly appended: Stored[];
+  readonly removed: number[];
+}
+
+export function openUnit(tab: Tab, zone: Zone): TabUnit {
+  return {
+    tab,
+    zone,
+    records: undefined,
+    end: undefined,
+    idsAreFresh: false,
+    changes: new Map(),
+    notes: new Map(),
+    appended: [],
+    removed: [],
+  };
+}
+
+export function allRecords(unit: TabUnit): Stored[] {
+  if (!unit.records) {
+    const grid = readGrid(unit.tab.sheet);
+    const first = firstDataRow(unit.tab);
+    unit.records = recordsIn(unit, grid.slice(first - 1), first);
+    unit.end = lastRow(unit.records, unit.tab);
+  }
+  return unit.records;
+}
+
+export function rowRecords(unit: TabUnit, first: number, last: number): Stored[] {
+  const from = Math.max(first, firstDataRow(unit.tab));
+  if (last < from) return [];
+  unit.idsAreFresh = false;
+  return recordsIn(unit, readRows(unit.tab.sheet, from, last), from);
+}
+
+/** Narrow columns of the whole table; neighbours are read in one call. */
+export function columnRecords(unit: TabUnit, keys: readonly string[]): Stored[] {
+  const { tab } = unit;
+  const wanted = keys.filter((key) => tab.columns.has(key));
+  const lines: Values[] = [];
+  const first = firstDataRow(tab);
+  for (const run of neighbours(wanted.map((key) => ({ key, column: tab.columns.get(key) as number })))) {
+    const cells: Cell[][] = tab.sheet.getRange(columnSpan(unit, run)).getValues();
+    cells.slice(first - 1).forEach((row, index) => {
+      const values = lines[index] ?? {};
+      lines[index] = values;
+      run.forEach(({ key }, offset) => {
+        const field = tab.table.fields[key];
+        if (field) values[key] = fromCell(field, row[offset] ?? null, unit.zone);
+      });
+    });
+  }
+  const records = lines
+    .map((values, index) => ({ row: first + index, values }))
+    .filter(({ values }) => holdsSomething(values));
+  if (keys.includes('id')) unit.idsAreFresh = true;
+  unit.end = lastRow(records, tab);
+  return records;
+}
+
+interface KeyColumn {
+  readonly key: string;
+  readonly column: number;
+}
+
+function neighbours(columns: readonly KeyColumn[]): KeyColumn[][] {
+  const runs: KeyColumn[][] = [];
+  for (const next of [...columns].sort((a, b) => a.column - b.column)) {
+    const last = runs[runs.length - 1];
+    if (last && (last[last.length - 1] as KeyColumn).column + 1 === next.column) last.push(next);
+    else runs.push([next]);
+  }
+  return runs;
+}
+
+function columnSpan(unit: TabUnit, run: readonly KeyColumn[]): string {
+  const letters = (column: number) => unit.tab.sheet.getRange(1, column).getA1Notation().replace(/\d+/, '');
+  const first = run[0] as KeyColumn;
+  const last = run[run.length - 1] as KeyColumn;
+  return `${letters(first.column)}:${letters(last.column)}`;
+}
+
+function recordsIn(unit: TabUnit, rows: readonly Cell[][], first: number): Stored[] {
+  const fields = [...unit.tab.columns].map(([key, column]) => ({ key, column, field: unit.tab.table.fields[key] }));
+  const records: Stored[] = [];
+  rows.forEach((cells, index) => {
+    const values: Values = {};
+    for (const { key, column, field } of fields) {
+      if (field) values[key] = fromCell(field, cells[column - 1] ?? null, unit.zone);
+    }
+    if (holdsSomething(values)) records.push({ row: first + index, values });
+  });
+  return records;
+}
+
+/** A person's unchecked box or formula is no record: only our own columns count, and false is nothing. */
+function holdsSomething(values: Values): boolean {
+  return Object.values(values).some((value) => (Array.isArray(value) ? value.length > 0 : value || value === 0));
+}
+
+function lastRow(records: readonly Stored[], tab: Tab): number {
+  return records[records.length - 1]?.row ?? tab.keyRow + 1;
+}

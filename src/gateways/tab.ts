@@ -1,0 +1,70 @@
+/** @fileoverview One table's tab: where its key row and columns are, reading and growing it. */
+import { fieldKeys, type Table } from '../schema/define-table';
+import type { Cell } from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Tab {
+  readonly table: Table;
+  readonly sheet: Sheet;
+  /** The row that holds the field keys; data begins two rows below. */
+  readonly keyRow: number;
+  /** Column number by field key; a deleted column is missing here. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+const SEARCHED_ROWS = 5;
+
+/** Reads the key row; a sort or an inserted row may have moved it down a little. */
+export function openTab(table: Table, sheet: Sheet): Tab {
+  const first = readRows(sheet, 1, 1);
+  const columns = columnsIn(table, first[0] ?? []);
+  if (columns.size > 1) return { table, sheet, keyRow: 1, columns };
+  const rows = readRows(sheet, 1, SEARCHED_ROWS);
+  const found = rows.map((row) => columnsIn(table, row));
+  const best = found.reduce((most, next, index) => (next.size > (found[most]?.size ?? 0) ? index : most), 0);
+  return { table, sheet, keyRow: best + 1, columns: found[best] ?? new Map() };
+}
+
+export function firstDataRow(tab: Tab): number {
+  return tab.keyRow + 2;
+}
+
+/** Whole rows; `5:7` spans all columns of the grid. */
+export function readRows(sheet: Sheet, first: number, last: number): Cell[][] {
+  return sheet.getRange(`${first}:${last}`).getValues();
+}
+
+/** Everything from row 1 to the last used cell. */
+export function readGrid(sheet: Sheet): Cell[][] {
+  return sheet.getDataRange().getValues();
+}
+
+/** A range of rows below the data, in a grid that never grows by itself; one blank row stays below. */
+export function roomFor(sheet: Sheet, row: number, column: number, height: number, width: number) {
+  try {
+    sheet.getRange(row, column, height + 1, width);
+  } catch {
+    // Beyond the grid: "The coordinates of the range are outside the dimensions of the sheet" (runtime-facts 2.3).
+    grow(sheet, row + height);
+  }
+  return sheet.getRange(row, column, height, width);
+}
+
+/** Rows put in before the last one inherit its formats and dropdowns and stay inside every rule's range. */
+function grow(sheet: Sheet, wanted: number): void {
+  const rows = sheet.getMaxRows();
+  const more = Math.max(wanted - rows, 0) + 1000;
+  if (wanted > rows + 1) sheet.insertRowsAfter(rows, more);
+  else sheet.insertRowsBefore(rows, more);
+}
+
+function columnsIn(table: Table, row: readonly Cell[]): Map<string, number> {
+  const keys = new Set(fieldKeys(table));
+  const columns = new Map<string, number>();
+  row.forEach((cell, index) => {
+    const key = String(cell);
+    if (keys.has(key) && !columns.has(key)) columns.set(key, index + 1);
+  });
+  return columns;
+}

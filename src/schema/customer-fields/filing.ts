@@ -1,0 +1,92 @@
+/** @fileoverview The customers' columns about where the data came from and who checked it. */
+import { defineFields } from '../define-fields';
+import { text } from '../language';
+
+export const customerFilingFields = defineFields({
+  channel: {
+    type: 'choice',
+    options: 'channels',
+    free: true,
+    title: text('客户来源', '客戶來源', 'Source'),
+    group: 'filing',
+    synonyms: ['来源', '合作渠道', '来源渠道'],
+  },
+  firstContact: {
+    type: 'date',
+    title: text('首次接触时间', '首次接觸時間', 'First contact'),
+    group: 'filing',
+    width: 110,
+    synonyms: ['首次接触', '首次联系时间'],
+  },
+  dataSource: {
+    type: 'choice',
+    options: 'dataSources',
+    title: text('信息采集方式', '資料蒐集方式', 'How it was collected'),
+    group: 'filing',
+    synonyms: ['采集方式', '信息来源'],
+  },
+  sourceDetail: { type: 'text', title: text('来源说明', '來源說明', 'Source details'), group: 'filing', scanned: true },
+  referredBy: { type: 'ref', to: 'customers', title: text('推荐客户', '推薦客戶', 'Referred by'), group: 'filing' },
+  referredByName: {
+    type: 'text',
+    title: text('推荐客户名称', '推薦客戶名稱', 'Referring customer'),
+    auto: true,
+    group: 'filing',
+  },
+  sourceVerified: {
+    type: 'bool',
+    title: text('来源已核实', '來源已核實', 'Source verified'),
+    group: 'filing',
+    width: 90,
+    help: text('第三方提供的信息须经客户本人或授权人员核实。', '第三方提供的資料須經客戶本人或授權人員核實。', 'What a third party says must be verified with the customer.'),
+  },
+  reviewer: { type: 'member', title: text('复核人', '覆核人', 'Reviewer'), group: 'filing' },
+  status: {
+    type: 'choice',
+    options: 'informationStates',
+    title: text('信息状态', '資料狀態', 'State'),
+    group: 'filing',
+    decidedBy: 'reviewer',
+  },
+  reviewNote: { type: 'text', title: text('复核意见', '覆核意見', 'Review note'), group: 'filing', scanned: true },
+  reviewedAt: { type: 'datetime', title: text('复核时间', '覆核時間', 'Reviewed'), auto: true, group: 'filing' },
+  collectedBy: {
+    type: 'member',
+    title: text('采集人', '蒐集人', 'Collected by'),
+    default: { from: 'me' },
+    group: 'filing',
+  },
+  collectedAt: {
+    type: 'datetime',
+    title: text('采集时间', '蒐集時間', 'Collected'),
+    default: { from: 'now' },
+    group: 'filing',
+  },
+  createdAt: { type: 'datetime', title: text('录入时间', '建檔時間', 'Entered'), auto: true, group: 'filing' },
+  updatedAt: { type: 'datetime', title: text('更新时间', '更新時間', 'Updated'), auto: true, group: 'filing' },
+  updatedBy: { type: 'member', title: text('更新人', '更新人', 'Updated by'), auto: true, group: 'filing' },
+  verifiedAt: { type: 'datetime', title: text('上次核对', '上次核對', 'Verified'), auto: true, group: 'filing' },
+  verifiedBy: { type: 'member', title: text('核对人', '核對人', 'Verified by'), auto: true, group: 'filing' },
+  mergedInto: {
+    type: 'ref',
+    to: 'customers',
+    title: text('并入客户', '併入客戶', 'Merged into'),
+    auto: true,
+    hidden: true,
+    group: 'filing',
+  },
+  mergedIntoName: {
+    type: 'text',
+    title: text('并入客户名称', '併入客戶名稱', 'Merged into (name)'),
+    auto: true,
+    hidden: true,
+    group: 'filing',
+  },
+  pooledAt: {
+    type: 'datetime',
+    title: text('入公海时间', '入公海時間', 'Pooled'),
+    auto: true,
+    hidden: true,
+    group: 'filing',
+  },
+});
