@@ -10,13 +10,23 @@ export const customerBackgroundFields = defineFields({
     group: 'background',
     width: 180,
   },
-  tenure: { type: 'choice', options: 'tenures', title: text('合作年限', '合作年資', 'Tenure'), auto: true, group: 'background' },
+  tenure: {
+    type: 'choice',
+    options: 'tenures',
+    title: text('合作年限', '合作年資', 'Tenure'),
+    auto: true,
+    group: 'background',
+  },
   growth: {
     type: 'percent',
     title: text('行业增长率', '行業成長率', 'Growth'),
     group: 'background',
     width: 100,
-    help: text('仅在与所属行业不同时填写，如 12%。', '僅在與所屬行業不同時填寫，如 12%。', 'Only where it differs from the industry’s, such as 12%.'),
+    help: text(
+      '仅在与所属行业不同时填写，如 12%。',
+      '僅在與所屬行業不同時填寫，如 12%。',
+      'Only where it differs from the industry’s, such as 12%.',
+    ),
   },
   fit: { type: 'choice', options: 'fits', title: text('需求匹配度', '需求契合度', 'Fit'), group: 'background' },
   gradeOverride: {
@@ -27,7 +37,12 @@ export const customerBackgroundFields = defineFields({
     decidedBy: 'manager',
     help: text('仅销售经理可填写，须说明原因。', '僅業務經理可填寫，須說明原因。', 'Managers only, with a reason.'),
   },
-  activity: { type: 'choice', options: 'activities', title: text('活跃状态', '活躍狀態', 'Activity'), group: 'background' },
+  activity: {
+    type: 'choice',
+    options: 'activities',
+    title: text('活跃状态', '活躍狀態', 'Activity'),
+    group: 'background',
+  },
   lostReason: {
     type: 'choice',
     options: 'lostReasons',
@@ -35,7 +50,13 @@ export const customerBackgroundFields = defineFields({
     group: 'background',
     help: text('合作阶段为“流失客户”时必填。', '合作階段為流失時必填。', 'Required once the customer is lost.'),
   },
-  recentNews: { type: 'text', title: text('近期动态', '近期動態', 'Recent news'), group: 'background', width: 200, scanned: true },
+  recentNews: {
+    type: 'text',
+    title: text('近期动态', '近期動態', 'Recent news'),
+    group: 'background',
+    width: 200,
+    scanned: true,
+  },
   history: {
     type: 'text',
     title: text('过往合作经历', '過往合作經歷', 'Past cooperation'),

@@ -27,7 +27,11 @@ export const customerCompanyFields = defineFields({
     onlyFor: 'organisations',
     width: 180,
     synonyms: ['信用代码', '社会信用代码', '税号', '纳税人识别号', '統一編號', '统一编号', '统编'],
-    help: text('18 位，最后一位是校验码。', '8 碼統一編號；中國大陸企業為 18 碼。', '18 characters, the last one a check character; 8 digits in Taiwan.'),
+    help: text(
+      '18 位，最后一位是校验码。',
+      '8 碼統一編號；中國大陸企業為 18 碼。',
+      '18 characters, the last one a check character; 8 digits in Taiwan.',
+    ),
   },
   size: {
     type: 'choice',
@@ -62,7 +66,11 @@ export const customerCompanyFields = defineFields({
     onlyFor: 'organisations',
     width: 96,
     synonyms: ['成立日期', '成立年份', '注册时间'],
-    help: text('2008、2008-05 或完整日期，知道多少填多少。', '2008、2008-05 或完整日期，知道多少填多少。', '2008, 2008-05 or a full date: as much as is known.'),
+    help: text(
+      '2008、2008-05 或完整日期，知道多少填多少。',
+      '2008、2008-05 或完整日期，知道多少填多少。',
+      '2008, 2008-05 or a full date: as much as is known.',
+    ),
   },
   anniversary: {
     type: 'text',
@@ -115,5 +123,11 @@ export const customerCompanyFields = defineFields({
     width: 160,
     synonyms: ['公司网址', '网站', '官网', '网址', '公司网站', 'Website'],
   },
-  orgNotes: { type: 'text', title: text('组织架构', '組織架構', 'Organisation'), group: 'company', width: 180, scanned: true },
+  orgNotes: {
+    type: 'text',
+    title: text('组织架构', '組織架構', 'Organisation'),
+    group: 'company',
+    width: 180,
+    scanned: true,
+  },
 });

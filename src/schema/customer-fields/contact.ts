@@ -34,7 +34,11 @@ export const customerContactFields = defineFields({
     group: 'contact',
     personal: true,
     synonyms: ['微信号', 'LINE', 'WeChat'],
-    help: text('微信号；与手机相同时写“同手机”。', 'LINE 或微信帳號；與手機相同時寫「同手機」。', 'The account; “同手机” when it is the mobile number.'),
+    help: text(
+      '微信号；与手机相同时写“同手机”。',
+      'LINE 或微信帳號；與手機相同時寫「同手機」。',
+      'The account; “同手机” when it is the mobile number.',
+    ),
   },
   preferredChannel: {
     type: 'choice',
@@ -63,14 +67,22 @@ export const customerContactFields = defineFields({
     group: 'contact',
     width: 200,
     scanned: true,
-    help: text('如“需技术部评估→财务审批→总经理签字”；不确定时写入“待确认内容”。', '如「技術部評估→財務審核→總經理簽核」。', 'Such as: engineering assesses, finance approves, the director signs.'),
+    help: text(
+      '如“需技术部评估→财务审批→总经理签字”；不确定时写入“待确认内容”。',
+      '如「技術部評估→財務審核→總經理簽核」。',
+      'Such as: engineering assesses, finance approves, the director signs.',
+    ),
   },
   toConfirm: {
     type: 'tags',
     free: true,
     title: text('待确认内容', '待確認內容', 'To be confirmed'),
     group: 'contact',
-    help: text('还需与客户再次确认的字段名称。', '還需與客戶再次確認的欄位名稱。', 'Titles of the fields that must be confirmed with the customer.'),
+    help: text(
+      '还需与客户再次确认的字段名称。',
+      '還需與客戶再次確認的欄位名稱。',
+      'Titles of the fields that must be confirmed with the customer.',
+    ),
   },
   consent: {
     type: 'choice',
@@ -78,7 +90,11 @@ export const customerContactFields = defineFields({
     title: text('用途告知', '用途告知', 'Consent'),
     group: 'contact',
     width: 130,
-    help: text('问卷邀请和祝福邮件只发给“已告知并同意”的客户。', '問卷邀請與祝福郵件只寄給已同意的客戶。', 'Invitations and greetings go only to those who agreed.'),
+    help: text(
+      '问卷邀请和祝福邮件只发给“已告知并同意”的客户。',
+      '問卷邀請與祝福郵件只寄給已同意的客戶。',
+      'Invitations and greetings go only to those who agreed.',
+    ),
   },
   consentAt: { type: 'date', title: text('告知日期', '告知日期', 'Told on'), group: 'contact' },
 });

@@ -38,7 +38,11 @@ export const customerFilingFields = defineFields({
     title: text('来源已核实', '來源已核實', 'Source verified'),
     group: 'filing',
     width: 90,
-    help: text('第三方提供的信息须经客户本人或授权人员核实。', '第三方提供的資料須經客戶本人或授權人員核實。', 'What a third party says must be verified with the customer.'),
+    help: text(
+      '第三方提供的信息须经客户本人或授权人员核实。',
+      '第三方提供的資料須經客戶本人或授權人員核實。',
+      'What a third party says must be verified with the customer.',
+    ),
   },
   reviewer: { type: 'member', title: text('复核人', '覆核人', 'Reviewer'), group: 'filing' },
   status: {

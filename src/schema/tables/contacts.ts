@@ -62,7 +62,11 @@ export const contacts = defineTable({
       title: text('生日', '生日', 'Birthday'),
       personal: true,
       width: 100,
-      help: text('月-日，或“农历 08-15”；不记年份。', '月-日，或農曆月-日；不記年份。', 'Month and day, no year; lunar dates with 农历.'),
+      help: text(
+        '月-日，或“农历 08-15”；不记年份。',
+        '月-日，或農曆月-日；不記年份。',
+        'Month and day, no year; lunar dates with 农历.',
+      ),
     },
     interests: { type: 'text', title: text('兴趣', '興趣', 'Interests'), personal: true, scanned: true },
     consent: { type: 'choice', options: 'consents', title: text('用途告知', '用途告知', 'Consent'), width: 130 },

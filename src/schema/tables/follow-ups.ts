@@ -34,7 +34,13 @@ export const followUps = defineTable({
       width: 90,
     },
     kind: { type: 'choice', options: 'kinds', title: text('维护内容', '維護內容', 'Kind'), group: 'details' },
-    stage: { type: 'choice', options: 'stages', title: text('合作阶段', '合作階段', 'Stage'), auto: true, group: 'details' },
+    stage: {
+      type: 'choice',
+      options: 'stages',
+      title: text('合作阶段', '合作階段', 'Stage'),
+      auto: true,
+      group: 'details',
+    },
     lead: {
       type: 'member',
       title: text('牵头人', '牽頭人', 'Lead'),
@@ -59,7 +65,12 @@ export const followUps = defineTable({
     approver: { type: 'member', title: text('审批人', '簽核人', 'Approver'), auto: true, group: 'details' },
     approvedAt: { type: 'datetime', title: text('审批时间', '簽核時間', 'Decided'), auto: true, group: 'details' },
     approvalNote: { type: 'text', title: text('审批意见', '簽核意見', 'Reason'), group: 'details', scanned: true },
-    postponedFrom: { type: 'date', title: text('原定日期', '原定日期', 'Postponed from'), auto: true, group: 'details' },
+    postponedFrom: {
+      type: 'date',
+      title: text('原定日期', '原定日期', 'Postponed from'),
+      auto: true,
+      group: 'details',
+    },
     postponeReason: {
       type: 'text',
       title: text('延期原因', '延期原因', 'Reason of delay'),
@@ -105,13 +116,6 @@ export const followUps = defineTable({
     calendarEventId: {
       type: 'text',
       title: text('日历事件', '日曆活動', 'Calendar event'),
-      auto: true,
-      hidden: true,
-      group: 'details',
-    },
-    createdAt: {
-      type: 'datetime',
-      title: text('录入时间', '建檔時間', 'Entered'),
       auto: true,
       hidden: true,
       group: 'details',

@@ -93,7 +93,11 @@ export const interactions = defineTable({
       coming: true,
       title: text('待办期限', '待辦期限', 'To do until'),
       group: 'minutes',
-      help: text('负责人和期限都填写时，自动建立跟进计划。', '負責人與期限皆填寫時，自動建立跟進計畫。', 'With an owner and a date a follow-up is made.'),
+      help: text(
+        '负责人和期限都填写时，自动建立跟进计划。',
+        '負責人與期限皆填寫時，自動建立跟進計畫。',
+        'With an owner and a date a follow-up is made.',
+      ),
     },
     participants: {
       type: 'tags',
@@ -111,7 +115,11 @@ export const interactions = defineTable({
       type: 'datetime',
       title: text('纪要发送时间', '紀要發送時間', 'Minutes sent'),
       group: 'minutes',
-      help: text('24 小时内发送；发送后自动填写，也可手工填写。', '24 小時內發送；發送後自動填寫，亦可手動填寫。', 'Within 24 hours; filled when sent, or by hand.'),
+      help: text(
+        '24 小时内发送；发送后自动填写，也可手工填写。',
+        '24 小時內發送；發送後自動填寫，亦可手動填寫。',
+        'Within 24 hours; filled when sent, or by hand.',
+      ),
     },
     createdAt: { type: 'datetime', title: text('录入时间', '建檔時間', 'Entered'), auto: true, group: 'minutes' },
     problems: problemsField,

@@ -34,7 +34,11 @@ export const needs = defineTable({
     urgent: {
       type: 'bool',
       title: text('紧急', '緊急', 'Urgent'),
-      help: text('24 小时内须电话回复客户。', '24 小時內須電話回覆客戶。', 'The customer must be called within 24 hours.'),
+      help: text(
+        '24 小时内须电话回复客户。',
+        '24 小時內須電話回覆客戶。',
+        'The customer must be called within 24 hours.',
+      ),
     },
     department: {
       type: 'choice',
@@ -74,8 +78,18 @@ export const needs = defineTable({
       group: 'details',
       help: text('如“30-50万”“5万以下”。', '如「30-50萬」。', 'Such as 30-50万 (300,000 to 500,000 yuan).'),
     },
-    budgetMin: { type: 'money', title: text('预算下限（元）', '預算下限（元）', 'Budget from'), auto: true, group: 'details' },
-    budgetMax: { type: 'money', title: text('预算上限（元）', '預算上限（元）', 'Budget to'), auto: true, group: 'details' },
+    budgetMin: {
+      type: 'money',
+      title: text('预算下限（元）', '預算下限（元）', 'Budget from'),
+      auto: true,
+      group: 'details',
+    },
+    budgetMax: {
+      type: 'money',
+      title: text('预算上限（元）', '預算上限（元）', 'Budget to'),
+      auto: true,
+      group: 'details',
+    },
     expectedOn: {
       type: 'date',
       coming: true,
