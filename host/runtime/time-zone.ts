@@ -46,8 +46,8 @@ function fixedOffset(zone: string): number | null {
 }
 
 function daysOf(zone: string): Map<number, number> {
-  let days = wholeDays.get(zone);
-  if (!days) wholeDays.set(zone, (days = new Map()));
+  const days = wholeDays.get(zone) ?? new Map<number, number>();
+  wholeDays.set(zone, days);
   return days;
 }
 

@@ -45,7 +45,7 @@ export abstract class ServiceObject {
   constructor(protected readonly _x: ExecutionContext) {}
 }
 
-export type ServiceClass = Function & { readonly calls?: CallTable; readonly enums?: EnumTable };
+export type ServiceClass = { readonly prototype: object; readonly calls?: CallTable; readonly enums?: EnumTable };
 
 const NEVER_VISIBLE = new Set(['constructor', 'toString', 'className']);
 
@@ -64,7 +64,7 @@ export function visibleMethods(type: ServiceClass): Map<string, CostKind | null>
 
 /** The cost of a method, from the nearest table along the class chain. */
 function costOf(type: ServiceClass, method: string): CostKind | null {
-  for (let at: ServiceClass | null = type; at && at !== Function.prototype; at = Object.getPrototypeOf(at)) {
+  for (let at: ServiceClass | null = type; at?.prototype; at = Object.getPrototypeOf(at)) {
     const own = Object.hasOwn(at, 'calls') ? at.calls?.[method] : undefined;
     if (own) return own;
   }

@@ -1,5 +1,7 @@
 /** @fileoverview Reads the arguments of a call by the signature of its method, or refuses them with the live text. */
+import { type EnumMember, type EnumType, isMemberOf } from '../enums';
 import { signatureError } from '../errors';
+import { ServiceObject } from '../service-object';
 
 export const NO_MATCH = Symbol('no match');
 
@@ -78,8 +80,13 @@ export function gridOf<T>(decode: Decoder<T>): Decoder<T[][]> {
   return listOf(listOf(decode));
 }
 
-export function instanceOf<T>(type: abstract new (...args: never[]) => T): Decoder<T> {
-  return (value) => (value instanceof type ? value : NO_MATCH);
+/** A service object of that class; by name, so that classes which know each other need no cyclic import. */
+export function ofClass<T extends ServiceObject>(className: T['className']): Decoder<T> {
+  return (value) => (value instanceof ServiceObject && value.className === className ? (value as T) : NO_MATCH);
+}
+
+export function memberOf<Name extends string>(declared: EnumType<Name>): Decoder<EnumMember<Name>> {
+  return (value) => (isMemberOf(declared, value) ? value : NO_MATCH);
 }
 
 /** Reads the arguments of `method` ("Range.setNote"), or throws the signature error. */
