@@ -2,6 +2,7 @@
 import type { Day } from '../domain/calendar-date';
 import type { RecordOf, Table } from '../schema/define-table';
 import type { Language } from '../schema/language';
+import type { Config } from './config';
 
 /** What a field of a record may hold; '' and undefined are blanks. */
 export type Value = string | number | boolean | readonly string[] | undefined;
@@ -93,9 +94,11 @@ export interface Caller {
 /** SHA-256 of a text as hexadecimal. */
 export type Digest = (text: string) => string;
 
-/** Everything a use case may be handed; each takes what it names. */
+/** Everything a use case may be handed; each takes what it names (`Pick<World, 'register' | 'clock'>`). */
 export interface World {
   readonly register: Register;
+  /** Settings, options, members, policies and holidays; read when first asked for. */
+  readonly config: Config;
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly lock: Lock;

@@ -74,7 +74,7 @@ function rowsOfNow(unit: TabUnit): (stored: Stored) => number | undefined {
     if (id && !rows.has(id)) rows.set(id, top + index);
   });
   return (stored) => {
-    const id = String(unit.changes.get(stored)?.['id'] ? '' : (stored.values['id'] ?? ''));
+    const id = String(unit.changes.get(stored)?..id ? '' : (stored.values.id ?? ''));
     return id === '' ? stored.row : rows.get(id);
   };
 }

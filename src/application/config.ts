@@ -1,0 +1,55 @@
+/** @fileoverview What managers decide: the contents of the settings tabs, as every rule and use case is handed them. */
+
+/** A value of an option list; `label` is what people see where it differs from what is stored. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly parent: string;
+  readonly growth?: number;
+}
+
+export interface Member {
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly level: string;
+  readonly department: string;
+  readonly manager: string;
+  readonly active: boolean;
+  readonly digest: boolean;
+  /** Hour of the day of the reminder; undefined means the register's. */
+  readonly hour?: number;
+}
+
+export interface Holiday {
+  readonly date: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly source: string;
+}
+
+export interface Policy {
+  readonly id: string;
+  readonly grade: string;
+  /** Blank for every stage. */
+  readonly stage: string;
+  readonly times: number;
+  readonly period: string;
+  readonly kind: string;
+  readonly methods: readonly string[];
+  readonly deep: boolean;
+  readonly level: string;
+  readonly content: string;
+  /** Working days; undefined never escalates. */
+  readonly escalateAfter?: number;
+}
+
+export interface Config {
+  /** Value of a setting by its key, or its default where the entry is blank or wrong. */
+  setting(key: string): string;
+  /** Active values of an option list, in order. */
+  options(list: string): readonly Option[];
+  readonly members: readonly Member[];
+  readonly policies: readonly Policy[];
+  readonly holidays: readonly Holiday[];
+}
