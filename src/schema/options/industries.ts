@@ -1,0 +1,45 @@
+/** @fileoverview 所属行业, with second levels such as 制造业-机械设备. */
+import { text } from '../language';
+import { defineOptionList, option } from './define-option-list';
+
+export const industries = defineOptionList({
+  name: 'industries',
+  title: text('所属行业', '所屬行業', 'Industry'),
+  values: [
+    option('制造业', '製造業', 'Manufacturing'),
+    option('制造业-机械设备', '製造業-機械設備', 'Manufacturing: machinery', { parent: '制造业' }),
+    option('制造业-汽车零部件', '製造業-汽車零組件', 'Manufacturing: car parts', { parent: '制造业' }),
+    option('制造业-电子设备', '製造業-電子設備', 'Manufacturing: electronics', { parent: '制造业' }),
+    option('制造业-化工材料', '製造業-化工材料', 'Manufacturing: chemicals', { parent: '制造业' }),
+    option('制造业-新能源', '製造業-新能源', 'Manufacturing: new energy', { parent: '制造业' }),
+    option('制造业-医药', '製造業-醫藥', 'Manufacturing: pharmaceuticals', { parent: '制造业' }),
+    option('制造业-食品饮料', '製造業-食品飲料', 'Manufacturing: food and drink', { parent: '制造业' }),
+    option('制造业-纺织服装', '製造業-紡織成衣', 'Manufacturing: textiles and clothing', { parent: '制造业' }),
+    option('制造业-家居建材', '製造業-家居建材', 'Manufacturing: furniture and building materials', {
+      parent: '制造业',
+    }),
+    option('科技业', '科技業', 'Technology'),
+    option('科技业-软件', '科技業-軟體', 'Technology: software', { parent: '科技业' }),
+    option('科技业-IT服务', '科技業-資訊服務', 'Technology: IT services', { parent: '科技业' }),
+    option('科技业-通信', '科技業-通訊', 'Technology: telecoms', { parent: '科技业' }),
+    option('科技业-半导体', '科技業-半導體', 'Technology: semiconductors', { parent: '科技业' }),
+    option('科技业-互联网', '科技業-網際網路', 'Technology: internet', { parent: '科技业' }),
+    option('服务业', '服務業', 'Services'),
+    option('服务业-物流', '服務業-物流', 'Services: logistics', { parent: '服务业' }),
+    option('服务业-金融', '服務業-金融', 'Services: finance', { parent: '服务业' }),
+    option('服务业-教育', '服務業-教育', 'Services: education', { parent: '服务业' }),
+    option('服务业-医疗', '服務業-醫療', 'Services: health care', { parent: '服务业' }),
+    option('服务业-咨询', '服務業-顧問', 'Services: consulting', { parent: '服务业' }),
+    option('服务业-酒店餐饮', '服務業-旅館餐飲', 'Services: hotels and restaurants', { parent: '服务业' }),
+    option('服务业-广告会展', '服務業-廣告會展', 'Services: advertising and events', { parent: '服务业' }),
+    option('零售业', '零售業', 'Retail'),
+    option('零售业-商超', '零售業-量販超市', 'Retail: supermarkets', { parent: '零售业' }),
+    option('零售业-电商', '零售業-電商', 'Retail: e-commerce', { parent: '零售业' }),
+    option('零售业-专卖', '零售業-專賣', 'Retail: specialist shops', { parent: '零售业' }),
+    option('建筑与地产', '建築與地產', 'Construction and property'),
+    option('能源与环保', '能源與環保', 'Energy and environment'),
+    option('农业', '農業', 'Agriculture'),
+    option('政府与公共', '政府與公共', 'Government and public'),
+    option('其他', '其他', 'Other'),
+  ],
+});
