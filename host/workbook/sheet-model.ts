@@ -8,6 +8,8 @@ import type { ConditionalRule, Filter, Group, Protection, Table } from './sheet-
 export interface ColumnStore {
   /** Index 0 is row 1; ends with its last non-blank cell. */
   cells: Cell[];
+  /** May hold formulas; columns that never did are passed over when references move. */
+  formulas: boolean;
   attributes: { [K in AttributeName]?: Runs<Attributes[K]> };
 }
 
@@ -42,7 +44,7 @@ export const DEFAULT_ROW_HEIGHT = 21;
 export const DEFAULT_COLUMN_WIDTH = 100;
 
 export function emptyColumn(): ColumnStore {
-  return { cells: [], attributes: {} };
+  return { cells: [], formulas: false, attributes: {} };
 }
 
 export function createSheet(id: number, name: string, rows = DEFAULT_ROWS, columns = DEFAULT_COLUMNS): SheetModel {

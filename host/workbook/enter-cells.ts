@@ -1,0 +1,95 @@
+/** @fileoverview Entering values as people and scripts do: text is parsed, validation is asked, formats come along. */
+import { attributeBlock, setAttribute } from './attribute-blocks';
+import { writeBlock } from './blocks';
+import { assertTextFits } from './cell-ceiling';
+import { type Cell, type CellError, formulaCell, isFormulaCell } from './cell-value';
+import { evaluateAt } from './formula-result';
+import type { SheetModel } from './sheet-model';
+import { parseTyped } from './typed-input';
+import { typingContext } from './typing-context';
+import { checkValue } from './validation';
+import type { Workbook } from './workbook';
+import { WorkbookError } from './workbook-error';
+
+/** A date as its serial number and the format it brings to a General cell, or text that is never parsed. */
+export type Input =
+  | null
+  | string
+  | number
+  | boolean
+  | CellError
+  | { serial: number; format: string }
+  | { text: string };
+
+export interface EnterOptions {
+  /** Read the cell's number format ('@' keeps text)? appendRow does not [repo texts #60567606110, #68757800552]. */
+  honourFormats?: boolean;
+}
+
+export interface Entry {
+  cell: Cell;
+  format?: string;
+}
+
+/** Makes the stored cell of one input under the cell's present number format. */
+export function entryOf(workbook: Workbook, input: Input, format: string | undefined): Entry {
+  if (typeof input === 'string') {
+    const typed = parseTyped(input, typingContext(workbook, format));
+    const cell = typed.formula === undefined ? typed.value : formulaCell(typed.formula);
+    return typed.format === undefined ? { cell } : { cell, format: typed.format };
+  }
+  if (typeof input !== 'object' || input === null || 'error' in input) return { cell: input };
+  if ('text' in input) return { cell: input.text === '' ? null : input.text };
+  return { cell: input.serial, format: input.format };
+}
+
+function checkEntries(workbook: Workbook, sheet: SheetModel, row: number, column: number, cells: Cell[][]): void {
+  const width = cells[0]?.length ?? 0;
+  const area = { row, column, numRows: cells.length, numColumns: width };
+  const rules = attributeBlock(sheet, area, 'validation');
+  cells.forEach((line, r) => {
+    line.forEach((cell, c) => {
+      assertTextFits(cell);
+      const rule = rules[r]?.[c];
+      if (!rule || rule.allowInvalid) return;
+      const at = { row: row + r, column: column + c };
+      const value = isFormulaCell(cell) ? evaluateAt(workbook, sheet, at.row, at.column, cell.formula) : cell;
+      const verdict = checkValue(workbook, sheet, at.row, at.column, rule, value);
+      if (!verdict.ok) throw new WorkbookError(verdict.message);
+    });
+  });
+}
+
+/**
+ * Enters a block; one cell that a rejecting validation refuses fails all of it with the text Sheets shows.
+ * A number format that an entry brings along is taken only by cells that are General.
+ */
+export function enterCells(
+  workbook: Workbook,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  inputs: readonly (readonly Input[])[],
+  { honourFormats = true }: EnterOptions = {},
+): void {
+  const width = inputs[0]?.length ?? 0;
+  const formats = attributeBlock(sheet, { row, column, numRows: inputs.length, numColumns: width }, 'numberFormat');
+  const entries = inputs.map((line, r) =>
+    line.map((input, c) => entryOf(workbook, input, honourFormats ? formats[r]?.[c] : undefined)),
+  );
+  const cells = entries.map((line) => line.map(({ cell }) => cell));
+  checkEntries(workbook, sheet, row, column, cells);
+  writeBlock(workbook, sheet, row, column, cells);
+  entries.forEach((line, r) => {
+    line.forEach(({ format }, c) => {
+      if (format === undefined || formats[r]?.[c] !== undefined) return;
+      setAttribute(
+        workbook,
+        sheet,
+        { row: row + r, column: column + c, numRows: 1, numColumns: 1 },
+        'numberFormat',
+        format,
+      );
+    });
+  });
+}
