@@ -1,0 +1,147 @@
+/** @fileoverview A register without a spreadsheet: rows in memory, a unit of work over them, loud about what the real one cannot do. */
+import type { Register, Stored, Value, Values } from '../../src/application/ports';
+import type { Field, RecordOf, Table } from '../../src/schema/define-table';
+
+const FIRST_ROW = 3;
+
+export interface InMemoryTables {
+  /** A new run's unit of work. */
+  open(): Register & { readonly uncommitted: boolean };
+  /** What stands in the tab now, in row order. */
+  rows(table: Table): Values[];
+  note(table: Table, row: number, key: string): string | undefined;
+  /** Commits so far, of all runs. */
+  readonly commits: number;
+}
+
+/** @example inMemoryTables({ customers: [{ id: '202611001', name: '甲一机械有限公司' }] }) */
+export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>> = {}): InMemoryTables {
+  const tabs = new Map<string, Map<number, Values>>();
+  const notes = new Map<string, string>();
+  let commits = 0;
+  for (const [name, records] of Object.entries(start)) {
+    tabs.set(name, new Map(records.map((values, index) => [FIRST_ROW + index, { ...values }])));
+  }
+  const tabOf = (table: Table) => {
+    const known = tabs.get(table.name);
+    if (known) return known;
+    const made = new Map<number, Values>();
+    tabs.set(table.name, made);
+    return made;
+  };
+  const inOrder = (table: Table) => [...tabOf(table)].sort(([a], [b]) => a - b);
+
+  function open(): Register & { readonly uncommitted: boolean } {
+    const read = new Map<string, Stored[]>();
+    const queue: (() => void)[] = [];
+
+    function records(table: Table): Stored[] {
+      const known = read.get(table.name);
+      if (known) return known;
+      const opened = inOrder(table).map(([row, values]) => ({ row, values: whole(table, values) }));
+      read.set(table.name, opened);
+      return opened;
+    }
+
+    const typed = <T extends Table>(list: readonly Stored[]) => list as unknown as Stored<RecordOf<T>>[];
+
+    return {
+      get uncommitted() {
+        return queue.length > 0;
+      },
+      all: <T extends Table>(table: T) => typed<T>(records(table)),
+      rows: <T extends Table>(table: T, first: number, last: number) =>
+        typed<T>(records(table).filter(({ row }) => row >= first && row <= last)),
+      columns<T extends Table>(table: T, keys: readonly string[]) {
+        for (const key of keys) fieldOf(table, key);
+        return typed<T>(records(table));
+      },
+      find: <T extends Table>(table: T, id: string) =>
+        typed<T>(records(table).filter(({ values }) => values[idKey(table)] === id))[0],
+      change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>) {
+        const target = stored as unknown as Stored;
+        for (const [key, value] of Object.entries(values as Values)) {
+          checkValue(table, key, value);
+          target.values[key] = value;
+        }
+        queue.push(() => tabOf(table).set(target.row, { ...tabOf(table).get(target.row), ...(values as Values) }));
+      },
+      append<T extends Table>(table: T, added: readonly Partial<RecordOf<T>>[]) {
+        const list = records(table);
+        const last = Math.max(FIRST_ROW - 1, ...list.map(({ row }) => row));
+        const stored = added.map((values, index) => {
+          for (const [key, value] of Object.entries(values as Values)) checkValue(table, key, value);
+          return { row: last + 1 + index, values: whole(table, values as Values) };
+        });
+        list.push(...stored);
+        for (const { row, values } of stored) queue.push(() => tabOf(table).set(row, { ...values }));
+        return typed<T>(stored);
+      },
+      remove<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]) {
+        if (table.visibility !== 'machine') throw new Error(`Cannot remove records of ${table.name}: people keep it`);
+        for (const { row } of stored) queue.push(() => tabOf(table).delete(row));
+      },
+      note<T extends Table>(table: T, { row }: Stored<RecordOf<T>>, texts: Readonly<Record<string, string>>) {
+        for (const [key, text] of Object.entries(texts)) {
+          fieldOf(table, key);
+          queue.push(() => notes.set(`${table.name}:${row}:${key}`, text));
+        }
+      },
+      commit() {
+        for (const write of queue.splice(0)) write();
+        commits += 1;
+      },
+    };
+  }
+
+  return {
+    open,
+    rows: (table) => inOrder(table).map(([, values]) => ({ ...values })),
+    note: (table, row, key) => notes.get(`${table.name}:${row}:${key}`),
+    get commits() {
+      return commits;
+    },
+  };
+}
+
+/** The register of a single run. */
+export function inMemoryRegister(start: Readonly<Record<string, readonly Values[]>> = {}) {
+  return inMemoryTables(start).open();
+}
+
+function idKey(table: Table): string {
+  return Object.keys(table.fields)[0] as string;
+}
+
+function fieldOf(table: Table, key: string): Field {
+  const field = table.fields[key];
+  if (!field) throw new Error(`Cannot use field ${table.name}.${key}: the table does not have it`);
+  return field;
+}
+
+/** Every field by its key, blanks as the sheet gateway reads them. */
+function whole(table: Table, values: Values): Values {
+  for (const key of Object.keys(values)) fieldOf(table, key);
+  return Object.fromEntries(Object.entries(table.fields).map(([key, field]) => [key, values[key] ?? blankOf(field)]));
+}
+
+function blankOf(field: Field): Value {
+  if (field.type === 'bool') return false;
+  if (field.type === 'tags') return [];
+  return field.type === 'number' || field.type === 'money' || field.type === 'percent' ? undefined : '';
+}
+
+function checkValue(table: Table, key: string, value: Value): void {
+  const field = fieldOf(table, key);
+  const fits =
+    value === undefined ||
+    value === '' ||
+    (field.type === 'bool'
+      ? typeof value === 'boolean'
+      : field.type === 'tags'
+        ? Array.isArray(value)
+        : field.type === 'date' && typeof value === 'string'
+          ? !value.includes('T')
+          : !Array.isArray(value));
+  if (!fits) throw new Error(`Cannot put ${JSON.stringify(value)} into ${table.name}.${key}: it is a ${field.type}`);
+}
