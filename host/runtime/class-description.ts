@@ -1,6 +1,6 @@
 /** @fileoverview What a realm has to know of a class: the methods the host has, those it lacks, its enumerations. */
 import { enumNames } from '../services/enums';
-import { enumsOf, type ServiceClass, type ServiceObject, visibleMethods } from '../services/service-object';
+import { enumsOf, type ServiceClass, visibleMethods } from '../services/service-object';
 import { knownMembers } from './known-members';
 
 export interface ClassDescription {
@@ -14,11 +14,11 @@ export interface ClassDescription {
 
 const descriptions = new Map<string, ClassDescription>();
 
-export function describeClass(object: ServiceObject): ClassDescription {
-  const known = descriptions.get(object.className);
+export function describeClass(className: string, type: ServiceClass): ClassDescription {
+  const known = descriptions.get(className);
   if (known) return known;
-  const made = makeDescription(object.className, object.constructor as unknown as ServiceClass);
-  descriptions.set(object.className, made);
+  const made = makeDescription(className, type);
+  descriptions.set(className, made);
   return made;
 }
 

@@ -1,7 +1,8 @@
 /** @fileoverview Source of the facade: what a script holds in place of service objects. Evaluated in every realm. */
+import { TEMPLATE_OUTPUT_SOURCE } from './template-output-source';
 
 /**
- * Takes { invoke(id, method, args), services, consoleId }; returns { globals, toWire, fromWire, clientValue, evaluateTemplate }.
+ * Takes { invoke(id, method, args), services, consoleId }; returns { globals, toWire, fromWire, clientValue }.
  * Nothing here counts, checks or decides: that is done behind `invoke`.
  */
 export const FACADE_SOURCE = `(function (host) {
@@ -153,10 +154,11 @@ function clientPart(value, above) {
   return { t: 'o', v: out };
 }
 
+${TEMPLATE_OUTPUT_SOURCE}
 function evaluateTemplate(template) {
   const own = Object.keys(template);
   const code = template.getCode();
-  const output = host.templateOutput();
+  const output = createTemplateOutput();
   const run = new Function('output', ...own, code);
   run(output, ...own.map((name) => template[name]));
   return globals.HtmlService.createHtmlOutput(output.toString());
@@ -200,8 +202,9 @@ hide(consoleObject, 'timeEnd', named('timeEnd', (label = 'default') => {
 const globals = { console: consoleObject };
 for (const service of host.services) {
   lazily(globals, service.name, () => {
+    if (service.wholly) return new Proxy({}, { get: (owner, name) => lack('Cannot read ' + service.name + '.' + String(name)) });
     const target = {};
-    ids.set(target, service.id);
+    if (service.id >= 0) ids.set(target, service.id);
     return describe(target, service.name, service.description, service.id);
   });
 }

@@ -1,7 +1,7 @@
 /** @fileoverview The form in which values cross between a script's realm and the services: plain, so that it also fits a thread message. */
 import { EnumMember, enumMember } from '../services/enums';
-import { ServiceObject } from '../services/service-object';
-import { describeClass, type ClassDescription } from './class-description';
+import { type ServiceClass, ServiceObject } from '../services/service-object';
+import { type ClassDescription, describeClass } from './class-description';
 
 /** A value on the border; anything that is not primitive or an array carries a tag. */
 export type Wire =
@@ -43,10 +43,13 @@ export interface HandleTable {
   encode(value: unknown): Wire;
   decode(wire: Wire): unknown;
   object(id: number): ServiceObject | undefined;
+  /** Gives the next number to an object that is made when first used. */
+  reserve(make: () => ServiceObject): number;
 }
 
 export function createHandleTable(): HandleTable {
-  const objects: ServiceObject[] = [];
+  const objects: (ServiceObject | undefined)[] = [];
+  const reserved = new Map<number, () => ServiceObject>();
   const ids = new Map<ServiceObject, number>();
   const described = new Set<string>();
 
@@ -57,7 +60,7 @@ export function createHandleTable(): HandleTable {
       ids.set(object, id);
     }
     const c = object.className;
-    const m = described.has(c) ? undefined : describeClass(object);
+    const m = described.has(c) ? undefined : describeClass(c, object.constructor as unknown as ServiceClass);
     described.add(c);
     return { t: 'h', id, c, ...(m && { m }), ...(p && { p }) };
   }
@@ -81,7 +84,7 @@ export function createHandleTable(): HandleTable {
       case 'd':
         return new Date(tagged.v);
       case 'h':
-        return objects[tagged.id] ?? null;
+        return object(tagged.id) ?? null;
       case 'e':
         return enumMember(tagged.type, tagged.name);
       case 'x':
@@ -91,7 +94,27 @@ export function createHandleTable(): HandleTable {
     }
   }
 
-  return { encode, decode, object: (id) => objects[id] };
+  function object(id: number): ServiceObject | undefined {
+    const known = objects[id];
+    const make = known ? undefined : reserved.get(id);
+    if (!make) return known;
+    const made = make();
+    objects[id] = made;
+    ids.set(made, id);
+    return made;
+  }
+
+  return { encode, decode, object, reserve: (make) => reserve(objects, reserved, make) };
+}
+
+function reserve(
+  objects: (ServiceObject | undefined)[],
+  reserved: Map<number, () => ServiceObject>,
+  make: () => ServiceObject,
+): number {
+  const id = objects.push(undefined) - 1;
+  reserved.set(id, make);
+  return id;
 }
 
 function isDate(value: object): value is Date {

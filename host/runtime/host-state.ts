@@ -1,0 +1,102 @@
+/** @fileoverview All that one open host keeps: the file, the program, the clock, accounts, stores, triggers, and what was observed. */
+import type { HostDocument, SelectionState, ToastRequest } from '../services/execution-context';
+import type { Accounts } from './accounts';
+import type { CallCount } from './call-count';
+import type { VirtualClock } from './clock';
+import type { Dialog } from './dialogs';
+import type { EventQueue } from './event-queue';
+import type { ExecutionRecord } from './execution-record';
+import type { FaultState } from './faults';
+import type { LockTable } from './lock-table';
+import type { TopMenu } from './menus';
+import type { Program } from './program';
+import type { Random } from './seeded-random';
+import type { CacheStores, PropertyStores } from './stores';
+import type { TriggerStore } from './trigger-store';
+import type { FetchHandler, FetchRecord } from '../services/url-fetch/fetch-types';
+
+export interface SentMail {
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly replyTo: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: readonly number[] }[];
+  readonly at: Date;
+  readonly by: string;
+}
+
+export interface ToastRecord extends ToastRequest {
+  readonly at: Date;
+  readonly user: string;
+}
+
+export interface QuestionRecord {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: string;
+  readonly answer: string;
+  readonly at: Date;
+  readonly user: string;
+}
+
+export interface LogRecord {
+  readonly level: 'log' | 'info' | 'warn' | 'error' | 'debug';
+  readonly message: string;
+  readonly at: Date;
+}
+
+/** A person who has opened the file: where they are and the menus they see. */
+export interface Person {
+  readonly selection: SelectionState;
+  readonly menus: Map<string, TopMenu>;
+  opened: boolean;
+}
+
+export interface HostState {
+  program: Program;
+  readonly document: HostDocument;
+  /** All spreadsheets the host knows, by id. */
+  readonly documents: Map<string, HostDocument>;
+  readonly scriptId: string;
+  readonly clock: VirtualClock;
+  readonly random: Random;
+  readonly calls: CallCount;
+  readonly faults: FaultState;
+  readonly locks: LockTable;
+  readonly properties: PropertyStores;
+  readonly caches: CacheStores;
+  readonly accounts: Accounts;
+  readonly triggers: TriggerStore;
+  readonly events: EventQueue;
+  readonly people: Map<string, Person>;
+  readonly outbox: SentMail[];
+  readonly toasts: ToastRecord[];
+  readonly alerts: QuestionRecord[];
+  readonly log: LogRecord[];
+  readonly fetches: FetchRecord[];
+  readonly dialogs: Dialog[];
+  readonly executions: ExecutionRecord[];
+  onFetch: FetchHandler | null;
+}
+
+export function scriptTimeZone(state: HostState): string {
+  return state.program.manifest.timeZone ?? state.document.workbook.timeZone;
+}
+
+export function personOf(state: HostState, user: string): Person {
+  const known = state.people.get(user);
+  if (known) return known;
+  const sheetId = state.document.workbook.sheets[0]?.id ?? 0;
+  const made: Person = {
+    selection: { sheetId, row: 1, column: 1, rows: 1, columns: 1 },
+    menus: new Map(),
+    opened: false,
+  };
+  state.people.set(user, made);
+  return made;
+}

@@ -1,0 +1,96 @@
+/** @fileoverview A project as clasp pushes it: script files in order, HTML files by name, the manifest, the entry points. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { type ParsedSource, parseEntryPoints } from './entry-points';
+
+export interface Manifest {
+  readonly timeZone?: string;
+  readonly oauthScopes?: readonly string[];
+  readonly urlFetchWhitelist?: readonly string[];
+  readonly dependencies?: {
+    readonly enabledAdvancedServices?: readonly { readonly userSymbol: string; readonly serviceId: string }[];
+  };
+}
+
+export interface Program {
+  readonly source: string;
+  readonly fileName: string;
+  /** By name without extension, as createTemplateFromFile wants it. */
+  readonly pages: ReadonlyMap<string, string>;
+  readonly manifest: Manifest;
+  readonly entryPoints: ParsedSource;
+}
+
+export type ProgramFiles = Readonly<Record<string, string>>;
+
+const SCRIPT = /\.(?:gs|js)$/;
+const programs = new Map<string, Pick<Program, 'source' | 'fileName' | 'entryPoints'>>();
+
+/** Reads a folder as clasp does: .js and .gs are scripts, .html pages, one appsscript.json. */
+export function readBundle(folder: string): ProgramFiles {
+  if (!existsSync(folder)) throw new Error(`Cannot open the bundle ${folder}: there is no such folder`);
+  const names = (readdirSync(folder, { recursive: true }) as string[]).sort();
+  const files = names.filter(
+    (name) => statSync(join(folder, name)).isFile() && /\.(?:gs|js|html)$|^appsscript\.json$/.test(name),
+  );
+  return Object.fromEntries(files.map((name) => [name.replace(/\\/g, '/'), readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** Throws a SyntaxError for what a push would refuse. */
+export function loadProgram(files: ProgramFiles): Program {
+  const names = Object.keys(files);
+  const scripts = names.filter((name) => SCRIPT.test(name));
+  const pages = new Map(
+    names.filter((name) => name.endsWith('.html')).map((name) => [name.slice(0, -5), files[name] ?? '']),
+  );
+  const manifest = JSON.parse(files['appsscript.json'] ?? '{}') as Manifest;
+  return { ...compileScripts(scripts.map((name) => ({ name, source: files[name] ?? '' }))), pages, manifest };
+}
+
+export const emptyProgram: Program = loadProgram({});
+
+function compileScripts(scripts: readonly { name: string; source: string }[]) {
+  const key = JSON.stringify(scripts);
+  const known = programs.get(key);
+  if (known) return known;
+  for (const { name, source } of scripts) compiled(source, name.replace(SCRIPT, ''));
+  const parsed = scripts.map(({ name, source }) => parseEntryPoints(source, name));
+  const made = {
+    // One script for all files: function declarations are hoisted across files, the rest runs in file order [facts 1.2].
+    source: scripts.map(({ source }) => source).join('\n;\n'),
+    fileName: scripts.length === 1 ? (scripts[0]?.name ?? '').replace(SCRIPT, '') : 'Code',
+    entryPoints: {
+      functions: new Set(parsed.flatMap(({ functions }) => [...functions])),
+      objects: new Set(parsed.flatMap(({ objects }) => [...objects])),
+    },
+  };
+  compiled(made.source, made.fileName);
+  programs.set(key, made);
+  return made;
+}
+
+const scriptCache = new Map<string, Script>();
+
+/** The compiled script of a source text, compiled once per process. */
+export function compiled(source: string, fileName: string): Script {
+  const key = `${fileName}\n${source}`;
+  const known = scriptCache.get(key);
+  if (known) return known;
+  const script = new Script(source, { filename: fileName });
+  scriptCache.set(key, script);
+  return script;
+}
+
+/** May a trigger or a menu name this function? Trailing underscores are private [facts 1.2]. */
+export function isVisibleHandler(program: Program, name: string): boolean {
+  if (name.endsWith('_')) return false;
+  const [first = '', ...members] = name.split('.');
+  const { functions, objects } = program.entryPoints;
+  return members.length === 0 ? functions.has(first) : functions.has(first) || objects.has(first);
+}
+
+/** May google.script.run name it? Only functions at top level, no members. */
+export function isClientFunction(program: Program, name: string): boolean {
+  return !name.endsWith('_') && program.entryPoints.functions.has(name);
+}
