@@ -6,7 +6,7 @@ import { halfWidth } from './text';
 // I, O, S, V and Z are not used (GB 32100-2015, 4).
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 // Who registers it, and the kind of organisation (GB 32100-2015, table 1).
-const PREFIX = /^(?:1[1239]|2[19]|3[1-59]|4[19]|5[1-49]|6[129]|7[129]|8[19]|9[123]|A[19]|N[1239]|Y1)/;
+const PREFIX = /^(?:1[1239]|2[19]|3[1-59]|4[19]|5[1-59]|6[129]|7[129]|8[19]|9[123]|A[19]|N[1239]|Y1)/;
 // 10 is the nation itself, 66 the Xinjiang corps.
 const PLACES = new Set([...PROVINCE_CODES, '10', '66']);
 const TAX_WEIGHTS = [1, 2, 1, 2, 1, 2, 4, 1];

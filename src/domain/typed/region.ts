@@ -1,0 +1,126 @@
+/** @fileoverview Reads a region as 省-市(-区), tells vague terms, and finds the region in an address. */
+import { allPrefectures, type Prefecture } from './area-codes';
+import { ask, type Reading, read, unread } from './reading';
+import { halfWidth } from './text';
+
+const ELSEWHERE = ['香港特别行政区', '澳门特别行政区', '台湾省'];
+const TAIWAN_COUNTIES =
+  /^(?:[台臺]北市|新北市|桃[园園]市|[台臺]中市|[台臺]南市|高雄市|基隆市|新竹[市县縣]|苗栗[县縣]|彰化[县縣]|南投[县縣]|[云雲]林[县縣]|嘉[义義][市县縣]|屏[东東][县縣]|宜[兰蘭][县縣]|花[莲蓮][县縣]|[台臺][东東][县縣]|澎湖[县縣]|金[门門][县縣]|[连連]江[县縣])/;
+const PROVINCE_ENDING = /(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/;
+const DIVIDERS = /[-\s/·>、,|_]+/g;
+const DISTRICT = /^[\u4e00-\u9fff]{1,11}?(?:自治县|自治縣|自治旗|林区|特区|新区|区|區|县|縣|市(?!区|區)|旗)/;
+// A street, town or township before the ending: a part of the address and no district (路桥区 and 镇海区 are).
+const WITHIN_DISTRICT = /^.+(?:路|街|巷|镇.|乡..)/;
+const TYPED_DISTRICT = /^[\u4e00-\u9fff]{1,14}(?:区|區|县|縣|市|旗|镇|鎮|乡|鄉|街道|州|盟)$/;
+const NAME_ENDINGS = '(?:地区|区域|片区|大区|一带|市场|区)?';
+const VAGUE: readonly (readonly [RegExp, string])[] = [
+  [vague('华东|江浙沪|苏浙沪|江浙|长三角|沪|东部|沿海|东部沿海|全国|国内|中国|大陆|南方'), '上海市-浦东新区'],
+  [vague('华南|珠三角|大湾区|粤港澳|粤港澳大湾区|两广|海外|国外'), '广东省-深圳市-南山区'],
+  [vague('华北|京津冀|京津|北方|环渤海'), '北京市-朝阳区'],
+  [vague('华中|两湖|中部|长江中游'), '湖北省-武汉市-江汉区'],
+  [vague('东北|东三省|东北三省'), '辽宁省-沈阳市-和平区'],
+  [vague('西北|西部'), '陕西省-西安市-雁塔区'],
+  [vague('西南|成渝|川渝|云贵川|华西'), '四川省-成都市-武侯区'],
+];
+
+function vague(names: string): RegExp {
+  return new RegExp(`^(?:${names})${NAME_ENDINGS}$`);
+}
+
+interface Place {
+  readonly province: string;
+  readonly city?: string;
+  /** What stands behind province and city. */
+  readonly rest: string;
+}
+
+/**
+ * Reads a region; where it is vague or cannot be read, the address tells what is proposed.
+ *
+ * @example
+ * readRegion('深圳罗湖区'); // 广东省-深圳市-罗湖区
+ */
+export function readRegion(text: string, address = ''): Reading<string> {
+  const typed = halfWidth(text).replace(DIVIDERS, '');
+  const proposal = regionOfAddress(address);
+  const term = VAGUE.find(([pattern]) => pattern.test(typed));
+  if (term) return ask('regionVague', proposal ?? term[1]);
+  const place = placeOf(typed);
+  if (!place) return proposal === undefined ? unread('region') : ask('region', proposal);
+  if (place.city === undefined && place.rest === '') return ask('regionVague', proposal ?? capitalOf(place.province));
+  return regionOf(place, TYPED_DISTRICT.exec(place.rest)?.[0] === place.rest ? place.rest : undefined, proposal);
+}
+
+function regionOf(place: Place, district: string | undefined, proposal: string | undefined): Reading<string> {
+  const whole = place.rest === '' || (district !== undefined && !isElsewhere(place, district));
+  if (whole) return read(written(place, district));
+  return proposal === undefined ? unread('region') : ask('region', proposal);
+}
+
+/** Behind a province alone only a county or city that is no prefecture of another province can stand. */
+function isElsewhere(place: Place, district: string): boolean {
+  return place.city === undefined && allPrefectures().some(({ name }) => name === district);
+}
+
+/** The region that an address begins with, as far as the address tells; at least province and city. */
+export function regionOfAddress(address: string): string | undefined {
+  const place = placeOf(halfWidth(address).replace(/[\s]/g, ''));
+  if (!place) return undefined;
+  const match = DISTRICT.exec(place.rest.replace(/^市辖区/, ''))?.[0];
+  const district = match !== undefined && !WITHIN_DISTRICT.test(match.slice(0, -1)) ? match : undefined;
+  return place.city === undefined && district === undefined ? undefined : written(place, district);
+}
+
+function written({ province, city }: Place, district?: string): string {
+  return [province, city === province ? undefined : city, district].filter((part) => part !== undefined).join('-');
+}
+
+function capitalOf(province: string): string {
+  const capital = allPrefectures().find((prefecture) => prefecture.province === province)?.name;
+  return capital === undefined ? province : `${province}-${capital}`;
+}
+
+function placeOf(typed: string): Place | undefined {
+  const county = TAIWAN_COUNTIES.exec(typed)?.[0];
+  if (county !== undefined) return { province: county, city: county, rest: typed.slice(county.length) };
+  const province = provinces().find((name) => typed.startsWith(name));
+  if (province !== undefined) return withCity(province, typed.slice(province.length));
+  const city = allPrefectures().find(({ name }) => typed.startsWith(name));
+  if (city) return { province: city.province, city: city.name, rest: typed.slice(city.name.length) };
+  return placeByShortName(typed);
+}
+
+function placeByShortName(typed: string): Place | undefined {
+  const province = provinces().find((name) => typed.startsWith(shortProvince(name)));
+  if (province !== undefined) return withCity(province, typed.slice(shortProvince(province).length));
+  const city = allPrefectures().find(({ short }) => startsWithShort(typed, short));
+  return city && { province: city.province, city: city.name, rest: typed.slice(city.short.length) };
+}
+
+function withCity(province: string, rest: string): Place {
+  const own = allPrefectures().filter((prefecture) => prefecture.province === province);
+  if (isMunicipality(own))
+    return { province, city: province, rest: rest.replace(/^市辖区|^市/, '').replace(new RegExp(`^${province}`), '') };
+  const full = own.find(({ name }) => rest.startsWith(name));
+  if (full) return { province, city: full.name, rest: rest.slice(full.name.length) };
+  const short = own.find(({ short }) => startsWithShort(rest, short));
+  if (short) return { province, city: short.name, rest: rest.slice(short.short.length) };
+  return ELSEWHERE.includes(province) ? { province, city: province, rest } : { province, rest };
+}
+
+function isMunicipality(own: readonly Prefecture[]): boolean {
+  return own.length === 1 && own[0]?.name === own[0]?.province;
+}
+
+/** 朝阳区 and 吉林大路 do not begin with the cities 朝阳 and 吉林. */
+function startsWithShort(typed: string, short: string): boolean {
+  return typed.startsWith(short) && !/^(?:区|县|路|大路|大街|街|镇|乡|村)/.test(typed.slice(short.length));
+}
+
+function provinces(): string[] {
+  return [...new Set(allPrefectures().map(({ province }) => province)), ...ELSEWHERE];
+}
+
+function shortProvince(name: string): string {
+  return name.replace(PROVINCE_ENDING, '');
+}

@@ -1,0 +1,74 @@
+import { readRegion, regionOfAddress } from '../../../src/domain/typed/region';
+
+describe('readRegion', () => {
+  it.each([
+    ['广东省-深圳市-罗湖区', '广东省-深圳市-罗湖区'],
+    ['广东省-深圳市', '广东省-深圳市'],
+    ['上海市-浦东新区', '上海市-浦东新区'],
+    ['广东省深圳市罗湖区', '广东省-深圳市-罗湖区'],
+    ['广东-深圳', '广东省-深圳市'],
+    ['广东 深圳 南山区', '广东省-深圳市-南山区'],
+    ['深圳', '广东省-深圳市'],
+    ['杭州市西湖区', '浙江省-杭州市-西湖区'],
+    ['北京朝阳区', '北京市-朝阳区'],
+    ['北京市', '北京市'],
+    ['吉林省吉林市', '吉林省-吉林市'],
+    ['新疆-乌鲁木齐-新市区', '新疆维吾尔自治区-乌鲁木齐市-新市区'],
+    ['内蒙古赤峰', '内蒙古自治区-赤峰市'],
+    ['江苏省-昆山市', '江苏省-昆山市'],
+    ['青海省-海西蒙古族藏族自治州', '青海省-海西蒙古族藏族自治州'],
+    ['广东省－深圳市－罗湖区', '广东省-深圳市-罗湖区'],
+    ['臺北市-信義區', '臺北市-信義區'],
+    ['香港特别行政区', '香港特别行政区'],
+  ])('reads %s as %s', (text, value) => {
+    expect(readRegion(text)).toEqual({ ok: true, value });
+    expect(readRegion(value)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['华东地区', '上海市-浦东新区'],
+    ['华东', '上海市-浦东新区'],
+    ['华东区', '上海市-浦东新区'],
+    ['江浙沪', '上海市-浦东新区'],
+    ['长三角', '上海市-浦东新区'],
+    ['华南', '广东省-深圳市-南山区'],
+    ['珠三角地区', '广东省-深圳市-南山区'],
+    ['西南地区', '四川省-成都市-武侯区'],
+    ['浙江省', '浙江省-杭州市'],
+    ['浙江', '浙江省-杭州市'],
+  ])('finds %s too vague and suggests something like %s', (text, proposal) => {
+    expect(readRegion(text)).toEqual({ ok: false, expected: 'regionVague', proposal });
+  });
+
+  it('suggests what the address says', () => {
+    const address = '浙江省宁波市鄞州区天童南路588号';
+    expect(readRegion('华东地区', address)).toMatchObject({ proposal: '浙江省-宁波市-鄞州区' });
+    expect(readRegion('鄞州', address)).toEqual({ ok: false, expected: 'region', proposal: '浙江省-宁波市-鄞州区' });
+  });
+
+  it.each(['附近', '浙江省-深圳市', '很远的地方', '深圳市很远的地方'])('does not read %s', (text) => {
+    expect(readRegion(text)).toEqual({ ok: false, expected: 'region' });
+  });
+});
+
+describe('regionOfAddress', () => {
+  it.each([
+    ['广东省深圳市罗湖区深南东路5047号', '广东省-深圳市-罗湖区'],
+    ['上海市浦东新区世纪大道100号', '上海市-浦东新区'],
+    ['北京市北京市大兴区锦绣街3号', '北京市-大兴区'],
+    ['浙江省台州市路桥区银安街679号', '浙江省-台州市-路桥区'],
+    ['浙江省宁波市镇海区骆驼街道', '浙江省-宁波市-镇海区'],
+    ['山东省青岛市市北区同德路', '山东省-青岛市-市北区'],
+    ['新疆维吾尔自治区乌鲁木齐市新市区长春路', '新疆维吾尔自治区-乌鲁木齐市-新市区'],
+    ['广东省东莞市长安镇工业区', '广东省-东莞市'],
+    ['青海省海西蒙古族藏族自治州格尔木市黄河路28号', '青海省-海西蒙古族藏族自治州-格尔木市'],
+    ['海南省澄迈县老城镇', '海南省-澄迈县'],
+    ['深圳市南山区科技园', '广东省-深圳市-南山区'],
+  ])('finds in %s %s', (address, region) => {
+    expect(regionOfAddress(address)).toBe(region);
+  });
+
+  it.each(['', '科技园1号楼', '浙江省'])('finds none in %s', (address) => {
+    expect(regionOfAddress(address)).toBeUndefined();
+  });
+});
