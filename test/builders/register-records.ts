@@ -1,5 +1,5 @@
 /** @fileoverview Records for tests of the rules: blank but for what a test is about. */
-import type { Contact, Customer, FollowUp, Interaction, Need, Order, Policy } from '../../src/domain/records';
+import type { Contact, Customer, FollowUp, Interaction, Need, Order, Policy } from '../../src/domain/register-records';
 import type { RecordOf, Table } from '../../src/schema/define-table';
 import { contacts } from '../../src/schema/tables/contacts';
 import { customers } from '../../src/schema/tables/customers';

@@ -1,0 +1,117 @@
+/** @fileoverview When a policy row is due for a customer: from the last contact that counted, else from the beginning. */
+import { addDays, type Day, isDay } from '../calendar-date';
+import { gradeCode } from '../grade-text';
+import type { Customer, FollowUp, Interaction, LocalOf, Policy } from '../register-records';
+import type { WorkCalendar } from '../working-days';
+import type { Due, DueReason, NamedContact } from './due';
+import { addInterval, type Interval, intervalOf } from './interval';
+import { moveOffDaysOff } from './move-off-days-off';
+import { qualifies, REGULAR, wantsVisit } from './qualifies';
+
+export type CadenceRules = {
+  readonly calendar: WorkCalendar;
+  readonly today: Day;
+  readonly localOf: LocalOf;
+  readonly firstContactDays: number;
+  /** Names of the members of level 高层. */
+  readonly executives: ReadonlySet<string>;
+};
+
+/** What a due date is counted from. */
+export type Base = {
+  readonly on: Day;
+  readonly raw: Day;
+  readonly dueOn: Day;
+  readonly from: 'contact' | 'plan' | 'otherContact' | 'created' | 'firstContact';
+  readonly contact?: Interaction;
+};
+
+/** A customer with the contacts (latest first) and follow-ups that decide. */
+export type CustomerFacts = {
+  readonly customer: Customer;
+  readonly contacts: readonly Interaction[];
+  readonly followUps: readonly FollowUp[];
+};
+
+const MAX_NOT_COUNTED = 2;
+
+export function createdOn({ createdAt }: Customer, { localOf, today }: CadenceRules): Day {
+  return createdAt === '' ? today : localOf(createdAt).day;
+}
+
+/** Plans of the row that a person ended without a record of contact: done counts as done, cancelled as skipped. */
+function endedByHand({ followUps }: CustomerFacts, policy: Policy): Day[] {
+  return followUps
+    .filter(({ cause, interaction }) => cause === `policy:${policy.id}` && interaction === '')
+    .map(({ status, doneOn, dueOn }) => {
+      if (status === '已完成') return isDay(doneOn) ? doneOn : dueOn;
+      return status === '已取消' ? dueOn : '';
+    })
+    .filter(isDay);
+}
+
+function beginning(facts: CustomerFacts, policy: Policy, interval: Interval, rules: CadenceRules): Base {
+  const created = createdOn(facts.customer, rules);
+  const other = facts.contacts[0];
+  const moved = (on: Day, raw: Day, from: Base['from']): Base => {
+    return { on, raw, dueOn: moveOffDaysOff(raw, on, from === 'otherContact', rules.calendar), from };
+  };
+  if (policy.kind !== REGULAR) return moved(created, addInterval(created, interval), 'created');
+  if (other) return moved(other.date, addInterval(other.date, interval), 'otherContact');
+  return moved(created, addDays(created, rules.firstContactDays), 'firstContact');
+}
+
+/** Everything the row's due date can be or could have been counted from, latest first; the first one counts. */
+export function basesOf(facts: CustomerFacts, policy: Policy, rules: CadenceRules): readonly Base[] {
+  const interval = intervalOf(policy.times, policy.period);
+  if (!interval) return [];
+  const since = (on: Day, from: Base['from'], contact?: Interaction): Base => {
+    const raw = addInterval(on, interval);
+    const base = { on, raw, dueOn: moveOffDaysOff(raw, on, true, rules.calendar), from };
+    return contact ? { ...base, contact } : base;
+  };
+  const counted = facts.contacts
+    .filter((contact) => qualifies(contact, policy, rules.executives))
+    .map((contact) => since(contact.date, 'contact', contact));
+  const ended = endedByHand(facts, policy).map((on) => since(on, 'plan'));
+  // sort is stable: of one day, the contact stands before the plan.
+  const all = [...counted, ...ended].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  return [...all, beginning(facts, policy, interval, rules)];
+}
+
+const named = ({ date, method }: Interaction): NamedContact => ({ on: date, method });
+
+function reasonOf(facts: CustomerFacts, policy: Policy, base: Base, rules: CadenceRules): DueReason {
+  const created = createdOn(facts.customer, rules);
+  if (base.from === 'firstContact') {
+    return { key: 'firstContact', params: { createdOn: created, days: rules.firstContactDays } };
+  }
+  const last = facts.contacts.find((contact) => qualifies(contact, policy, rules.executives));
+  const later = facts.contacts.filter(({ date }) => last === undefined || date > last.date);
+  const { times, period, kind, methods, deep, level, stage } = policy;
+  return {
+    key: 'policy',
+    params: {
+      grade: gradeCode(facts.customer.grade),
+      stage,
+      times,
+      period,
+      kind,
+      methods,
+      deep,
+      visitOnly: wantsVisit(policy),
+      level,
+      last: last && named(last),
+      notCounted: later.slice(0, MAX_NOT_COUNTED).map(named),
+      createdOn: created,
+    },
+  };
+}
+
+/** When the row is next due for the customer; never, where its period cannot be read. */
+export function dueOn(facts: CustomerFacts, policy: Policy, rules: CadenceRules): Due | undefined {
+  const base = basesOf(facts, policy, rules)[0];
+  if (!base) return undefined;
+  const reason = reasonOf(facts, policy, base, rules);
+  return { cause: `policy:${policy.id}`, dueOn: base.dueOn, reason, policy };
+}
