@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { isMobile, mobileIn, phonesIn, readPhones } from '../../../src/domain/typed/phone';
 
 function stored(text: string, region?: string): string {
@@ -140,8 +139,7 @@ const LIST = join(process.cwd(), '../shared/data/companies-a.csv');
 
 if (existsSync(LIST)) {
   it('reads or flags every telephone of a real list', () => {
-    const { data } = Papa.parse<Record<string, string>>(readFileSync(LIST, 'utf8'), { header: true });
-    const phones = data.flatMap((row) => (row['电 话'] ? [row['电 话']] : []));
+    const phones = readFileSync(LIST, 'utf8').match(/(?<=,)86-[^,]+(?=,)/g) ?? [];
     const flagged = phones.filter((phone) => !readPhones(phone).ok);
     expect(phones.length).toBeGreaterThan(1000);
     expect(flagged.length).toBeLessThan(phones.length / 100);
