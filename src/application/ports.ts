@@ -27,6 +27,8 @@ export interface Register {
   columns<T extends Table>(table: T, keys: readonly (keyof T['fields'] & string)[]): readonly Stored<RecordOf<T>>[];
   /** The record with this id, found without reading the table. */
   find<T extends Table>(table: T, id: string): Stored<RecordOf<T>> | undefined;
+  /** The last record of a machine tab, those queued in this unit of work included. */
+  last<T extends Table>(table: T): Stored<RecordOf<T>> | undefined;
   /** Queues new values of some fields. */
   change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>): void;
   /** Queues records below the last one; returns them with the rows they will have. */

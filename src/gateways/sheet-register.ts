@@ -43,6 +43,14 @@ export function sheetRegister(tabs: Tabs, zone: Zone): Register {
       return hit ? typed<T>(rowRecords(unit, hit.getRow(), hit.getRow()))[0] : undefined;
     },
 
+    last<T extends Table>(table: T) {
+      const unit = unitOf(table);
+      const queued = unit.appended[unit.appended.length - 1];
+      if (queued) return typed<T>([queued])[0];
+      const row = nextRow(unit) - 1;
+      return typed<T>(rowRecords(unit, row, row))[0];
+    },
+
     change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>) {
       queue(unitOf(table), stored as unknown as Stored, values as Values);
     },

@@ -1,0 +1,77 @@
+/** @fileoverview What an edit of a person sets off: the rows it touched, and every row still waiting for its number. */
+import { fieldKeys, type Table } from '../schema/define-table';
+import { authorOf, type Origin } from './authorship';
+import { type KeepWorld, type Kept, keepRecords } from './keep-records';
+import { knownStates } from './known-states';
+import type { Register, Stored, Values, World } from './ports';
+import { putBackIds } from './put-back-ids';
+import { namingField } from './references';
+
+export interface Edit {
+  readonly table: Table;
+  readonly first: number;
+  readonly last: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** Only of single cells, as Google reports them. */
+  readonly value?: string;
+  readonly oldValue?: string;
+  /** Address of the person, '' where Google does not tell. */
+  readonly editor: string;
+}
+
+export interface EditResult {
+  readonly kept: readonly Kept[];
+}
+
+// A range this tall is the whole table for all one can tell: a column that was dragged reports rows 1 to the last.
+const WHOLE_TABLE = 5000;
+
+/** Works under the lock; undefined when another run holds it: the next event or the hourly run does the work. */
+export function handleEdit(edit: Edit, world: KeepWorld & Pick<World, 'lock'>): EditResult | undefined {
+  return world.lock.hold(() => {
+    const result = { kept: keepEdited(edit, world) };
+    world.register.commit();
+    return result;
+  });
+}
+
+function keepEdited(edit: Edit, world: KeepWorld): readonly Kept[] {
+  const { table } = edit;
+  const touched = recordsTouched(edit, world.register);
+  const waiting = recordsWaiting(table, touched, world.register);
+  const known = knownStates(table, idsIn(touched), world.register);
+  putBackIds(edit, touched, known, world);
+  const author = authorOf(edit.editor, originOf(edit), world.config);
+  return keepRecords(
+    table,
+    [...waiting, ...touched].sort((a, b) => a.row - b.row),
+    known,
+    author,
+    world,
+  );
+}
+
+function recordsTouched({ table, first, last }: Edit, register: Register): Stored[] {
+  const all = last - first >= WHOLE_TABLE;
+  return (all ? register.all<Table>(table) : register.rows<Table>(table, first, last)) as Stored[];
+}
+
+/** Rows elsewhere in the table that hold something and have no number yet: an event of theirs was lost or is late. */
+function recordsWaiting(table: Table, touched: readonly Stored[], register: Register): Stored[] {
+  if (!fieldKeys(table).includes('id') || touched.every(({ values }) => values.id)) return [];
+  const seen = new Set(touched.map(({ row }) => row));
+  const rows = register
+    .columns<Table>(table, ['id', namingField(table)])
+    .filter(({ row, values }) => !seen.has(row) && !(values as Values).id)
+    .map(({ row }) => row);
+  return rows.flatMap((row) => register.rows<Table>(table, row, row) as Stored[]);
+}
+
+function idsIn(records: readonly Stored[]): string[] {
+  return records.map(({ values }) => String(values.id ?? '')).filter(Boolean);
+}
+
+function originOf({ first, last, firstColumn, lastColumn }: Edit): Origin {
+  return first === last && firstColumn === lastColumn ? '编辑' : '粘贴';
+}

@@ -1,0 +1,68 @@
+/** @fileoverview The last known state of each record: what it held when the register last saw it. */
+import type { Values as Snapshot } from '../domain/checks/check';
+import type { RecordOf, Table } from '../schema/define-table';
+import { state } from '../schema/tables/state';
+import type { Register, Stored } from './ports';
+
+type StateRow = Stored<RecordOf<typeof state>>;
+
+export interface KnownState {
+  readonly snapshot: Snapshot;
+  readonly row: StateRow;
+}
+
+// More records than this are looked up by reading the tab once instead of one search each.
+const SEARCHED = 2;
+
+/** The known states of these records, by id; every one of the table where no ids are given. */
+export function knownStates(
+  table: Table,
+  ids: readonly string[] | undefined,
+  register: Register,
+): Map<string, KnownState> {
+  if (ids && ids.length <= SEARCHED)
+    return byId(
+      ids.map((id) => register.find(state, id)),
+      table,
+    );
+  return ids?.length === 0 ? new Map() : byId(register.all(state), table);
+}
+
+function byId(rows: readonly (StateRow | undefined)[], table: Table): Map<string, KnownState> {
+  const states = new Map<string, KnownState>();
+  for (const row of rows) {
+    if (row?.values.table !== table.name) continue;
+    states.set(row.values.id, { snapshot: JSON.parse(row.values.json), row });
+  }
+  return states;
+}
+
+/** Remembers new records, and what became of known ones. */
+export function rememberStates(
+  table: Table,
+  records: readonly { id: string; snapshot: Snapshot; known: KnownState | undefined }[],
+  register: Register,
+): void {
+  for (const { snapshot, known } of records) {
+    if (known) register.change(state, known.row, { json: JSON.stringify(snapshot) });
+  }
+  const fresh = records.filter(({ known }) => !known);
+  register.append(
+    state,
+    fresh.map(({ id, snapshot }) => ({
+      table: table.name,
+      id,
+      hash: '',
+      json: JSON.stringify(snapshot),
+      duplicateKeys: '',
+    })),
+  );
+}
+
+/** Forgets records that were deleted; their rows serve the next ones. */
+export function forgetStates(known: readonly KnownState[], register: Register): void {
+  register.remove(
+    state,
+    known.map(({ row }) => row),
+  );
+}

@@ -1,0 +1,30 @@
+/** @fileoverview What people keep in a record, apart from what the register computes: compared, logged and remembered. */
+import type { Table } from '../../schema/define-table';
+import { isBlank, type Value, type Values } from '../checks/check';
+
+/** Keys of the fields whose changes are logged. */
+export function businessFields(table: Table): string[] {
+  return Object.entries(table.fields)
+    .filter(([, field]) => !field.auto)
+    .map(([key]) => key);
+}
+
+/** The business fields that hold something: what the register remembers of a record. */
+export function snapshotOf(table: Table, record: Values): Record<string, Value> {
+  const snapshot: Record<string, Value> = {};
+  for (const key of businessFields(table)) {
+    const value = record[key];
+    if (!isBlank(value) && value !== false) snapshot[key] = value;
+  }
+  return snapshot;
+}
+
+/** Keys of the business fields that differ between two snapshots, in column order. */
+export function changedFields(table: Table, before: Values, after: Values): string[] {
+  return businessFields(table).filter((key) => comparable(before[key]) !== comparable(after[key]));
+}
+
+/** Blanks of every type are alike, so that an emptied box is not a change of nothing. */
+function comparable(value: Value): string {
+  return isBlank(value) || value === false ? '' : JSON.stringify(value);
+}

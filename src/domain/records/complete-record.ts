@@ -1,0 +1,50 @@
+/** @fileoverview What a record gets without anybody typing it: defaults, and fields that follow from others. */
+import type { Field, Table } from '../../schema/define-table';
+import type { Day } from '../calendar-date';
+import { isBlank, type Value, type Values } from '../checks/check';
+
+export interface Maker {
+  readonly today: Day;
+  /** This moment as an ISO instant. */
+  readonly now: string;
+  /** The member who typed, '' when Google does not tell. */
+  readonly me: string;
+}
+
+/** Blank fields of a new record that have a default. */
+export function defaultsOf(table: Table, record: Values, maker: Maker): Record<string, Value> {
+  const filled: Record<string, Value> = {};
+  for (const [key, field] of Object.entries(table.fields)) {
+    if (!isBlank(record[key]) && !(field.type === 'bool' && record[key] === false && field.default === true)) continue;
+    const value = defaultOf(field, maker);
+    if (!isBlank(value)) filled[key] = value;
+  }
+  return filled;
+}
+
+function defaultOf({ default: given }: Field, { today, now, me }: Maker): Value {
+  if (typeof given !== 'object') return given;
+  return { today, now, me }[given.from];
+}
+
+const MEDIUM = 50;
+const LARGE = 500;
+
+/** Fields that follow from others, where they are blank: size from employees, a person is their own contact (K0). */
+export function derivedFields(table: Table, record: Values, sizes: readonly string[]): Record<string, Value> {
+  if (table.name !== 'customers') return {};
+  const derived: Record<string, Value> = {};
+  if (isBlank(record.size) && typeof record.employees === 'number') {
+    derived.size = sizeFor(record.employees, sizes);
+  }
+  if (record.type === '个人客户' && isBlank(record.contactName) && !isBlank(record.name)) {
+    derived.contactName = record.name;
+  }
+  return derived;
+}
+
+/** Sizes are listed from large to small: 500 and more, 50 to 499, less. */
+function sizeFor(employees: number, [large, medium, small]: readonly string[]): Value {
+  if (employees >= LARGE) return large;
+  return employees >= MEDIUM ? medium : small;
+}

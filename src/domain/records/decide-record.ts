@@ -1,0 +1,80 @@
+/** @fileoverview What becomes of one record that people wrote: its stored form, what it gets, and what is wrong with it. */
+import type { Table } from '../../schema/define-table';
+import type { Check, CheckContext, Problem, Value, Values } from '../checks/check';
+import { isBlank } from '../checks/check';
+import { maskSensitive } from '../sensitive';
+import { changedFields } from './business-fields';
+import { defaultsOf, derivedFields, type Maker } from './complete-record';
+import { informationStatus } from './information-status';
+import { normaliseField, type TypingContext } from './normalise-field';
+
+export interface Rules {
+  readonly maker: Maker;
+  readonly checks: readonly Check[];
+  readonly context: CheckContext;
+  readonly typing: Omit<TypingContext, 'record'>;
+  readonly sizes: readonly string[];
+  readonly reviewOn: boolean;
+  /** Fills a reference's id and name; problems where it means none or several. */
+  refer(key: string, text: string): { id: string; name: string } | Problem;
+}
+
+export interface Decision {
+  readonly values: Record<string, Value>;
+  readonly problems: readonly Problem[];
+}
+
+/** `before` is what the register last saw of the record, undefined for a new one. */
+export function decideRecord(table: Table, typed: Values, before: Values | undefined, rules: Rules): Decision {
+  const values: Record<string, Value> = { ...typed };
+  normaliseAll(table, values, rules);
+  if (!before) Object.assign(values, defaultsOf(table, values, rules.maker));
+  Object.assign(values, derivedFields(table, values, rules.sizes));
+  const referred = referAll(table, values, rules);
+  const problems = [...rules.checks.flatMap((check) => runCheck(check, values, rules.context)), ...referred];
+  if ('problems' in table.fields) values.problems = wrongFields(table, problems);
+  if (table.name === 'customers') values.status = informationStatus(values, problems, rules.reviewOn);
+  stamp(table, values, before, rules.maker);
+  return { values, problems };
+}
+
+function normaliseAll(table: Table, values: Record<string, Value>, { typing }: Rules): void {
+  for (const [key, field] of Object.entries(table.fields)) {
+    if (field.auto) continue;
+    const value = normaliseField(field, values[key], { ...typing, record: values });
+    values[key] = field.scanned && typeof value === 'string' ? maskSensitive(value).text : value;
+  }
+}
+
+function referAll(table: Table, values: Record<string, Value>, { refer }: Rules): Problem[] {
+  const problems: Problem[] = [];
+  for (const [key, field] of Object.entries(table.fields)) {
+    if (field.type !== 'ref' || field.auto) continue;
+    const text = String(values[key] ?? '');
+    const meant = text === '' ? { id: '', name: '' } : refer(key, text);
+    if ('id' in meant) Object.assign(values, { [key]: meant.id, [`${key}Name`]: meant.name });
+    else problems.push(meant);
+  }
+  return problems;
+}
+
+function runCheck(check: Check, values: Values, context: CheckContext): Problem[] {
+  return check.tables && !check.tables.includes(context.table) ? [] : check.check(values, context);
+}
+
+/** The keys of wrong fields in column order; the colour rule of the table looks for them. */
+function wrongFields(table: Table, problems: readonly Problem[]): string {
+  const wrong = new Set(problems.map(({ field }) => field));
+  return Object.keys(table.fields)
+    .filter((key) => wrong.has(key))
+    .join(' ');
+}
+
+/** updatedAt moves only by a person's change of a business field. */
+function stamp(table: Table, values: Record<string, Value>, before: Values | undefined, { now, me }: Maker): void {
+  if (!before && 'createdAt' in table.fields && isBlank(values.createdAt)) values.createdAt = now;
+  if (!('updatedAt' in table.fields)) return;
+  if (before && changedFields(table, before, values).every((key) => key === 'status')) return;
+  values.updatedAt = now;
+  values.updatedBy = me;
+}
