@@ -81,12 +81,14 @@ export const stagePolicies: readonly PolicyRow[] = [
   policy({ stage: '潜在客户', period: '月', content: '了解需求，确认决策流程', escalateAfter: 7 }),
 ];
 
+const levelWords: Readonly<Record<Level, string>> = { 高: 'high', 中: 'medium', 低: 'low' };
+
 /** The cells of a matrix of value × potential, both from high to low. */
 export function gradeMatrix(rows: Readonly<Record<Level, readonly [string, string, string]>>): OptionList {
   const potentials: readonly Level[] = ['高', '中', '低'];
   const values = potentials.flatMap((value) =>
     potentials.map((potential, column) => ({
-      ...option(`${value}×${potential}`, `${value}×${potential}`, `${value}×${potential}`),
+      ...option(`${value}×${potential}`, `${value}×${potential}`, `${levelWords[value]} × ${levelWords[potential]}`),
       label: rows[value][column] ?? '',
     })),
   );
