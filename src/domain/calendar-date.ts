@@ -41,7 +41,9 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 }
 
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== 'string' || !PATTERN.test(value)) return false;
+  if (typeof value !== 'string') return false;
+  if (numbers.has(value)) return true;
+  if (!PATTERN.test(value)) return false;
   return dayOf(yearOf(value), monthOf(value), dateOf(value)) === value;
 }
 

@@ -1,5 +1,5 @@
 /** @fileoverview When a policy row is due for a customer: from the last contact that counted, else from the beginning. */
-import { addDays, type Day, isDay } from '../calendar-date';
+import { addDays, compareDays, type Day, isDay, latest } from '../calendar-date';
 import { gradeCode } from '../grade-text';
 import type { Customer, FollowUp, Interaction, LocalOf, Policy } from '../register-records';
 import type { WorkCalendar } from '../working-days';
@@ -61,32 +61,44 @@ function beginning(facts: CustomerFacts, policy: Policy, interval: Interval, rul
   return moved(created, addDays(created, rules.firstContactDays), 'firstContact');
 }
 
+function since(on: Day, interval: Interval, { calendar }: CadenceRules): Omit<Base, 'from'> {
+  const raw = addInterval(on, interval);
+  return { on, raw, dueOn: moveOffDaysOff(raw, on, true, calendar) };
+}
+
 /** Everything the row's due date can be or could have been counted from, latest first; the first one counts. */
 export function basesOf(facts: CustomerFacts, policy: Policy, rules: CadenceRules): readonly Base[] {
   const interval = intervalOf(policy.times, policy.period);
   if (!interval) return [];
-  const since = (on: Day, from: Base['from'], contact?: Interaction): Base => {
-    const raw = addInterval(on, interval);
-    const base = { on, raw, dueOn: moveOffDaysOff(raw, on, true, rules.calendar), from };
-    return contact ? { ...base, contact } : base;
-  };
   const counted = facts.contacts
     .filter((contact) => qualifies(contact, policy, rules.executives))
-    .map((contact) => since(contact.date, 'contact', contact));
-  const ended = endedByHand(facts, policy).map((on) => since(on, 'plan'));
+    .map((contact): Base => ({ ...since(contact.date, interval, rules), from: 'contact', contact }));
+  const ended = endedByHand(facts, policy).map((on): Base => ({ ...since(on, interval, rules), from: 'plan' }));
   // sort is stable: of one day, the contact stands before the plan.
-  const all = [...counted, ...ended].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  const all = [...counted, ...ended].sort((a, b) => compareDays(b.on, a.on));
   return [...all, beginning(facts, policy, interval, rules)];
+}
+
+/** The first of `basesOf`, without reckoning the others: this runs for every customer and row. */
+function firstBase(facts: CustomerFacts, policy: Policy, rules: CadenceRules): Base | undefined {
+  const interval = intervalOf(policy.times, policy.period);
+  if (!interval) return undefined;
+  const contact = facts.contacts.find((made) => qualifies(made, policy, rules.executives));
+  const ended = facts.followUps.length === 0 ? '' : endedByHand(facts, policy).reduce(latest, '');
+  if (contact && contact.date >= ended) {
+    return { ...since(contact.date, interval, rules), from: 'contact', contact };
+  }
+  if (ended !== '') return { ...since(ended, interval, rules), from: 'plan' };
+  return beginning(facts, policy, interval, rules);
 }
 
 const named = ({ date, method }: Interaction): NamedContact => ({ on: date, method });
 
 function reasonOf(facts: CustomerFacts, policy: Policy, base: Base, rules: CadenceRules): DueReason {
-  const created = createdOn(facts.customer, rules);
   if (base.from === 'firstContact') {
-    return { key: 'firstContact', params: { createdOn: created, days: rules.firstContactDays } };
+    return { key: 'firstContact', params: { createdOn: base.on, days: rules.firstContactDays } };
   }
-  const last = facts.contacts.find((contact) => qualifies(contact, policy, rules.executives));
+  const last = base.contact ?? facts.contacts.find((contact) => qualifies(contact, policy, rules.executives));
   const later = facts.contacts.filter(({ date }) => last === undefined || date > last.date);
   const { times, period, kind, methods, deep, level, stage } = policy;
   return {
@@ -103,14 +115,14 @@ function reasonOf(facts: CustomerFacts, policy: Policy, base: Base, rules: Caden
       level,
       last: last && named(last),
       notCounted: later.slice(0, MAX_NOT_COUNTED).map(named),
-      createdOn: created,
+      createdOn: last ? undefined : createdOn(facts.customer, rules),
     },
   };
 }
 
 /** When the row is next due for the customer; never, where its period cannot be read. */
 export function dueOn(facts: CustomerFacts, policy: Policy, rules: CadenceRules): Due | undefined {
-  const base = basesOf(facts, policy, rules)[0];
+  const base = firstBase(facts, policy, rules);
   if (!base) return undefined;
   const reason = reasonOf(facts, policy, base, rules);
   return { cause: `policy:${policy.id}`, dueOn: base.dueOn, reason, policy };

@@ -23,7 +23,8 @@ export type DueReason =
         readonly last: NamedContact | undefined;
         /** Later contacts that did not count, latest first, two at most. */
         readonly notCounted: readonly NamedContact[];
-        readonly createdOn: Day;
+        /** Named only where no contact counted yet. */
+        readonly createdOn: Day | undefined;
       };
     }
   | { readonly key: 'firstContact'; readonly params: { readonly createdOn: Day; readonly days: number } }
