@@ -1,9 +1,8 @@
 /** @fileoverview Entering values as people and scripts do: text is parsed, validation is asked, formats come along. */
 import { attributeBlock, setAttribute } from './attribute-blocks';
-import { writeBlock } from './blocks';
+import { readCells, readValue, writeBlock } from './blocks';
 import { assertTextFits } from './cell-ceiling';
-import { type Cell, type CellError, formulaCell, isFormulaCell } from './cell-value';
-import { evaluateAt } from './formula-result';
+import { type Cell, type CellError, formulaCell } from './cell-value';
 import type { SheetModel } from './sheet-model';
 import { parseTyped } from './typed-input';
 import { typingContext } from './typing-context';
@@ -48,16 +47,27 @@ function checkEntries(workbook: Workbook, sheet: SheetModel, row: number, column
   const area = { row, column, numRows: cells.length, numColumns: width };
   const rules = attributeBlock(sheet, area, 'validation');
   cells.forEach((line, r) => {
-    line.forEach((cell, c) => {
-      assertTextFits(cell);
+    line.forEach((_, c) => {
       const rule = rules[r]?.[c];
       if (!rule || rule.allowInvalid) return;
-      const at = { row: row + r, column: column + c };
-      const value = isFormulaCell(cell) ? evaluateAt(workbook, sheet, at.row, at.column, cell.formula) : cell;
-      const verdict = checkValue(workbook, sheet, at.row, at.column, rule, value);
+      const value = readValue(workbook, sheet, row + r, column + c);
+      const verdict = checkValue(workbook, sheet, row + r, column + c, rule, value);
       if (!verdict.ok) throw new WorkbookError(verdict.message);
     });
   });
+}
+
+/** Writes first and asks then, because custom formulas look at the new values; a refusal puts the old cells back. */
+function writeChecked(workbook: Workbook, sheet: SheetModel, row: number, column: number, cells: Cell[][]): void {
+  const area = { row, column, numRows: cells.length, numColumns: cells[0]?.length ?? 0 };
+  const before = readCells(sheet, area);
+  writeBlock(workbook, sheet, row, column, cells);
+  try {
+    checkEntries(workbook, sheet, row, column, cells);
+  } catch (refusal) {
+    writeBlock(workbook, sheet, row, column, before);
+    throw refusal;
+  }
 }
 
 /**
@@ -78,8 +88,8 @@ export function enterCells(
     line.map((input, c) => entryOf(workbook, input, honourFormats ? formats[r]?.[c] : undefined)),
   );
   const cells = entries.map((line) => line.map(({ cell }) => cell));
-  checkEntries(workbook, sheet, row, column, cells);
-  writeBlock(workbook, sheet, row, column, cells);
+  for (const cell of cells.flat()) assertTextFits(cell);
+  writeChecked(workbook, sheet, row, column, cells);
   entries.forEach((line, r) => {
     line.forEach(({ format }, c) => {
       if (format === undefined || formats[r]?.[c] !== undefined) return;

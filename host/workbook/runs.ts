@@ -84,7 +84,8 @@ function uniform<T>(length: number, value: T | undefined): Runs<T> {
   return runs;
 }
 
-function slice<T>(runs: Runs<T>, start: number, end: number): Runs<T> {
+/** Copies [start, end) into runs of their own that begin at 1. */
+export function sliceRuns<T>(runs: Runs<T>, start: number, end: number): Runs<T> {
   const part = emptyRuns<T>();
   for (const run of runsBetween(runs, start, end)) appendRun(part, run.end - run.start, run.value);
   const length = (part.ends[part.ends.length - 1] ?? 1) - 1;
@@ -117,10 +118,16 @@ export function deleteFromRuns<T>(runs: Runs<T>, at: number, count: number): voi
 
 /** Moves `count` positions from `at` so that they stand before what was at `destination`. */
 export function moveInRuns<T>(runs: Runs<T>, at: number, count: number, destination: number): void {
-  const moved = slice(runs, at, at + count);
+  const moved = sliceRuns(runs, at, at + count);
   replaceSpan(runs, at, at + count, emptyRuns());
   const target = destination > at ? destination - count : destination;
   replaceSpan(runs, target, target, moved);
+}
+
+/** Lays a slice of the given length over the positions from `start` on. */
+export function pasteRuns<T>(runs: Runs<T>, start: number, length: number, pieces: Runs<T>): void {
+  const whole = sliceRuns(pieces, 1, length + 1);
+  replaceSpan(runs, start, start + length, whole);
 }
 
 /** Lists the positions in [1, size] whose value is set. */

@@ -2,13 +2,14 @@
 import { cellA1 } from './a1';
 import { attributeAt } from './attribute-blocks';
 import { readValues } from './blocks';
-import { type CellValue, isCellError } from './cell-value';
+import type { CellValue } from './cell-value';
+import { CRITERIA_TESTS } from './criteria-tests';
 import { displayText } from './display-text';
 import { offsetFormula } from './formula-references';
 import { evaluateAt } from './formula-result';
 import type { Rect } from './rect';
 import { lastRow, type SheetModel } from './sheet-model';
-import type { ValidationArgument, ValidationCriteria, ValidationRule } from './validation-rule';
+import type { ValidationArgument, ValidationRule } from './validation-rule';
 import { sheetById, type Workbook } from './workbook';
 
 export type Verdict = { ok: true } | { ok: false; message: string };
@@ -21,56 +22,6 @@ interface Case {
   rule: ValidationRule;
   value: CellValue;
 }
-
-type Test = (value: CellValue, args: CellValue[]) => boolean;
-
-/** Numbers compare with numbers only; dates are compared by day, as date criteria lose the time [gas-fakes notes/oddities.md]. */
-const number =
-  (test: (value: number, a: number, b: number) => boolean): Test =>
-  (value, [a, b]) =>
-    typeof value === 'number' && test(value, Number(a), Number(b));
-
-const date =
-  (test: (day: number, a: number, b: number) => boolean): Test =>
-  (value, [a, b]) =>
-    typeof value === 'number' && test(Math.floor(value), Math.floor(Number(a)), Math.floor(Number(b)));
-
-const text =
-  (test: (value: string, a: string) => boolean): Test =>
-  (value, [a]) =>
-    !isCellError(value) && test(displayText(value, undefined, 'en_US').toLowerCase(), `${a ?? ''}`.toLowerCase());
-
-const between = (value: number, a: number, b: number): boolean => value >= Math.min(a, b) && value <= Math.max(a, b);
-
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const URL_TEXT = /^(?:(?:https?|ftp):\/\/|mailto:|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/?#]\S*)?$/i;
-
-const TESTS: Partial<Record<ValidationCriteria, Test>> = {
-  DATE_AFTER: date((day, a) => day > a),
-  DATE_BEFORE: date((day, a) => day < a),
-  DATE_BETWEEN: date(between),
-  DATE_EQUAL_TO: date((day, a) => day === a),
-  DATE_IS_VALID_DATE: (value) => typeof value === 'number',
-  DATE_NOT_BETWEEN: date((day, a, b) => !between(day, a, b)),
-  DATE_ON_OR_AFTER: date((day, a) => day >= a),
-  DATE_ON_OR_BEFORE: date((day, a) => day <= a),
-  DATE_EQUAL_TO_RELATIVE: date((day, a) => day === a),
-  DATE_AFTER_RELATIVE: date((day, a) => day > a),
-  DATE_BEFORE_RELATIVE: date((day, a) => day < a),
-  NUMBER_BETWEEN: number(between),
-  NUMBER_EQUAL_TO: number((value, a) => value === a),
-  NUMBER_GREATER_THAN: number((value, a) => value > a),
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: number((value, a) => value >= a),
-  NUMBER_LESS_THAN: number((value, a) => value < a),
-  NUMBER_LESS_THAN_OR_EQUAL_TO: number((value, a) => value <= a),
-  NUMBER_NOT_BETWEEN: number((value, a, b) => !between(value, a, b)),
-  NUMBER_NOT_EQUAL_TO: number((value, a) => value !== a),
-  TEXT_CONTAINS: text((value, a) => value.includes(a)),
-  TEXT_DOES_NOT_CONTAIN: text((value, a) => !value.includes(a)),
-  TEXT_EQUAL_TO: text((value, a) => value === a),
-  TEXT_IS_VALID_EMAIL: (value) => typeof value === 'string' && EMAIL.test(value),
-  TEXT_IS_VALID_URL: (value) => typeof value === 'string' && URL_TEXT.test(value),
-};
 
 const RELATIVE_DAYS: Record<string, number> = {
   TODAY: 0,
@@ -139,7 +90,7 @@ function isAllowed(one: Case): boolean {
     return result === true || (typeof result === 'number' && result !== 0);
   }
   const args = rule.args.map((argument) => argumentValue(one, argument));
-  return TESTS[rule.criteria]?.(value, args) ?? true;
+  return CRITERIA_TESTS[rule.criteria]?.(value, args) ?? true;
 }
 
 function refusal({ workbook, row, column, rule }: Case): string {
@@ -149,10 +100,7 @@ function refusal({ workbook, row, column, rule }: Case): string {
   return items ? `${base} Please enter one of the following values: ${items.join(', ')}.` : base;
 }
 
-/**
- * Asks a rule about a value at a cell. The value is looked at as it would be once entered: custom formulas that
- * refer to the cell itself still see its old value unless the caller has written the new one.
- */
+/** Asks a rule about a value at a cell; custom formulas that refer to the cell itself see what it holds now. */
 export function checkValue(
   workbook: Workbook,
   sheet: SheetModel,
