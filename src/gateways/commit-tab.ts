@@ -8,9 +8,11 @@ import type { TabUnit } from './tab-unit';
 import type { Zone } from './zone';
 
 export function commitTab(unit: TabUnit, zone: Zone): void {
-  const touched = [...unit.changes.keys(), ...unit.notes.keys()].filter((stored) => !unit.appended.includes(stored));
-  const rowNow = touched.length > 0 ? rowsOfNow(unit) : (stored: Stored) => stored.row;
-  writeChanges(unit, zone, rowNow);
+  const appended = new Set(unit.appended);
+  const touched = [...unit.changes.keys(), ...unit.notes.keys()].some((stored) => !appended.has(stored));
+  const known = touched ? rowsOfNow(unit) : ownRow;
+  const rowNow = (stored: Stored) => (appended.has(stored) ? stored.row : known(stored));
+  writeChanges(unit, zone, appended, rowNow);
   appendRecords(unit, zone);
   writeNotes(unit, rowNow);
   removeRows(unit);
@@ -20,11 +22,20 @@ export function commitTab(unit: TabUnit, zone: Zone): void {
   unit.removed.length = 0;
 }
 
-function writeChanges(unit: TabUnit, zone: Zone, rowNow: (stored: Stored) => number | undefined): void {
+function ownRow(stored: Stored): number {
+  return stored.row;
+}
+
+function writeChanges(
+  unit: TabUnit,
+  zone: Zone,
+  appended: ReadonlySet<Stored>,
+  rowNow: (stored: Stored) => number | undefined,
+): void {
   const cells: CellMap<string | number | boolean> = new Map();
   for (const [stored, values] of unit.changes) {
     // What is yet to be appended is written whole, with its changes.
-    if (unit.appended.includes(stored)) continue;
+    if (appended.has(stored)) continue;
     const row = rowNow(stored);
     if (row !== undefined) putValues(cells, unit.tab, row, values, zone);
   }
@@ -63,7 +74,7 @@ function appendRecords(unit: TabUnit, zone: Zone): void {
 function rowsOfNow(unit: TabUnit): (stored: Stored) => number | undefined {
   const { tab } = unit;
   const column = tab.columns.get('id');
-  if (column === undefined || unit.idsAreFresh) return (stored) => stored.row;
+  if (column === undefined || unit.idsAreFresh) return ownRow;
   const top = tab.keyRow + 2;
   const height = Math.max((unit.end ?? top) - top + 1, ...[...unit.changes.keys()].map(({ row }) => row - top + 1));
   // Some rows more than were read, for those that were put in meanwhile; never beyond the grid.
@@ -74,7 +85,7 @@ function rowsOfNow(unit: TabUnit): (stored: Stored) => number | undefined {
     if (id && !rows.has(id)) rows.set(id, top + index);
   });
   return (stored) => {
-    const id = String(unit.changes.get(stored)?..id ? '' : (stored.values.id ?? ''));
+    const id = unit.changes.get(stored)?.id ? '' : String(stored.values.id ?? '');
     return id === '' ? stored.row : rows.get(id);
   };
 }

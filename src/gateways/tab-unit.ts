@@ -9,6 +9,8 @@ export interface TabUnit {
   readonly zone: Zone;
   /** Every record, once the whole table was read. */
   records: Stored[] | undefined;
+  /** Narrow columns read so far, by their keys. */
+  readonly columns: Map<string, Stored[]>;
   /** The last row of the table, once known. */
   end: number | undefined;
   /** Ids were read after the rows that are to be written, so rows are where they were seen. */
@@ -24,6 +26,7 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     tab,
     zone,
     records: undefined,
+    columns: new Map(),
     end: undefined,
     idsAreFresh: false,
     changes: new Map(),
@@ -52,6 +55,13 @@ export function rowRecords(unit: TabUnit, first: number, last: number): Stored[]
 
 /** Narrow columns of the whole table; neighbours are read in one call. */
 export function columnRecords(unit: TabUnit, keys: readonly string[]): Stored[] {
+  const asked = [...keys].sort().join();
+  const records = unit.columns.get(asked) ?? readColumns(unit, keys);
+  unit.columns.set(asked, records);
+  return records;
+}
+
+function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] {
   const { tab } = unit;
   const wanted = keys.filter((key) => tab.columns.has(key));
   const lines: Values[] = [];

@@ -21,6 +21,8 @@ export const problemKeys = [
   'lostReasonMissing',
   'leadMissing',
   'sensitiveData',
+  'referenceUnknown',
+  'referenceSeveral',
 ] as const;
 
 export type ProblemKey = (typeof problemKeys)[number];

@@ -1,0 +1,93 @@
+/** @fileoverview Number series: YYYYMM + sequence and its variants; a number is never given twice (K0, K1). */
+import { type Day, monthOf, yearOf } from './calendar-date';
+
+export interface Pattern {
+  /** The pattern's parts in order. */
+  readonly parts: readonly Part[];
+  /** Digits that the sequence is padded to. */
+  readonly digits: number;
+}
+
+type Part = { readonly literal: string } | { readonly slot: Slot };
+type Slot = 'YYYY' | 'YY' | 'MM' | 'DD' | 'SEQ';
+
+const SLOT = /\{(YYYY|YY|MM|DD|SEQ:([1-9]))\}/g;
+
+/** Reads a pattern such as `{YYYY}{MM}{SEQ:3}`; undefined when it has not exactly one sequence or a stray brace. */
+export function readPattern(text: string): Pattern | undefined {
+  const parts: Part[] = [];
+  let digits = 0;
+  let sequences = 0;
+  let end = 0;
+  for (let found = SLOT.exec(text); found; found = SLOT.exec(text)) {
+    if (found.index > end) parts.push({ literal: text.slice(end, found.index) });
+    const sequence = found[2] !== undefined;
+    if (sequence) {
+      digits = Number(found[2]);
+      sequences += 1;
+    }
+    parts.push({ slot: sequence ? 'SEQ' : (found[1] as Slot) });
+    end = found.index + found[0].length;
+  }
+  if (end < text.length) parts.push({ literal: text.slice(end) });
+  const stray = parts.some((part) => 'literal' in part && /[{}]/.test(part.literal));
+  return sequences === 1 && !stray ? { parts, digits } : undefined;
+}
+
+/** What stands around the sequence on a day; the sequence restarts when it changes. */
+export interface Period {
+  readonly before: string;
+  readonly after: string;
+}
+
+export function periodOf({ parts }: Pattern, day: Day): Period {
+  const at = parts.findIndex((part) => 'slot' in part && part.slot === 'SEQ');
+  const text = (some: readonly Part[]) =>
+    some.map((part) => ('literal' in part ? part.literal : dateText(part.slot, day))).join('');
+  return { before: text(parts.slice(0, at)), after: text(parts.slice(at + 1)) };
+}
+
+function dateText(slot: Slot, day: Day): string {
+  const year = String(yearOf(day));
+  if (slot === 'YYYY') return year;
+  if (slot === 'YY') return year.slice(-2);
+  return slot === 'MM' ? String(monthOf(day)).padStart(2, '0') : day.slice(8, 10);
+}
+
+/** The sequence of a number in a period, undefined when it is not of this series. */
+export function sequenceIn({ digits }: Pattern, { before, after }: Period, id: string): number | undefined {
+  if (!id.startsWith(before) || !id.endsWith(after)) return undefined;
+  const sequence = id.slice(before.length, id.length - after.length);
+  // Past 10ⁿ−1 the number grows a digit; a padded longer one was never given.
+  if (!/^\d+$/.test(sequence) || sequence.length < digits) return undefined;
+  if (sequence.length > digits && sequence.startsWith('0')) return undefined;
+  return Number(sequence);
+}
+
+export function highestIn(pattern: Pattern, period: Period, ids: Iterable<string>): number {
+  let highest = 0;
+  for (const id of ids) highest = Math.max(highest, sequenceIn(pattern, period, id) ?? 0);
+  return highest;
+}
+
+/**
+ * The next `count` numbers after `highest`.
+ *
+ * @example
+ * nextNumbers(readPattern('{YYYY}{MM}{SEQ:3}'), { before: '202611', after: '' }, 2, 999); // 2026111000, 2026111001
+ */
+export function nextNumbers({ digits }: Pattern, { before, after }: Period, count: number, highest: number): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const sequence = String(highest + 1 + index).padStart(digits, '0');
+    return `${before}${sequence}${after}`;
+  });
+}
+
+/** The other tables' ids: a letter and a running number of at least six digits. */
+export function runningPattern(prefix: string): Pattern {
+  return { parts: [{ literal: prefix }, { slot: 'SEQ' }], digits: 6 };
+}
+
+export function isPattern(text: string): boolean {
+  return readPattern(text) !== undefined;
+}
