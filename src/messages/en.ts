@@ -1,7 +1,11 @@
 /** @fileoverview Every word of the register in this language, by area. */
 
+import { access } from './en/access';
+import { automation } from './en/automation';
+import { config } from './en/config';
 import { log } from './en/log';
 import { menu } from './en/menu';
+import { setup } from './en/setup';
 import type { Messages } from './messages';
 
-export const en: Messages = { log, menu };
+export const en: Messages = { access, automation, config, log, menu, setup };

@@ -1,5 +1,10 @@
 /** @fileoverview Every word of the register in this language, by area. */
+
+import { access } from './zh-CN/access';
+import { automation } from './zh-CN/automation';
+import { config } from './zh-CN/config';
 import { log } from './zh-CN/log';
 import { menu } from './zh-CN/menu';
+import { setup } from './zh-CN/setup';
 
-export const zhCN = { log, menu };
+export const zhCN = { access, automation, config, log, menu, setup };

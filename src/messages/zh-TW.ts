@@ -1,6 +1,10 @@
 /** @fileoverview Every word of the register in this language, by area. */
 import type { Messages } from './messages';
+import { access } from './zh-TW/access';
+import { automation } from './zh-TW/automation';
+import { config } from './zh-TW/config';
 import { log } from './zh-TW/log';
 import { menu } from './zh-TW/menu';
+import { setup } from './zh-TW/setup';
 
-export const zhTW: Messages = { log, menu };
+export const zhTW: Messages = { access, automation, config, log, menu, setup };

@@ -1,0 +1,19 @@
+/** @fileoverview The text of a problem in a language. */
+import type { Problem, ProblemKey } from '../domain/checks/check';
+import type { Expected } from '../domain/typed/reading';
+import type { Messages } from './messages';
+
+const TYPED = 'typed.';
+
+/**
+ * @example
+ * problemText(problem, '联系电话', '1380013800', messages)
+ * // 联系电话“1380013800”有 10 位，手机号应为 11 位
+ */
+export function problemText(problem: Problem, field: string, value: string, { problems }: Messages): string {
+  const { message, params, advice } = problem;
+  const text = message.startsWith(TYPED)
+    ? problems.unread(field, value, problems.expected[message.slice(TYPED.length) as Expected](params))
+    : problems.found[message as ProblemKey]({ field, value, params });
+  return advice === undefined ? text : problems.withAdvice(text, advice);
+}

@@ -1,0 +1,15 @@
+/** @fileoverview Who may not do what, and what is said when a run cannot begin. */
+
+export const access = {
+  stranger: (email: string) => `${email || '您的账号'} 不在「团队成员」页中，请管理员先添加。`,
+  inactive: (name: string) => `${name} 已不在职，不能使用登记簿的功能。`,
+  role: (role: string, allowed: string) => `您的角色是“${role}”，此功能仅限：${allowed}。`,
+  notSetUp: '登记簿尚未建立。请先用「设置 ▸ 初始化登记簿…」。',
+  busy: '登记簿正在处理其他操作，请稍后再试。',
+  missingTab: (tab: string) => `找不到工作表「${tab}」。请用「数据 ▸ 修复登记簿」补回。`,
+  newer: '登记簿的版本比程序新，为避免损坏数据，程序已停止写入。请更新程序。',
+  function: '功能',
+  separator: '、',
+};
+
+export type AccessMessages = typeof access;

@@ -1,0 +1,38 @@
+/** @fileoverview Set-up and repair: what is asked before, what is said after. */
+
+export const setup = {
+  title: '初始化登记簿',
+  ask: (preset: string, tabs: number) =>
+    `将在本表格中建立客户登记簿：\n· ${tabs} 个工作表（客户、联系人、维护记录、跟进计划……）\n· 下拉选项、跟进策略、节假日、话术与模板（采用模板：${preset}）\n· 自动任务（编号、检查、每日提醒），由您的账号运行\n\n已有的内容不会被删除或覆盖。现在开始吗？`,
+  askAgain: '登记簿已经建立。将检查并补齐缺少的部分，不会删除或覆盖任何内容。现在开始吗？',
+  done: (tabs: number) => `登记簿已建立：${tabs} 个工作表。请在「团队成员」页填写成员，之后即可新建客户。`,
+  repaired: (count: number) => `已修复 ${count} 处：`,
+  nothingToRepair: '检查完毕，没有需要修复的地方。',
+  triggersMissing: '自动任务尚未安装，请打开「设置 ▸ 定时任务…」。',
+  copy: '本表格是某个登记簿的副本，不能直接初始化或编号。请使用原登记簿，或在新的空白表格中初始化。',
+  unknownPreset: (value: string) => `没有名为“${value}”的模板。`,
+  unknownLanguage: (value: string) => `没有“${value}”这种语言；可用 zh-CN、zh-TW、en。`,
+  unknownZone: (value: string) => `“${value}”不是时区名称，应如 Asia/Shanghai。`,
+  zoneKept: (zone: string) => `表格中已有内容，时区仍为 ${zone}。如需更改，请在“文件 ▸ 设置”中修改。`,
+  unknownMember: (field: string, value: string) => `成员的${field}“${value}”有误。`,
+  tabRestored: (tab: string) => `补建工作表「${tab}」`,
+  columnRestored: (tab: string, title: string) => `「${tab}」补回列：${title}`,
+  keysRestored: (tab: string) => `「${tab}」修复标识行（第 1 行）`,
+  titlesRestored: (tab: string) => `「${tab}」修复标题：第 2 行`,
+  formatsRestored: (tab: string) => `「${tab}」修复格式`,
+  dropdownsRestored: (tab: string) => `「${tab}」修复下拉选项`,
+  rulesRestored: (tab: string) => `「${tab}」修复颜色规则`,
+  protectionRestored: (tab: string) => `「${tab}」修复保护`,
+  typedTable: (tab: string) => `「${tab}」已转换为表格（Table），格式和下拉选项未处理`,
+  settingsRestored: (count: number) => `「设置」补回 ${count} 项`,
+  optionsGrouped: (count: number) => `「下拉选项」归位 ${count} 行`,
+  guideTitles: ['数据表', '分组', '字段', '类型', '填写要求', '选项', '说明'],
+  guideHints: [
+    '客户登记簿 填写说明',
+    '只看自己的客户：数据 ▸ 创建临时过滤视图，按“负责人”筛选；不会影响别人看到的内容。',
+    '灰色标题的列由登记簿自动填写；带 * 的为必填。可以改列标题、拖动列、插入自己的列，第 1 行（隐藏）请勿改动。',
+    '隐藏工作表和列只是为了整洁，并不能保密：有编辑权限的人都能看到。',
+  ],
+};
+
+export type SetupMessages = typeof setup;

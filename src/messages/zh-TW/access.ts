@@ -1,0 +1,14 @@
+/** @fileoverview Who may not do what, and what is said when a run cannot begin. */
+import type { AccessMessages } from '../zh-CN/access';
+
+export const access: AccessMessages = {
+  stranger: (email) => `${email || '您的帳號'} 不在團隊成員頁中，請管理員先新增。`,
+  inactive: (name) => `${name} 已離職，不能使用登記簿的功能。`,
+  role: (role, allowed) => `您的角色是「${role}」，此功能僅限：${allowed}。`,
+  notSetUp: '登記簿尚未建立。請先用「設定 ▸ 初始化登記簿…」。',
+  busy: '登記簿正在處理其他操作，請稍後再試。',
+  missingTab: (tab) => `找不到工作表「${tab}」。請用「資料 ▸ 修復登記簿」補回。`,
+  newer: '登記簿的版本比程式新，為避免損壞資料，程式已停止寫入。請更新程式。',
+  function: '功能',
+  separator: '、',
+};
