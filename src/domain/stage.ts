@@ -1,0 +1,28 @@
+/** @fileoverview What orders say about the stage: the first one makes a customer, several propose a long-term one. */
+import { type Day, isDay, yearOf } from './calendar-date';
+import type { Order } from './register-records';
+
+export type StageDecision =
+  | { readonly key: 'stay' }
+  /** Set at once, and logged. */
+  | { readonly key: 'firstOrder'; readonly stage: '成交客户' }
+  /** Proposed to owner and manager, with the years or the number of orders that speak for it. */
+  | {
+      readonly key: 'longTerm';
+      readonly stage: '长期合作客户';
+      readonly params: { readonly orders: number; readonly years: readonly number[] };
+    };
+
+const BEFORE_ORDER: readonly string[] = ['', '潜在客户', '意向客户'];
+const ORDERS_WANTED = 3;
+const YEARS_WANTED = 2;
+
+export function stageAfterOrders(stage: string, orders: readonly Order[], today: Day): StageDecision {
+  const days = orders.map(({ date }) => date).filter((date) => isDay(date) && date <= today);
+  if (days.length === 0) return { key: 'stay' };
+  if (BEFORE_ORDER.includes(stage)) return { key: 'firstOrder', stage: '成交客户' };
+  const years = [...new Set(days.map(yearOf))].sort((a, b) => a - b);
+  const proven = days.length >= ORDERS_WANTED || years.length >= YEARS_WANTED;
+  if (stage !== '成交客户' || !proven) return { key: 'stay' };
+  return { key: 'longTerm', stage: '长期合作客户', params: { orders: days.length, years } };
+}
