@@ -5,7 +5,8 @@ import { automation } from './en/automation';
 import { config } from './en/config';
 import { log } from './en/log';
 import { menu } from './en/menu';
+import { problems } from './en/problems';
 import { setup } from './en/setup';
 import type { Messages } from './messages';
 
-export const en: Messages = { access, automation, config, log, menu, setup };
+export const en: Messages = { access, automation, config, log, menu, setup, problems };

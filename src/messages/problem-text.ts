@@ -7,11 +7,12 @@ const TYPED = 'typed.';
 
 /**
  * @example
- * problemText(problem, '联系电话', '1380013800', messages)
+ * problemText(problem, '联系电话', messages)
  * // 联系电话“1380013800”有 10 位，手机号应为 11 位
  */
-export function problemText(problem: Problem, field: string, value: string, { problems }: Messages): string {
+export function problemText(problem: Problem, field: string, { problems }: Messages): string {
   const { message, params, advice } = problem;
+  const value = String(params.value ?? '');
   const text = message.startsWith(TYPED)
     ? problems.unread(field, value, problems.expected[message.slice(TYPED.length) as Expected](params))
     : problems.found[message as ProblemKey]({ field, value, params });

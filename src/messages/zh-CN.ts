@@ -5,6 +5,7 @@ import { automation } from './zh-CN/automation';
 import { config } from './zh-CN/config';
 import { log } from './zh-CN/log';
 import { menu } from './zh-CN/menu';
+import { problems } from './zh-CN/problems';
 import { setup } from './zh-CN/setup';
 
-export const zhCN = { access, automation, config, log, menu, setup };
+export const zhCN = { access, automation, config, log, menu, setup, problems };

@@ -5,6 +5,7 @@ import { automation } from './zh-TW/automation';
 import { config } from './zh-TW/config';
 import { log } from './zh-TW/log';
 import { menu } from './zh-TW/menu';
+import { problems } from './zh-TW/problems';
 import { setup } from './zh-TW/setup';
 
-export const zhTW: Messages = { access, automation, config, log, menu, setup };
+export const zhTW: Messages = { access, automation, config, log, menu, setup, problems };
