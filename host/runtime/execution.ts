@@ -1,7 +1,7 @@
 /** @fileoverview One execution: the choke point through which every service call of a script goes. */
 import { ServiceError } from '../services/errors';
 import type { RunIdentity } from '../services/execution-context';
-import { type CostKind, ServiceObject, type ServiceClass, visibleMethods } from '../services/service-object';
+import { type CostKind, type ServiceClass, type ServiceObject, visibleMethods } from '../services/service-object';
 import { WorkbookError } from '../workbook/workbook-error';
 import { type CallCount, countCall, emptyCount } from './call-count';
 import { DriverError } from './driver-error';

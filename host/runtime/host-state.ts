@@ -1,5 +1,6 @@
 /** @fileoverview All that one open host keeps: the file, the program, the clock, accounts, stores, triggers, and what was observed. */
 import type { HostDocument, SelectionState, ToastRequest } from '../services/execution-context';
+import type { FetchHandler, FetchRecord } from '../services/url-fetch/fetch-types';
 import type { Accounts } from './accounts';
 import type { CallCount } from './call-count';
 import type { VirtualClock } from './clock';
@@ -13,7 +14,6 @@ import type { Program } from './program';
 import type { Random } from './seeded-random';
 import type { CacheStores, PropertyStores } from './stores';
 import type { TriggerStore } from './trigger-store';
-import type { FetchHandler, FetchRecord } from '../services/url-fetch/fetch-types';
 
 export interface SentMail {
   readonly to: string;
@@ -24,7 +24,11 @@ export interface SentMail {
   readonly subject: string;
   readonly body: string;
   readonly htmlBody: string;
-  readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: readonly number[] }[];
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly contentType: string;
+    readonly bytes: readonly number[];
+  }[];
   readonly at: Date;
   readonly by: string;
 }
@@ -82,6 +86,8 @@ export interface HostState {
   readonly dialogs: Dialog[];
   readonly executions: ExecutionRecord[];
   onFetch: FetchHandler | null;
+  /** google.script.run, set by whoever opens the host. */
+  callFromPage: (fn: string, args: readonly unknown[], user: string) => unknown;
 }
 
 export function scriptTimeZone(state: HostState): string {

@@ -43,7 +43,11 @@ function follow(menu: { readonly items: readonly MenuItem[] }, steps: readonly s
   return null;
 }
 
-const bare = (caption: string): string => caption.trim().replace(/(?:…|\.\.\.)$/, '').trim();
+const bare = (caption: string): string =>
+  caption
+    .trim()
+    .replace(/(?:…|\.\.\.)$/, '')
+    .trim();
 const sameCaption = (caption: string, step: string): boolean => caption === step || bare(caption) === bare(step);
 
 function pathsOf(items: readonly MenuItem[], above: string): string[] {

@@ -1,7 +1,7 @@
 /** @fileoverview May this run call this method? By AuthMode of the run and by the scopes of the manifest. */
 import { ServiceError } from '../services/errors';
-import { needsAuthorisation, scopesOf } from './scopes';
 import type { RuntimeContext } from './runtime-context';
+import { needsAuthorisation, scopesOf } from './scopes';
 
 /** Throws what live throws for a call without authorisation [facts 1.3, 3.1]. */
 export function assertPermitted(context: RuntimeContext, className: string, method: string): void {

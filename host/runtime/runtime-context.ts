@@ -2,8 +2,8 @@
 import { ServiceError } from '../services/errors';
 import type { ExecutionContext, RunIdentity } from '../services/execution-context';
 import { Ui } from '../services/ui/ui';
-import type { LockOwner } from './lock-table';
 import { type HostState, personOf, scriptTimeZone } from './host-state';
+import type { LockOwner } from './lock-table';
 import { requireScope } from './permissions';
 
 export interface RuntimeContext extends ExecutionContext {

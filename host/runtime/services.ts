@@ -1,10 +1,10 @@
 /** @fileoverview The global services of a run, made when first used. */
 import { CacheService } from '../services/cache/cache-service';
-import { ConsoleService } from '../services/logging/console-service';
-import { Logger } from '../services/logging/logger';
 import { ContentService } from '../services/content/content-service';
 import { HtmlService } from '../services/html/html-service';
 import { LockService } from '../services/lock/lock-service';
+import { ConsoleService } from '../services/logging/console-service';
+import { Logger } from '../services/logging/logger';
 import { MailApp } from '../services/mail/mail-app';
 import { PropertiesService } from '../services/properties/properties-service';
 import { ScriptApp } from '../services/script/script-app';
@@ -56,9 +56,16 @@ let entries: readonly ServiceEntry[] | undefined;
 export function serviceEntries(manifest: Manifest): readonly ServiceEntry[] {
   entries ??= [
     ...NAMES.map((name, id) => ({ name, id, description: describeClass(name, PRESENT[name] as ServiceType) })),
-    ...knownServices.filter((name) => !(name in PRESENT)).map((name) => ({ name, id: -1, description: absentService(name) })),
+    ...knownServices
+      .filter((name) => !(name in PRESENT))
+      .map((name) => ({ name, id: -1, description: absentService(name) })),
   ];
   const advanced = manifest.dependencies?.enabledAdvancedServices ?? [];
-  const added = advanced.map(({ userSymbol }) => ({ name: userSymbol, id: -1, description: absentService(''), wholly: true }));
+  const added = advanced.map(({ userSymbol }) => ({
+    name: userSymbol,
+    id: -1,
+    description: absentService(''),
+    wholly: true,
+  }));
   return added.length === 0 ? entries : [...entries, ...added];
 }
