@@ -1,5 +1,5 @@
 /** @fileoverview Days and times as both Chinese scripts write them. */
-import { type Day, weekday } from '../../domain/calendar-date';
+import { type Day, weekday } from '../domain/calendar-date';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 

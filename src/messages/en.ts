@@ -3,10 +3,11 @@
 import { access } from './en/access';
 import { automation } from './en/automation';
 import { config } from './en/config';
+import { digest } from './en/digest';
 import { log } from './en/log';
 import { menu } from './en/menu';
 import { problems } from './en/problems';
 import { setup } from './en/setup';
 import type { Messages } from './messages';
 
-export const en: Messages = { access, automation, config, log, menu, setup, problems };
+export const en: Messages = { access, automation, config, digest, log, menu, setup, problems };

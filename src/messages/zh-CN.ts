@@ -3,9 +3,10 @@
 import { access } from './zh-CN/access';
 import { automation } from './zh-CN/automation';
 import { config } from './zh-CN/config';
+import { digest } from './zh-CN/digest';
 import { log } from './zh-CN/log';
 import { menu } from './zh-CN/menu';
 import { problems } from './zh-CN/problems';
 import { setup } from './zh-CN/setup';
 
-export const zhCN = { access, automation, config, log, menu, setup, problems };
+export const zhCN = { access, automation, config, digest, log, menu, setup, problems };

@@ -1,0 +1,88 @@
+/** @fileoverview The lines of the daily reminder about follow-ups, time limits and decisions, in English. */
+import type { DecideWords, DueWords, LateWords } from '../../domain/digest/words';
+import { plural } from '../english-dates';
+
+const ORIGINS: Readonly<Record<string, string>> = {
+  周期维护: 'Policy',
+  约定跟进: 'Agreed date',
+  跟进计划: 'To-do',
+  节日问候: 'Greeting',
+  纪念日: 'Anniversary',
+  问卷: 'Survey',
+  风险预警: 'Risk',
+  解决回访: 'Revisit',
+  续约提醒: 'Renewal',
+  升级机会: 'Upgrade',
+  信息核对: 'Verification',
+  手工: 'Task',
+};
+
+export const due: DueWords = {
+  overdue: (on, days) => `Was due on ${on}, ${plural(days, 'day')} overdue`,
+  escalated: (on, manager) => `reported to ${manager} on ${on}`,
+  awaitingApproval: 'to be approved',
+  because: (reason) => `Why: ${reason}`,
+  task: (content, on) => `Task: ${content} (by ${on})`,
+  promise: (text) => `Agreed last time: ${text}`,
+  confirm: (fields) => `Please confirm: ${fields}`,
+  contact: (name, title) => `Contact: ${name}${title ? ` (${title})` : ''} `,
+  wechat: (account) => (account === '' ? ', WeChat: same number' : `, WeChat ${account}`),
+  upcoming: (on, why) => `${on}: ${why}`,
+  origin: (origin, content) => {
+    const name = ORIGINS[origin] ?? origin;
+    return content && content !== origin ? `${name}: ${content}` : name;
+  },
+  why: 'Why: ',
+};
+
+const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what: string; hours: number }) => string>> =
+  {
+    filing: ({ hours }) => `to be entered within ${hours} hours of being collected`,
+    review: ({ hours }) => `the new record is to be reviewed within ${hours} hours`,
+    mend: ({ hours }) => `the returned record is to be completed within ${hours} hours`,
+    requestEntered: ({ what, hours }) => `the change of “${what}” was to be entered within ${hours} hours`,
+    requestDecided: ({ what, hours }) => `the request about “${what}” is to be decided within ${hours} hours`,
+    urgentReply: ({ what, hours }) => `urgent: “${what}”, call the customer within ${hours} hours`,
+    departmentResponse: ({ what, hours }) => `the department was to respond to “${what}” within ${hours} hours`,
+    needDue: ({ what }) => `the need “${what}” is past its deadline`,
+    minutes: ({ on, method, hours }) => `the minutes of ${on} (${method}) were to be sent within ${hours} hours`,
+    surveyProcessed: ({ hours }) => `the survey answer is to be processed within ${hours} hours`,
+    inviteAnswer: () => 'the survey is closed without an answer: please call',
+  };
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  minutes: 'What to do: Customer Register ▸ Follow-ups ▸ Send minutes…, or copy them into WeChat.',
+  urgentReply: 'What to do: call the customer, then log the interaction.',
+  review: 'What to do: Customer Register ▸ Review ▸ Customers to review…',
+  requestDecided: 'What to do: Customer Register ▸ Review ▸ Decide change requests…',
+  mend: 'What to do: complete the coloured fields; the record goes back to review by itself.',
+  departmentResponse: 'What to do: fill in when the department responded and the progress.',
+  needDue: 'What to do: update the progress, or agree on a new deadline with the customer.',
+};
+
+export const late: LateWords = {
+  limit: (key, facts) => LIMITS[key]?.(facts) ?? facts.what,
+  by: (deadline, over) => `(by ${deadline}), late by ${over}.`,
+  remedy: (key) => REMEDIES[key] ?? '',
+};
+
+export const decide: DecideWords = {
+  request: ({ field, before, after, reason }) =>
+    `${field} from “${before || 'blank'}” to “${after}”${reason ? `, because: ${reason}` : ''}`,
+  asked: (requester, at, by) => ` (${requester}, ${at}; please decide by ${by})`,
+  review: (collector) => (collector ? `collected by ${collector}, to be reviewed` : 'to be reviewed'),
+  approval: (what, owner) => `${what} (${owner})`,
+  wish: (wished, planned) => `the customer wishes ${wished}, planned is ${planned}`,
+  stage: (before, after, why, owner) => `${before} → ${after}, ${why} (${owner})`,
+  returned: (note) => (note ? `returned for completion: ${note}` : 'returned for completion'),
+  planReturned: (what, note) => `plan “${what}” sent back${note ? `: ${note}` : ''}`,
+  kinds: {
+    request: 'Change request',
+    review: 'Customer to review',
+    approval: 'Plan to approve',
+    stage: 'Proposed stage',
+    returned: 'Returned record',
+    planReturned: 'Plan sent back',
+  },
+  line: (kind, index, text) => `${kind} ${index}: ${text}`,
+};

@@ -1,0 +1,56 @@
+/** @fileoverview The other sections of the daily reminder, in English. */
+import type { FestivalWords, GradeWords, RegisterWords, RoutineWords, TeamWords } from '../../domain/digest/words';
+import { englishMonth, plural } from '../english-dates';
+
+export const festivals: FestivalWords = {
+  own: ({ name, day, run, count, by, done }) =>
+    `${name} (${day}${run ? `, ${run}` : ''}): ${plural(count, 'customer')} to greet by ${by}, ${done} done.`,
+  team: ({ name, count, by, done }) =>
+    `${name}: ${plural(count, 'customer')} of the team to greet by ${by}, ${done} done.`,
+  list: 'List and wording: ',
+  anniversary: (customer, content, by) => `${customer}: ${content}, by ${by}`,
+  run: (first, last) => `days off ${first} to ${last}`,
+};
+
+export const grades: GradeWords = {
+  change: (customer, before, after, why, owner) =>
+    `Grade: ${customer} ${before} → ${after}${why ? `, ${why}` : ''}${owner ? ` (${owner})` : ''}`,
+  risk: (customer, health, owner, reasons) =>
+    `Risk: ${customer} health ${health}${owner ? ` (${owner})` : ''}${reasons ? `: ${reasons}` : ''}`,
+};
+
+export const routine: RoutineWords = {
+  monthEnd: (month) =>
+    `Contacted in ${englishMonth(month)} and neither changed nor verified since: update or confirm them.`,
+  quarterEnd: (months) => `Neither changed nor verified for more than ${months} months: update or confirm them.`,
+  audit: (months) => `No contact for ${months} months: proposed as dormant, to be confirmed by the manager.`,
+  contacted: (on, method) => `${on} ${method}`,
+  lastChanged: (on) => `last changed or verified ${on}`,
+  lastContact: (on) => `last contact ${on}`,
+  never: 'never contacted',
+  unplanned: (grade) => `no policy holds for ${grade || 'it'}, and no date was agreed on`,
+  problems: (fields) => `please complete or correct: ${fields}`,
+};
+
+export const team: TeamWords = {
+  heads: ['Member', 'Overdue', 'Today', 'Next 7', 'Late', 'No plan', 'At risk', 'Done this month'],
+  total: 'Total',
+  rate: (done, due) => (due > 0 ? `${Math.round((done / due) * 100)}% (${done}/${due})` : '–'),
+  escalated: (owner, customer, on, days, workingDays) =>
+    `${owner}: ${customer} was due on ${on}, ${plural(days, 'day')} overdue (${plural(workingDays, 'working day')}).`,
+  last: (on, method, promise) => `Last contact ${on} (${method})${promise ? `, agreed: “${promise}”` : ''}.`,
+  before: (count, customers) => `Reported before and still open ${count}: ${customers}.`,
+  beforeOne: (customer, grade, owner, on) => `${customer} (${grade}, ${owner}, reported ${on})`,
+  ownerless: (customer, owner) => `${customer}: ${owner || 'nobody'}, please assign`,
+  nobody: 'no owner',
+  pool: (count) => `${plural(count, 'customer')} without an owner (common pool): open the list and assign them`,
+};
+
+export const register: RegisterWords = {
+  noHolidays: (year) =>
+    `The public holidays of ${year} are not known yet: update the register once they are published.`,
+  failed: (to, reason) => `A mail could not be sent: ${to} (${reason})`,
+  unknown: (to, on) => `Whether the reminder of ${on} reached ${to} is not known; it is not sent again by itself.`,
+  waiting: (count) => `The mail quota of the day is used up: ${plural(count, 'reminder')} will go out when it returns.`,
+  job: (name, error) => `The job “${name}” failed and will be tried again: ${error}`,
+};

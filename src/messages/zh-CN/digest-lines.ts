@@ -1,0 +1,69 @@
+/** @fileoverview The lines of the daily reminder about follow-ups, time limits and decisions, in simplified Chinese. */
+import type { DecideWords, DueWords, LateWords } from '../../domain/digest/words';
+
+export const due: DueWords = {
+  overdue: (on, days) => `应于 ${on}联系，已逾期 ${days} 天`,
+  escalated: (on, manager) => `${on}已上报${manager}`,
+  awaitingApproval: '待审批',
+  because: (reason) => `原因：${reason}`,
+  task: (content, on) => `任务：${content}（${on}前）`,
+  promise: (text) => `上次说好：${text}`,
+  confirm: (fields) => `请确认：${fields}`,
+  contact: (name, title) => `联系人：${name}${title ? `（${title}）` : ''}`,
+  wechat: (account) => (account === '' ? '，微信同号' : `，微信 ${account}`),
+  upcoming: (on, why) => `${on}　${why}`,
+  origin: (origin, content) => (content && content !== origin ? `${origin}：${content}` : origin),
+  why: '原因：',
+};
+
+const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what: string; hours: number }) => string>> =
+  {
+    filing: ({ hours }) => `采集后应在 ${hours} 小时内录入`,
+    review: ({ hours }) => `新客户资料应在 ${hours} 小时内复核`,
+    mend: ({ hours }) => `退回的资料应在 ${hours} 小时内补充`,
+    requestEntered: ({ what, hours }) => `信息变更“${what}”应在 ${hours} 小时内提出`,
+    requestDecided: ({ what, hours }) => `更新申请“${what}”应在 ${hours} 小时内决定`,
+    urgentReply: ({ what, hours }) => `紧急需求“${what}”应在 ${hours} 小时内电话回复客户`,
+    departmentResponse: ({ what, hours }) => `需求“${what}”的责任部门应在 ${hours} 小时内响应`,
+    needDue: ({ what }) => `需求“${what}”已过处理时限`,
+    minutes: ({ on, method, hours }) => `${on}${method}的沟通纪要应在 ${hours} 小时内发给客户`,
+    surveyProcessed: ({ hours }) => `问卷答卷应在 ${hours} 小时内处理`,
+    inviteAnswer: () => '问卷已截止仍未答复，请电话跟进',
+  };
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  minutes: '办法：客户登记簿 ▸ 跟进 ▸ 发送沟通纪要…，可复制到微信。',
+  urgentReply: '办法：打电话给客户，然后登记维护记录。',
+  review: '办法：客户登记簿 ▸ 审核 ▸ 待复核客户…',
+  requestDecided: '办法：客户登记簿 ▸ 审核 ▸ 处理更新申请…',
+  mend: '办法：补齐标色的字段，状态会自动改回待复核。',
+  departmentResponse: '办法：在「需求与反馈」填写部门响应时间和处理进度。',
+  needDue: '办法：在「需求与反馈」更新处理进度，或与客户商定新的时限。',
+};
+
+export const late: LateWords = {
+  limit: (key, facts) => LIMITS[key]?.(facts) ?? facts.what,
+  by: (deadline, over) => `（${deadline}前），已超时 ${over}。`,
+  remedy: (key) => REMEDIES[key] ?? '',
+};
+
+export const decide: DecideWords = {
+  request: ({ field, before, after, reason }) =>
+    `${field}由“${before || '空'}”变更为“${after}”${reason ? `，因${reason}` : ''}`,
+  asked: (requester, at, by) => `（${requester}，${at}提出，请在 ${by}前决定）`,
+  review: (collector) => (collector ? `由${collector}采集，待复核` : '待复核'),
+  approval: (what, owner) => `${what}（${owner}）`,
+  wish: (wished, planned) => `客户期望${wished}，计划为${planned}`,
+  stage: (before, after, why, owner) => `${before} → ${after}，${why}（${owner}）`,
+  returned: (note) => (note ? `资料退回补充：${note}` : '资料退回补充'),
+  planReturned: (what, note) => (note ? `跟进计划“${what}”已退回：${note}` : `跟进计划“${what}”已退回`),
+  kinds: {
+    request: '信息更新申请',
+    review: '待复核客户',
+    approval: '跟进计划审批',
+    stage: '阶段建议',
+    returned: '退回补充',
+    planReturned: '计划退回',
+  },
+  line: (kind, index, text) => `${kind} ${index}：${text}`,
+};

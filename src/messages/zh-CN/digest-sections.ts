@@ -1,0 +1,52 @@
+/** @fileoverview The other sections of the daily reminder, in simplified Chinese. */
+import type { FestivalWords, GradeWords, RegisterWords, RoutineWords, TeamWords } from '../../domain/digest/words';
+
+export const festivals: FestivalWords = {
+  own: ({ name, day, run, count, by, done }) =>
+    `${name}（${day}${run ? `，${run}` : ''}）：${count} 位客户待问候，请在 ${by}前完成，已完成 ${done} 位。`,
+  team: ({ name, count, by, done }) => `${name}问候：团队 ${count} 位客户待发送，已完成 ${done} 位，${by}前完成。`,
+  list: '名单与祝福语：',
+  anniversary: (customer, content, by) => `${customer}：${content}，${by}前`,
+  run: (first, last) => `放假 ${first}–${last}`,
+};
+
+export const grades: GradeWords = {
+  change: (customer, before, after, why, owner) =>
+    `等级：${customer} ${before} → ${after}${why ? `，${why}` : ''}${owner ? `（${owner}）` : ''}`,
+  risk: (customer, health, owner, reasons) =>
+    `风险：${customer} 健康度 ${health}${owner ? `（${owner}）` : ''}${reasons ? `：${reasons}` : ''}`,
+};
+
+export const routine: RoutineWords = {
+  monthEnd: (month) => `${month}月有往来、之后还没有更新或核对资料的客户；更新资料，或选「信息核对无误」。`,
+  quarterEnd: (months) => `超过 ${months} 个月没有更新或核对的客户；更新资料，或选「信息核对无误」。`,
+  audit: (months) => `${months} 个月没有互动的客户，建议转为休眠，由经理在「年度核查」中确认。`,
+  contacted: (on, method) => `${on} ${method}`,
+  lastChanged: (on) => `上次更新或核对 ${on}`,
+  lastContact: (on) => `上次维护 ${on}`,
+  never: '还没有维护记录',
+  unplanned: (grade) => `${grade}没有适用的跟进策略，也没有约定日期`,
+  problems: (fields) => `请补充或更正：${fields}`,
+};
+
+export const team: TeamWords = {
+  heads: ['成员', '逾期', '今日', '未来7天', '超时', '无计划', '风险客户', '本月完成率'],
+  total: '合计',
+  rate: (done, due) => (due > 0 ? `${Math.round((done / due) * 100)}%（${done}/${due}）` : '–'),
+  escalated: (owner, customer, on, days, workingDays) =>
+    `${owner}：${customer}应于 ${on}联系，逾期 ${days} 天（${workingDays} 个工作日）。`,
+  last: (on, method, promise) => `上次 ${on} ${method}${promise ? `，说好“${promise}”` : ''}。`,
+  before: (count, customers) => `此前已上报仍未处理 ${count} 位：${customers}。`,
+  beforeOne: (customer, grade, owner, on) => `${customer}（${grade}，${owner}，${on}上报）`,
+  ownerless: (customer, owner) => `${customer}：负责人${owner || '为空'}，请分配`,
+  nobody: '没有负责人',
+  pool: (count) => `没有负责人的客户 ${count} 位（公海）：打开名单并分配`,
+};
+
+export const register: RegisterWords = {
+  noHolidays: (year) => `${year}年放假安排尚未收录，请在通知发布后更新。`,
+  failed: (to, reason) => `邮件未能发出：${to}（${reason}）`,
+  unknown: (to, on) => `${on}发给 ${to} 的提醒是否送达无法确定，不会自动重发；可在「邮件记录」中查看。`,
+  waiting: (count) => `今日邮件额度已用完，${count} 封提醒等待额度恢复后发送。`,
+  job: (name, error) => `自动任务“${name}”出错，下次会再试：${error}`,
+};

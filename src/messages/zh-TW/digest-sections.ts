@@ -1,0 +1,52 @@
+/** @fileoverview The other sections of the daily reminder, in traditional Chinese. */
+import type { FestivalWords, GradeWords, RegisterWords, RoutineWords, TeamWords } from '../../domain/digest/words';
+
+export const festivals: FestivalWords = {
+  own: ({ name, day, run, count, by, done }) =>
+    `${name}（${day}${run ? `，${run}` : ''}）：${count} 位客戶待問候，請在 ${by}前完成，已完成 ${done} 位。`,
+  team: ({ name, count, by, done }) => `${name}問候：團隊 ${count} 位客戶待寄送，已完成 ${done} 位，${by}前完成。`,
+  list: '名單與祝福語：',
+  anniversary: (customer, content, by) => `${customer}：${content}，${by}前`,
+  run: (first, last) => `放假 ${first}–${last}`,
+};
+
+export const grades: GradeWords = {
+  change: (customer, before, after, why, owner) =>
+    `等級：${customer} ${before} → ${after}${why ? `，${why}` : ''}${owner ? `（${owner}）` : ''}`,
+  risk: (customer, health, owner, reasons) =>
+    `風險：${customer} 健康度 ${health}${owner ? `（${owner}）` : ''}${reasons ? `：${reasons}` : ''}`,
+};
+
+export const routine: RoutineWords = {
+  monthEnd: (month) => `${month}月有往來、之後還沒有更新或核對資料的客戶；更新資料，或選「資料核對無誤」。`,
+  quarterEnd: (months) => `超過 ${months} 個月沒有更新或核對的客戶；更新資料，或選「資料核對無誤」。`,
+  audit: (months) => `${months} 個月沒有互動的客戶，建議轉為休眠，由經理在「年度查核」中確認。`,
+  contacted: (on, method) => `${on} ${method}`,
+  lastChanged: (on) => `上次更新或核對 ${on}`,
+  lastContact: (on) => `上次維護 ${on}`,
+  never: '還沒有維護紀錄',
+  unplanned: (grade) => `${grade}沒有適用的跟進策略，也沒有約定日期`,
+  problems: (fields) => `請補充或更正：${fields}`,
+};
+
+export const team: TeamWords = {
+  heads: ['成員', '逾期', '今日', '未來7天', '逾時', '無計畫', '風險客戶', '本月完成率'],
+  total: '合計',
+  rate: (done, due) => (due > 0 ? `${Math.round((done / due) * 100)}%（${done}/${due}）` : '–'),
+  escalated: (owner, customer, on, days, workingDays) =>
+    `${owner}：${customer}應於 ${on}聯絡，逾期 ${days} 天（${workingDays} 個工作日）。`,
+  last: (on, method, promise) => `上次 ${on} ${method}${promise ? `，說好「${promise}」` : ''}。`,
+  before: (count, customers) => `此前已呈報仍未處理 ${count} 位：${customers}。`,
+  beforeOne: (customer, grade, owner, on) => `${customer}（${grade}，${owner}，${on}呈報）`,
+  ownerless: (customer, owner) => `${customer}：負責人${owner || '為空'}，請分派`,
+  nobody: '沒有負責人',
+  pool: (count) => `沒有負責人的客戶 ${count} 位（公海）：開啟名單並分派`,
+};
+
+export const register: RegisterWords = {
+  noHolidays: (year) => `${year}年放假安排尚未收錄，請在公告後更新。`,
+  failed: (to, reason) => `郵件未能寄出：${to}（${reason}）`,
+  unknown: (to, on) => `${on}寄給 ${to} 的提醒是否送達無法確定，不會自動重寄；可在「郵件紀錄」中查看。`,
+  waiting: (count) => `今日郵件額度已用完，${count} 封提醒等待額度恢復後寄送。`,
+  job: (name, error) => `自動工作「${name}」出錯，下次會再試：${error}`,
+};
