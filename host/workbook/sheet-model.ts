@@ -18,6 +18,7 @@ export interface SheetModel {
   name: string;
   hidden: boolean;
   tabColor: string | null;
+  hiddenGridlines?: boolean;
   /** Grid size; it never grows by itself. */
   rows: number;
   /** One store a column of the grid. */
