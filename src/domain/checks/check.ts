@@ -47,8 +47,8 @@ export interface CheckContext {
   /** The active values of an option list, second levels as 上级-下级 or on their own. */
   options(list: string): readonly string[];
   readonly firstOrderOn?: Day;
-  /** The customer is a person: nothing is asked that only an organisation has. */
-  readonly personal?: boolean;
+  /** The register is kept in Taiwan: organisations have a number of 8 digits. */
+  readonly taiwan?: boolean;
 }
 
 export interface Check {

@@ -1,0 +1,11 @@
+/** @fileoverview A lost customer has a reason (K3). */
+import { type Check, isBlank, textOf } from './check';
+
+export const lostReason: Check = {
+  id: 'lost-reason',
+  tables: ['customers'],
+  check(record) {
+    if (textOf(record.stage) !== '流失客户' || !isBlank(record.lostReason)) return [];
+    return [{ field: 'lostReason', message: 'lostReasonMissing', params: {}, severity: 'error' }];
+  },
+};
