@@ -58,6 +58,7 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
       },
       find: <T extends Table>(table: T, id: string) =>
         typed<T>(records(table).filter(({ values }) => values[idKey(table)] === id))[0],
+      last: <T extends Table>(table: T) => typed<T>(records(table).slice(-1))[0],
       change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>) {
         const target = stored as unknown as Stored;
         for (const [key, value] of Object.entries(values as Values)) {
@@ -110,7 +111,7 @@ export function inMemoryRegister(start: Readonly<Record<string, readonly Values[
 }
 
 function idKey(table: Table): string {
-  return Object.keys(table.fields)[0] as string;
+  return 'id' in table.fields ? 'id' : (Object.keys(table.fields)[0] as string);
 }
 
 function fieldOf(table: Table, key: string): Field {
