@@ -4,10 +4,27 @@ import { access } from './en/access';
 import { automation } from './en/automation';
 import { config } from './en/config';
 import { digest } from './en/digest';
+import { grading } from './en/grading';
+import { importing } from './en/importing';
 import { log } from './en/log';
 import { menu } from './en/menu';
+import { notes } from './en/notes';
 import { problems } from './en/problems';
+import { results } from './en/results';
 import { setup } from './en/setup';
 import type { Messages } from './messages';
 
-export const en: Messages = { access, automation, config, digest, log, menu, setup, problems };
+export const en: Messages = {
+  access,
+  automation,
+  config,
+  digest,
+  log,
+  menu,
+  setup,
+  problems,
+  grading,
+  notes,
+  importing,
+  results,
+};

@@ -4,9 +4,26 @@ import { access } from './zh-CN/access';
 import { automation } from './zh-CN/automation';
 import { config } from './zh-CN/config';
 import { digest } from './zh-CN/digest';
+import { grading } from './zh-CN/grading';
+import { importing } from './zh-CN/importing';
 import { log } from './zh-CN/log';
 import { menu } from './zh-CN/menu';
+import { notes } from './zh-CN/notes';
 import { problems } from './zh-CN/problems';
+import { results } from './zh-CN/results';
 import { setup } from './zh-CN/setup';
 
-export const zhCN = { access, automation, config, digest, log, menu, setup, problems };
+export const zhCN = {
+  access,
+  automation,
+  config,
+  digest,
+  log,
+  menu,
+  setup,
+  problems,
+  grading,
+  notes,
+  importing,
+  results,
+};

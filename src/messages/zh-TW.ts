@@ -4,9 +4,26 @@ import { access } from './zh-TW/access';
 import { automation } from './zh-TW/automation';
 import { config } from './zh-TW/config';
 import { digest } from './zh-TW/digest';
+import { grading } from './zh-TW/grading';
+import { importing } from './zh-TW/importing';
 import { log } from './zh-TW/log';
 import { menu } from './zh-TW/menu';
+import { notes } from './zh-TW/notes';
 import { problems } from './zh-TW/problems';
+import { results } from './zh-TW/results';
 import { setup } from './zh-TW/setup';
 
-export const zhTW: Messages = { access, automation, config, digest, log, menu, setup, problems };
+export const zhTW: Messages = {
+  access,
+  automation,
+  config,
+  digest,
+  log,
+  menu,
+  setup,
+  problems,
+  grading,
+  notes,
+  importing,
+  results,
+};

@@ -1,0 +1,32 @@
+/** @fileoverview Why a customer has its grade, and what is proposed about it. */
+import type { GradeReason } from '../../domain/grading/grade-customer';
+import type { UpgradeReason } from '../../domain/grading/upgrade-signals';
+import type { TextsOf } from '../texts-of';
+
+const money = (amount: number) => (amount >= 10_000 ? `${Math.round(amount / 100) / 100} 万元` : `${amount} 元`);
+const potential = (level: string | undefined) => (level ? `，潜力${level}` : '');
+
+const reasons: TextsOf<GradeReason> = {
+  override: () => '经理人工定级',
+  orders: ({ amount, value, potential: level }) => `近12个月合作金额 ${money(amount)}，价值${value}${potential(level)}`,
+  estimated: ({ budget, value, potential: level }) =>
+    `尚无订单，按需求预算 ${money(budget)} 预估，价值${value}${potential(level)}`,
+  noOrders: ({ potential: level }) => `近12个月无订单，也没有填写预算${potential(level)}`,
+};
+
+const upgrades: TextsOf<UpgradeReason> = {
+  repeatOrders: ({ count }) => `6个月内成交 ${count} 次`,
+  highScores: ({ scores }) => `最近 ${scores.length} 次满意度 ${scores.join('、')} 分`,
+  referral: ({ customer }) => `推荐了客户 ${customer}`,
+  newField: ({ answer }) => `问卷中提到“${answer}”`,
+};
+
+export const grading = {
+  reasons,
+  upgrades,
+  changed: (before: string, after: string) => `客户等级由 ${before} 变为 ${after}`,
+  longTerm: (years: readonly number[], orders: number) =>
+    years.length > 1 ? `${years.join('、')} 年都有订单` : `已有 ${orders} 笔订单`,
+};
+
+export type GradingMessages = typeof grading;

@@ -1,0 +1,50 @@
+/** @fileoverview What an action says that it did, and what it asks before. */
+import type { ResultMessages } from '../zh-CN/results';
+
+export const results: ResultMessages = {
+  numbered: (count) => `已編號 ${count} 位客戶。`,
+  created: (number, name) => `已新增客戶 ${number} ${name}。`,
+  logged: (number, closed, next) =>
+    `已登記維護紀錄 ${number}${closed > 0 ? `，完成 ${closed} 項跟進計畫` : ''}${next === '' ? '' : `，下次跟進 ${next}`}。`,
+  ordered: (number) => `已登記成交紀錄 ${number}。`,
+  plansMade: (count) => (count === 0 ? '跟進計畫已是最新，沒有新增。' : `已產生 ${count} 項跟進計畫。`),
+  plansDecided: (count, verdict) => `${count} 項跟進計畫：${verdict}。`,
+  regraded: (customers, changed) => `已計算 ${customers} 位客戶，${changed} 位等級有變化。`,
+  checked: (problems) =>
+    problems === 0 ? '資料檢查完畢，沒有發現問題。' : `資料檢查完畢，發現 ${problems} 處問題，見「数据检查」頁。`,
+  verified: (name) => `${name}：資料核對無誤，已記錄。`,
+  requested: (number) => `已提出更新申請 ${number}。`,
+  requestApplied: (number) => `更新申請 ${number} 已生效。`,
+  requestRefused: (number) => `更新申請 ${number} 已駁回。`,
+  requestOutdated: (field, before, now) => `${field}在申請之後已由「${before}」改為「${now}」，請再確認。`,
+  reviewed: (name, state) => `${name}：${state}。`,
+  transferred: (customers, plans, needs, to) =>
+    `已將 ${customers} 位客戶、${plans} 項計畫、${needs} 項需求轉交給${to}。`,
+  merged: (other, master, moved) => `已將 ${other} 併入 ${master}，移動 ${moved} 筆紀錄。`,
+  mergeUndone: (other) => `已復原合併，${other} 已恢復。`,
+  digestsSent: (sent, waiting, unknown) =>
+    [
+      sent > 0 ? `已寄出 ${sent} 封提醒` : '沒有需要寄出的提醒',
+      waiting > 0 ? `${waiting} 封等待郵件額度` : '',
+      unknown > 0 ? `${unknown} 封無法確定是否送達` : '',
+    ]
+      .filter(Boolean)
+      .join('，')
+      .concat('。'),
+  digestPreview: '我的今日提醒',
+  minutesSent: (to) => `溝通紀要已寄給${to}。`,
+  copied: '已複製。',
+  greeted: (festival, count) => `${festival}問候：${count} 位客戶已完成。`,
+  logIntact: (count) => `變更紀錄完整，共 ${count} 筆。`,
+  logBroken: (seq) => `變更紀錄從 ${seq} 起與檢查碼不符，可能被改動。`,
+  restored: (field, value) => `已將${field}還原為「${value}」。`,
+  renamed: (list, before, after, count) => `${list}：「${before}」改為「${after}」，更新 ${count} 筆紀錄。`,
+  personDeleted: (name, cells) => `已刪除 ${name} 的個人資料，共 ${cells} 處。`,
+  personCopied: (name, cells) => `${name} 的個人資料副本，共 ${cells} 處。`,
+  backedUp: (name) => `已備份：${name}。`,
+  dashboardAt: (at) => `看板資料時間：${at}。`,
+  askMany: (count, what) => `將變更 ${count} 列：${what}。繼續嗎？`,
+  cancelled: '未做變更。',
+  chooseRow: '請先選取一列紀錄。',
+  chooseCustomerRow: '請先在「客户」頁選取一位客戶。',
+};

@@ -1,0 +1,40 @@
+/** @fileoverview Every word is in the language that it is meant for; a missing one does not compile. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { generatedTabs } from '../../src/schema/generated-tabs';
+import type { Language } from '../../src/schema/language';
+import { tables } from '../../src/schema/tables';
+import { foreignCharacters } from '../builders/words';
+
+// Tab names never change with the language, and texts quote them.
+const tabs = [...tables, ...generatedTabs].map(({ tab }) => tab);
+
+/** The words of a source file: without comments, imports and the keys by which stored values are looked up. */
+function wordsOf(file: string): string {
+  return readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/^\s*import .*$/gm, '')
+    .replace(/['"]?[\u3400-\u9fff\w/]+['"]?:/g, '')
+    .replace(/[!=]== '[^']*'/g, '')
+    .replace(/const [A-Z_]+ = '[^']*'/g, '')
+    .replace(/(?:includes|startsWith)\('[^']*'\)/g, '');
+}
+
+function filesOf(language: Language): string[] {
+  const own = readdirSync(`src/messages/${language}`).map((file) => `src/messages/${language}/${file}`);
+  return [`src/messages/${language}.ts`, ...own];
+}
+
+const areasOf = (language: Language) => readdirSync(`src/messages/${language}`).sort();
+
+test.each(['zh-TW', 'en'] as const)('%s has every area', (language) => {
+  expect(areasOf(language)).toEqual(areasOf('zh-CN'));
+});
+
+describe.each(['zh-CN', 'zh-TW', 'en'] as const)('%s', (language) => {
+  test.each(filesOf(language))('%s', (file) => {
+    const lines = wordsOf(file).split('\n');
+    const foreign = lines.filter((line) => foreignCharacters(line, language, tabs).length > 0);
+    expect(foreign.map((line) => `${line.trim()} ${foreignCharacters(line, language, tabs).join('')}`)).toEqual([]);
+  });
+});
