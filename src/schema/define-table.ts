@@ -3,7 +3,7 @@ import type { FieldType, ValueOf } from './field-types';
 import type { Text } from './language';
 
 /** How a person's text becomes the value that is stored ("as typed in China"). */
-export type Reading =
+type Reading =
   | 'phone'
   | 'landline'
   | 'email'
@@ -16,7 +16,7 @@ export type Reading =
   | 'website';
 
 /** Where a value comes from when nobody gave one. */
-export type Default = string | number | boolean | { from: 'today' | 'now' | 'me' };
+type Default = string | number | boolean | { from: 'today' | 'now' | 'me' };
 
 export interface Field {
   readonly type: FieldType;

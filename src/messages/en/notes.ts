@@ -2,7 +2,6 @@
 import type { NoteMessages } from '../zh-CN/notes';
 
 export const notes: NoteMessages = {
-  mark: '[Register] ',
   numberPutBack: (typed) => `Numbers are given by the register; put back. You typed “${typed}”.`,
   systemPutBack: (field) => `${field} is computed by the register; put back.`,
   strictPutBack: (field, typed) =>

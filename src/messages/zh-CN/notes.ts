@@ -1,8 +1,6 @@
 /** @fileoverview What a note at a cell says about what a person just typed. */
 
 export const notes = {
-  /** Begins every note of ours; only such notes are written or removed. */
-  mark: '【登记簿】',
   numberPutBack: (typed: string) => `编号由登记簿给出，已改回；您输入的是“${typed}”。`,
   systemPutBack: (field: string) => `${field}由登记簿计算，已改回。`,
   strictPutBack: (field: string, typed: string) =>

@@ -2,7 +2,6 @@
 import type { NoteMessages } from '../zh-CN/notes';
 
 export const notes: NoteMessages = {
-  mark: '【登記簿】',
   numberPutBack: (typed) => `編號由登記簿給出，已改回；您輸入的是「${typed}」。`,
   systemPutBack: (field) => `${field}由登記簿計算，已改回。`,
   strictPutBack: (field, typed) =>

@@ -40,14 +40,6 @@ export function requiredKeys(table: Table, person = false): string[] {
   return keysWhere(table, (field) => field.required === true || (field.required === 'organisations' && !person));
 }
 
-export function scannedKeys(table: Table): string[] {
-  return keysWhere(table, (field) => field.scanned === true);
-}
-
-export function personalKeys(table: Table): string[] {
-  return keysWhere(table, (field) => field.personal === true);
-}
-
 function keysWhere(table: Table, holds: (field: Field) => boolean): string[] {
   return Object.keys(table.fields).filter((key) => {
     const field = table.fields[key];

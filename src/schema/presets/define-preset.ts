@@ -6,7 +6,7 @@ import type { SettingKey } from '../settings';
 import type { SettingValue } from '../settings/define-setting';
 
 /** How grades are found: by value alone, or by value and potential through the matrix. */
-export type GradeScheme = 'value' | 'matrix';
+type GradeScheme = 'value' | 'matrix';
 
 export type Level = '高' | '中' | '低';
 

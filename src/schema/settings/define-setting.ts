@@ -1,7 +1,7 @@
 /** @fileoverview The shape of a setting: its key, its words, and its value if nobody changed it. */
 import { type Text, text } from '../language';
 
-export type SettingType = 'text' | 'number' | 'bool' | 'choice' | 'tags' | 'numbers';
+type SettingType = 'text' | 'number' | 'bool' | 'choice' | 'tags' | 'numbers';
 
 export type SettingValue = string | number | boolean | readonly string[] | readonly number[];
 
@@ -17,17 +17,6 @@ export interface Setting {
   readonly min?: number;
   readonly max?: number;
 }
-
-/** What a setting of each type is in the program. */
-export type SettingOf<T extends SettingType> = T extends 'number'
-  ? number
-  : T extends 'bool'
-    ? boolean
-    : T extends 'tags'
-      ? readonly string[]
-      : T extends 'numbers'
-        ? readonly number[]
-        : string;
 
 export const areas = {
   base: text('基础', '基本', 'Basics'),
