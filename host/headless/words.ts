@@ -1,0 +1,66 @@
+/** @fileoverview What a headless run says, in the three languages. */
+
+export type Language = 'zh-CN' | 'zh-TW' | 'en';
+
+export interface Words {
+  setUp(tabs: number, calls: number): string;
+  imported(count: number, first: string, last: string, problems: number, skipped: number, calls: number): string;
+  problem(row: number, column: string, message: string): string;
+  moreProblems(count: number): string;
+  history(interactions: number, orders: number): string;
+  planned(plans: number): string;
+  morning(day: string, due: number, overdue: number): string;
+  mail(to: string, subject: string): string;
+  wrote(file: string): string;
+  cost(calls: number, seconds: string): string;
+  whereFilesAre(folder: string): string;
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  'zh-CN': {
+    setUp: (tabs, calls) => `登记簿已建立：${tabs} 个工作表（${calls} 次服务调用）`,
+    imported: (count, first, last, problems, skipped, calls) =>
+      `导入 ${count} 位客户，编号 ${first} 至 ${last}，${problems} 处待补充或核对，跳过 ${skipped} 行（${calls} 次服务调用）`,
+    problem: (row, column, message) => `  第 ${row} 行 ${column}：${message}`,
+    moreProblems: (count) => `  ……另有 ${count} 处`,
+    history: (interactions, orders) => `登记 ${interactions} 次维护记录、${orders} 笔成交`,
+    planned: (plans) => `生成 ${plans} 条跟进计划`,
+    morning: (day, due, overdue) => `${day} 上午：今日待跟进 ${due}，逾期 ${overdue}`,
+    mail: (to, subject) => `  ✉ ${to}  ${subject}`,
+    wrote: (file) => `已写入 ${file}`,
+    cost: (calls, seconds) => `共 ${calls} 次服务调用，按 Google 的速度约 ${seconds} 秒`,
+    whereFilesAre: (folder) => `请打开 ${folder}/register.xlsx 和其中的邮件。`,
+  },
+  'zh-TW': {
+    setUp: (tabs, calls) => `登記簿已建立：${tabs} 個工作表（${calls} 次服務呼叫）`,
+    imported: (count, first, last, problems, skipped, calls) =>
+      `匯入 ${count} 位客戶，編號 ${first} 至 ${last}，${problems} 處待補充或核對，略過 ${skipped} 列（${calls} 次服務呼叫）`,
+    problem: (row, column, message) => `  第 ${row} 列 ${column}：${message}`,
+    moreProblems: (count) => `  ……另有 ${count} 處`,
+    history: (interactions, orders) => `登記 ${interactions} 次維護紀錄、${orders} 筆成交`,
+    planned: (plans) => `產生 ${plans} 筆跟進計畫`,
+    morning: (day, due, overdue) => `${day} 上午：今日待跟進 ${due}，逾期 ${overdue}`,
+    mail: (to, subject) => `  ✉ ${to}  ${subject}`,
+    wrote: (file) => `已寫入 ${file}`,
+    cost: (calls, seconds) => `共 ${calls} 次服務呼叫，依 Google 的速度約 ${seconds} 秒`,
+    whereFilesAre: (folder) => `請開啟 ${folder}/register.xlsx 和其中的郵件。`,
+  },
+  en: {
+    setUp: (tabs, calls) => `Register set up: ${tabs} tabs (${calls} service calls)`,
+    imported: (count, first, last, problems, skipped, calls) =>
+      `Imported ${count} customers, numbers ${first} to ${last}, ${problems} fields to complete or check, ${skipped} rows skipped (${calls} service calls)`,
+    problem: (row, column, message) => `  row ${row}, ${column}: ${message}`,
+    moreProblems: (count) => `  … and ${count} more`,
+    history: (interactions, orders) => `Logged ${interactions} contacts and ${orders} orders`,
+    planned: (plans) => `Planned ${plans} follow-ups`,
+    morning: (day, due, overdue) => `Morning of ${day}: ${due} due, ${overdue} overdue`,
+    mail: (to, subject) => `  ✉ ${to}  ${subject}`,
+    wrote: (file) => `Wrote ${file}`,
+    cost: (calls, seconds) => `${calls} service calls in all, about ${seconds} s at Google's speed`,
+    whereFilesAre: (folder) => `Open ${folder}/register.xlsx and the mails beside it.`,
+  },
+};
+
+export function isLanguage(text: string): text is Language {
+  return text in words;
+}

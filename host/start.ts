@@ -1,0 +1,33 @@
+/** @fileoverview `npm start`: tries the register out on this machine, without a Google account. */
+import { parseArgs } from 'node:util';
+import { runHeadless } from './headless/run-headless';
+import { isLanguage, type Words, words } from './headless/words';
+
+const { values } = parseArgs({
+  options: {
+    headless: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    input: { type: 'string' },
+    out: { type: 'string', default: 'out' },
+    now: { type: 'string' },
+    lang: { type: 'string', default: 'zh-CN' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+
+if (!isLanguage(values.lang)) throw new RangeError(`Cannot speak ${JSON.stringify(values.lang)}: zh-CN, en or zh-TW`);
+const say: Words = words[values.lang];
+// With --json only the last line, the object, goes to stdout.
+const print = (line: string) => (values.json ? process.stderr : process.stdout).write(`${line}\n`);
+
+const account = await runHeadless({
+  input: values.input,
+  out: values.out,
+  now: values.now ?? new Date().toISOString(),
+  language: values.lang,
+  seed: Number(values.seed),
+  say: (line) => print(line),
+  words: say,
+});
+if (!values.headless) print(say.whereFilesAre(values.out));
+if (values.json) process.stdout.write(`${JSON.stringify(account)}\n`);
