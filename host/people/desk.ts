@@ -1,5 +1,6 @@
 /** @fileoverview The desk at which people work on one workbook: switches, undo stacks, and what an action reports. */
 import type { AreaImage } from '../workbook/area-image';
+import { shiftedPosition } from '../workbook/axis-edit';
 import { shiftedRect } from '../workbook/carry-along';
 import type { Rect } from '../workbook/rect';
 import type { DeveloperMetadata } from '../workbook/sheet-parts';
@@ -87,9 +88,15 @@ function followed(entry: UndoEntry, sheetId: number, edit: AxisEdit): UndoEntry 
     const laid = followedCells(entry.laid, sheetId, edit);
     return laid && { ...entry, laid };
   }
-  if (entry.kind !== 'insert' || entry.sheetId !== sheetId) return entry;
-  const area = shiftedRect(entry.area, edit);
-  return area && { ...entry, area };
+  if (entry.sheetId !== sheetId || entry.kind === 'rename' || entry.axis !== edit.axis) return entry;
+  if (entry.kind === 'move') return null;
+  if (entry.kind === 'insert') {
+    const area = shiftedRect(entry.area, edit);
+    return area && { ...entry, area };
+  }
+  const at = shiftedPosition(entry.at, edit) ?? edit.at;
+  const area = edit.axis === 'row' ? { ...entry.area, row: at } : { ...entry.area, column: at };
+  return { ...entry, at, area };
 }
 
 export function createDesk(workbook: Workbook, owner: string, options: Partial<PeopleOptions> = {}): Desk {

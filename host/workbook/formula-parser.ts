@@ -87,7 +87,7 @@ function parseUnary(cursor: Cursor): FormulaNode {
   const operator = peek(cursor);
   if (operator === '-' || operator === '+') {
     cursor.at++;
-    return { type: 'unary', operator, operand: parseBinary(cursor, 5) };
+    return { type: 'unary', operator, operand: parseBinary(cursor, 7) };
   }
   let node = parsePrimary(cursor);
   while (peek(cursor) === '%') {

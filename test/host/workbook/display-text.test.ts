@@ -1,7 +1,8 @@
 /** @fileoverview Display texts: values under number formats in zh_CN and en_US. */
+
+import { cellError } from '../../../host/workbook/cell-value';
 import { displayText } from '../../../host/workbook/display-text';
 import { serialFromCivil } from '../../../host/workbook/serial-date';
-import { cellError } from '../../../host/workbook/cell-value';
 
 const at = (serial: number | null, fraction = 0): number => (serial as number) + fraction;
 const MAY_1 = at(serialFromCivil(2024, 5, 1));

@@ -1,6 +1,7 @@
 /** @fileoverview Typed text: every rule of how Sheets reads what is written into a cell. */
-import { parseTyped } from '../../../host/workbook/typed-input';
+
 import { serialFromCivil } from '../../../host/workbook/serial-date';
+import { parseTyped } from '../../../host/workbook/typed-input';
 
 const context = (locale: string, format?: string) => ({
   locale,
@@ -39,8 +40,9 @@ describe('parseTyped', () => {
       [' 12 ', 12],
     ])('%s becomes a number', (text, expected) => expect(value(text)).toBe(expected));
 
-    it.each(['1,23', '12abc', '1.2.3', '192.168.0.1', '1 2', '--5', '12元', 'E5', '.', '%'])('%s stays no number', (text) =>
-      expect(typeof value(text)).not.toBe('number'),
+    it.each(['1,23', '12abc', '1.2.3', '192.168.0.1', '1 2', '--5', '12元', 'E5', '.', '%'])(
+      '%s stays no number',
+      (text) => expect(typeof value(text)).not.toBe('number'),
     );
 
     it.each([
