@@ -18,6 +18,17 @@ export interface Setting {
   readonly max?: number;
 }
 
+/** What a setting of each type is in the program. */
+export type SettingOf<T extends SettingType> = T extends 'number'
+  ? number
+  : T extends 'bool'
+    ? boolean
+    : T extends 'tags'
+      ? readonly string[]
+      : T extends 'numbers'
+        ? readonly number[]
+        : string;
+
 export const areas = {
   base: text('基础', '基本', 'Basics'),
   review: text('审核', '覆核', 'Review'),
