@@ -98,6 +98,8 @@ export interface FestivalWords {
   own(facts: { name: string; day: string; run: string; count: number; by: string; done: number }): string;
   team(facts: { name: string; count: number; by: string; done: number }): string;
   readonly list: string;
+  /** The festival's whole name: 国庆节. */
+  name(short: string): string;
   anniversary(customer: string, content: string, by: string): string;
   run(first: string, last: string): string;
 }

@@ -2,7 +2,18 @@
 import type { FestivalWords, GradeWords, RegisterWords, RoutineWords, TeamWords } from '../../domain/digest/words';
 import { englishMonth, plural } from '../english-dates';
 
+const NAMES: Readonly<Record<string, string>> = {
+  国庆: 'National Day',
+  端午: 'Dragon Boat Festival',
+  中秋: 'Mid-Autumn Festival',
+  元宵: 'Lantern Festival',
+  春节: 'Spring Festival',
+  元旦: 'New Year',
+  双节: 'double holiday',
+};
+
 export const festivals: FestivalWords = {
+  name: (short) => NAMES[short] ?? short,
   own: ({ name, day, run, count, by, done }) =>
     `${name} (${day}${run ? `, ${run}` : ''}): ${plural(count, 'customer')} to greet by ${by}, ${done} done.`,
   team: ({ name, count, by, done }) =>

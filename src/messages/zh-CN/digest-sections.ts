@@ -1,7 +1,15 @@
 /** @fileoverview The other sections of the daily reminder, in simplified Chinese. */
 import type { FestivalWords, GradeWords, RegisterWords, RoutineWords, TeamWords } from '../../domain/digest/words';
 
+const NAMES: Readonly<Record<string, string>> = {
+  国庆: '国庆节',
+  端午: '端午节',
+  中秋: '中秋节',
+  元宵: '元宵节',
+};
+
 export const festivals: FestivalWords = {
+  name: (short) => NAMES[short] ?? short,
   own: ({ name, day, run, count, by, done }) =>
     `${name}（${day}${run ? `，${run}` : ''}）：${count} 位客户待问候，请在 ${by}前完成，已完成 ${done} 位。`,
   team: ({ name, count, by, done }) => `${name}问候：团队 ${count} 位客户待发送，已完成 ${done} 位，${by}前完成。`,

@@ -1,7 +1,16 @@
 /** @fileoverview The other sections of the daily reminder, in traditional Chinese. */
 import type { FestivalWords, GradeWords, RegisterWords, RoutineWords, TeamWords } from '../../domain/digest/words';
 
+const NAMES: Readonly<Record<string, string>> = {
+  国庆: '國慶日',
+  端午: '端午節',
+  中秋: '中秋節',
+  元宵: '元宵節',
+  春节: '春節',
+};
+
 export const festivals: FestivalWords = {
+  name: (short) => NAMES[short] ?? short,
   own: ({ name, day, run, count, by, done }) =>
     `${name}（${day}${run ? `，${run}` : ''}）：${count} 位客戶待問候，請在 ${by}前完成，已完成 ${done} 位。`,
   team: ({ name, count, by, done }) => `${name}問候：團隊 ${count} 位客戶待寄送，已完成 ${done} 位，${by}前完成。`,

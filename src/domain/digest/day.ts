@@ -1,0 +1,106 @@
+/** @fileoverview What the reminders of a day are made from: the register's records, already decided about. */
+import type { RecordOf } from '../../schema/define-table';
+import type { changeRequests } from '../../schema/tables/change-requests';
+import type { customers } from '../../schema/tables/customers';
+import type { Due } from '../cadence/due';
+import type { Day } from '../calendar-date';
+import type { FollowUp, Interaction } from '../register-records';
+import type { WorkCalendar } from '../working-days';
+import type { DigestWords } from './words';
+
+export type CustomerRow = RecordOf<typeof customers>;
+export type ChangeRequest = RecordOf<typeof changeRequests>;
+
+export interface Person {
+  readonly name: string;
+  readonly role: string;
+  readonly manager: string;
+  readonly active: boolean;
+}
+
+/** A time limit that has passed and is not mended. */
+export interface Late {
+  readonly limit: string;
+  readonly customer: string;
+  readonly owner: string;
+  /** The record that owes it: an interaction, a need, a request. */
+  readonly record: string;
+  /** What happened on which day, by which method, about what. */
+  readonly on: Day;
+  readonly method: string;
+  readonly what: string;
+  readonly hours: number;
+  readonly deadline: { readonly day: Day; readonly minutes: number };
+  readonly overMinutes: number;
+}
+
+/** Something that is told once: on which day it is (or was) told to the owner and to the manager. */
+export interface Notice {
+  readonly kind: 'escalation' | 'late' | 'grade' | 'risk';
+  readonly record: string;
+  readonly customer: string;
+  readonly owner: string;
+  readonly ownerToldOn: Day | '';
+  readonly managerToldOn: Day | '';
+  readonly detail: Readonly<Record<string, string>>;
+}
+
+export interface StageProposal {
+  readonly customer: string;
+  readonly to: string;
+  readonly why: string;
+}
+
+/** Routine work that is announced in the reminders of a day. */
+export interface RoutineWork {
+  readonly monthEnd?: { readonly month: number; readonly customers: readonly RoutineCustomer[] };
+  readonly quarterEnd?: { readonly months: number; readonly customers: readonly RoutineCustomer[] };
+  readonly audit?: { readonly months: number; readonly customers: readonly RoutineCustomer[] };
+}
+
+export interface RoutineCustomer {
+  readonly id: string;
+  readonly owner: string;
+  /** The day that speaks for it: last contact, last change; '' where there never was one. */
+  readonly on: Day | '';
+  readonly method: string;
+}
+
+/** What the administrator is told about the register itself. */
+export interface RegisterNews {
+  readonly yearsWithoutHolidays: readonly number[];
+  readonly failed: readonly { readonly to: string; readonly reason: string }[];
+  readonly unknown: readonly { readonly to: string; readonly day: Day }[];
+  readonly waiting: number;
+  readonly jobs: readonly { readonly name: string; readonly error: string }[];
+  readonly highest: string;
+  readonly chain: string;
+}
+
+export interface DigestDay {
+  readonly today: Day;
+  /** Minute of the day at which the reminder is made. */
+  readonly minutes: number;
+  readonly calendar: WorkCalendar;
+  readonly words: DigestWords;
+  readonly members: readonly Person[];
+  readonly customers: ReadonlyMap<string, CustomerRow>;
+  readonly followUps: readonly FollowUp[];
+  /** Latest first. */
+  contactsOf(customer: string): readonly Interaction[];
+  duesOf(customer: string): readonly Due[];
+  readonly unplanned: ReadonlySet<string>;
+  readonly late: readonly Late[];
+  readonly notices: readonly Notice[];
+  readonly changeRequests: readonly ChangeRequest[];
+  readonly stageProposals: readonly StageProposal[];
+  readonly routine: RoutineWork;
+  readonly news: RegisterNews;
+  gradeLabel(code: string): string;
+  fieldTitle(key: string): string;
+  /** Address of 我的待办. */
+  readonly listUrl: string;
+  /** Lines a section may have. */
+  readonly limit: number;
+  localOf(moment: string): { day: Day; minutes: number };
+}

@@ -1,0 +1,127 @@
+/** @fileoverview The section of what a member has to decide, or has got back to mend. */
+import { gradeCode } from '../grade-text';
+import type { FollowUp } from '../register-records';
+import type { ChangeRequest, CustomerRow, DigestDay, Person, StageProposal } from './day';
+import type { Section } from './digest';
+import { shortened, whyOf } from './due-item';
+import { isManager, type Responsibility } from './responsible';
+import { sectionOf } from './section';
+import type { Share } from './shares';
+
+type Kind = 'request' | 'review' | 'approval' | 'stage' | 'returned' | 'planReturned';
+
+interface Decision {
+  readonly kind: Kind;
+  readonly text: string;
+}
+
+const REVIEWER = '复核人';
+const HOURS_TO_DECIDE = 48;
+const HOUR_MS = 3_600_000;
+// Wishes as people choose them, from often to seldom, and the periods that are more frequent than each.
+const MORE_OFTEN: Readonly<Record<string, readonly string[]>> = {
+  每月: ['周', '双周'],
+  每季度: ['周', '双周', '月'],
+  有需求时: ['周', '双周', '月', '季度'],
+};
+
+/** Named reviewers decide; else all reviewers and the manager; nobody decides what they brought in. */
+function decides(person: Person, reviewer: string, author: string, duty: Responsibility): boolean {
+  if (person.name === author) return false;
+  if (reviewer !== '') return person.name === reviewer;
+  return person.role === REVIEWER || duty.managersOf(author).includes(person);
+}
+
+function requestText(request: ChangeRequest, day: DigestDay): string {
+  const { words, today, localOf } = day;
+  const { decide } = words;
+  const name = day.customers.get(request.customer)?.name ?? request.customerName;
+  const what = decide.request({
+    field: request.field,
+    before: shortened(request.oldValue, 30),
+    after: shortened(request.newValue, 30),
+    reason: shortened(request.reason, 30),
+  });
+  if (!/T.*Z$/.test(request.requestedAt)) return `${name}：${what}`;
+  const said = (moment: string) => {
+    const { day: on, minutes } = localOf(moment);
+    return `${words.date(on, today)} ${words.time(minutes)} `;
+  };
+  const by = new Date(Date.parse(request.requestedAt) + HOURS_TO_DECIDE * HOUR_MS).toISOString();
+  return `${name}：${what}${decide.asked(request.requester, said(request.requestedAt), said(by))}`;
+}
+
+function reviewText(customer: CustomerRow, { words }: DigestDay): string {
+  return `${customer.name}${words.facts([customer.id])}：${words.decide.review(customer.collectedBy)}`;
+}
+
+/** `客户期望每季度，计划为每月`, where a plan is more frequent than the customer wishes. */
+export function wishWarning(wished: string, period: string, day: DigestDay): string {
+  return MORE_OFTEN[wished]?.includes(period) ? day.words.decide.wish(wished, `每${period}`) : '';
+}
+
+function approvalText(row: FollowUp, day: DigestDay): string {
+  const customer = day.customers.get(row.customer);
+  const period = day.duesOf(row.customer).find(({ cause }) => cause === row.cause)?.policy?.period ?? '';
+  const what = [
+    shortened(row.content, 30) || whyOf(row, day),
+    wishWarning(customer?.preferredFrequency ?? '', period, day),
+  ];
+  const text = day.words.decide.approval(what.filter(Boolean).join('；'), row.owner);
+  return `${customer?.name ?? row.customerName}${day.words.facts([gradeCode(customer?.grade ?? row.grade)].filter(Boolean))}：${text}`;
+}
+
+function stageText({ customer: id, to, why }: StageProposal, day: DigestDay): string {
+  const customer = day.customers.get(id);
+  return `${customer?.name ?? id} ${day.words.decide.stage(customer?.stage ?? '', to, why, customer?.owner ?? '')}`;
+}
+
+/** Whether the person manages the owner of this customer. */
+function manages(person: Person, owner: string, duty: Responsibility): boolean {
+  return isManager(person) && duty.managersOf(owner).includes(person);
+}
+
+function toDecide(person: Person, day: DigestDay, duty: Responsibility): Decision[] {
+  const customers = [...day.customers.values()];
+  const requests = day.changeRequests
+    .filter(({ status, reviewer, requester }) => status === '待核实' && decides(person, reviewer, requester, duty))
+    .map((request) => ({ kind: 'request' as const, text: requestText(request, day) }));
+  const reviews = customers
+    .filter(({ status, reviewer, collectedBy, owner }) => {
+      return status === '待复核' && decides(person, reviewer, collectedBy || owner, duty);
+    })
+    .map((customer) => ({ kind: 'review' as const, text: reviewText(customer, day) }));
+  const approvals = day.followUps
+    .filter(
+      ({ status, approval, owner }) => status === '待执行' && approval === '待审批' && manages(person, owner, duty),
+    )
+    .map((row) => ({ kind: 'approval' as const, text: approvalText(row, day) }));
+  const stages = day.stageProposals
+    .filter(({ customer }) => manages(person, day.customers.get(customer)?.owner ?? '', duty))
+    .map((proposal) => ({ kind: 'stage' as const, text: stageText(proposal, day) }));
+  return [...requests, ...reviews, ...approvals, ...stages];
+}
+
+function toMend({ returned, plansReturned }: Share, day: DigestDay): Decision[] {
+  const { decide, facts } = day.words;
+  const customers = returned.map((customer) => ({
+    kind: 'returned' as const,
+    text: `${customer.name}${facts([customer.id])}：${decide.returned(shortened(customer.reviewNote))}`,
+  }));
+  const plans = plansReturned.map((row) => {
+    const name = day.customers.get(row.customer)?.name ?? row.customerName;
+    const text = `${name}：${decide.planReturned(shortened(row.content, 30), shortened(row.approvalNote, 30))}`;
+    return { kind: 'planReturned' as const, text };
+  });
+  return [...customers, ...plans];
+}
+
+export function decideSection(person: Person, share: Share, day: DigestDay, duty: Responsibility): Section | undefined {
+  const { decide } = day.words;
+  const all = [...toDecide(person, day, duty), ...toMend(share, day)];
+  const index = all.map(({ kind }, at) => all.slice(0, at + 1).filter((other) => other.kind === kind).length);
+  const item = ({ kind, text }: Decision, at: number) => {
+    return { head: [decide.line(decide.kinds[kind], index[at] ?? 1, text)], lines: [] };
+  };
+  return sectionOf('decide', all, item, day);
+}

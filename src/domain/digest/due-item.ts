@@ -1,0 +1,100 @@
+/** @fileoverview A follow-up as lines: who, since when, why, what was agreed last time, whom to reach. */
+import { diffDays } from '../calendar-date';
+import { gradeCode } from '../grade-text';
+import type { FollowUp, Interaction } from '../register-records';
+import type { CustomerRow, DigestDay } from './day';
+import type { Item, Line, Piece } from './digest';
+
+const PROMISE_LENGTH = 60;
+const TASKS = ['手工', '跟进计划'];
+
+export function shortened(text: string, length = PROMISE_LENGTH): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const signs = Array.from(plain);
+  return signs.length > length ? `${signs.slice(0, length - 1).join('')}…` : plain;
+}
+
+export function gradeOf({ grade }: CustomerRow, { words, gradeLabel }: DigestDay): string {
+  const code = gradeCode(grade);
+  return code === '' ? '' : words.grade(code, gradeLabel(code), grade.includes('预估'));
+}
+
+/** Name（number · grade · stage） */
+export function customerHead(customer: CustomerRow, day: DigestDay): string {
+  const parts = [customer.id, gradeOf(customer, day), customer.stage].filter(Boolean);
+  return customer.name + day.words.facts(parts);
+}
+
+/** The latest thing that was agreed with the customer. */
+export function promiseOf(contacts: readonly Interaction[]): string {
+  const latest = contacts.find(({ plan, todo }) => plan.trim() !== '' || todo.trim() !== '');
+  return latest ? shortened(latest.plan.trim() || latest.todo) : '';
+}
+
+/** Why it is due, in words: by policy or agreement, or by what brought it about. */
+export function whyOf(row: FollowUp, day: DigestDay): string {
+  const due = day.duesOf(row.customer).find(({ cause }) => cause === row.cause);
+  return due ? day.words.reason(due.reason, day.today) : day.words.due.origin(row.origin, shortened(row.content));
+}
+
+function whyLine(row: FollowUp, day: DigestDay): string {
+  const { due, date } = day.words;
+  if (!TASKS.includes(row.origin)) return due.because(whyOf(row, day));
+  return due.task(shortened(row.content), row.dueOn ? date(row.dueOn, day.today) : '');
+}
+
+function stateLine(row: FollowUp, day: DigestDay): string {
+  const { due, date, dateLong } = day.words;
+  const parts: string[] = [];
+  if (row.dueOn && row.dueOn < day.today) {
+    parts.push(due.overdue(dateLong(row.dueOn, day.today), diffDays(row.dueOn, day.today)));
+    const told = day.notices.find(({ kind, record }) => kind === 'escalation' && record === row.id);
+    if (told?.managerToldOn && told.managerToldOn < day.today) {
+      parts.push(due.escalated(date(told.managerToldOn, day.today), told.detail.manager ?? ''));
+    }
+  }
+  if (row.approval === '待审批') parts.push(due.awaitingApproval);
+  return parts.join('，');
+}
+
+function phonesOf({ phone, landline }: CustomerRow): string[] {
+  return (phone || landline)
+    .split(/[；;,，、/]/)
+    .map((number) => number.trim())
+    .filter(Boolean);
+}
+
+function contactLine(customer: CustomerRow, day: DigestDay): Line {
+  const { due } = day.words;
+  const numbers = phonesOf(customer);
+  const pieces: Piece[] = [due.contact(customer.contactName, customer.contactTitle)];
+  numbers.forEach((phone, index) => {
+    if (index > 0) pieces.push('、');
+    pieces.push({ phone });
+  });
+  if (customer.wechat) pieces.push(due.wechat(numbers.includes(customer.wechat) ? '' : customer.wechat));
+  return pieces;
+}
+
+/** The whole item; phones only in the mail of the one who calls. */
+export function dueItem(row: FollowUp, day: DigestDay, withPhones: boolean): Item {
+  const { words, listUrl } = day;
+  const customer = day.customers.get(row.customer);
+  const head = customer ? customerHead(customer, day) : row.customerName || row.customer;
+  const promise = promiseOf(day.contactsOf(row.customer));
+  const lines: Line[] = [stateLine(row, day), whyLine(row, day)].filter(Boolean).map((text) => [text]);
+  if (promise) lines.push([words.due.promise(promise)]);
+  if (customer && customer.toConfirm.length > 0) lines.push([words.due.confirm(words.list(customer.toConfirm))]);
+  if (customer && withPhones) lines.push(contactLine(customer, day));
+  lines.push([words.open, { href: listUrl, label: words.myList }]);
+  return { head: [head], lines };
+}
+
+/** One line: who, when, why. */
+export function upcomingItem(row: FollowUp, day: DigestDay): Item {
+  const { words } = day;
+  const customer = day.customers.get(row.customer);
+  const head = customer ? customerHead(customer, day) : row.customerName || row.customer;
+  const when = words.due.upcoming(words.dateLong(row.dueOn, day.today), whyOf(row, day));
+  return { head: [head], lines: [[when]] };
+}

@@ -1,0 +1,21 @@
+/** @fileoverview The section of grades that changed and customers at risk; each is told once. */
+import type { DigestDay, Notice } from './day';
+import type { Item, Section } from './digest';
+import { sectionOf } from './section';
+
+function noticeItem(notice: Notice, day: DigestDay, withOwner: boolean): Item {
+  const { grades } = day.words;
+  const { detail } = notice;
+  const name = day.customers.get(notice.customer)?.name ?? notice.customer;
+  const owner = withOwner ? notice.owner : '';
+  if (notice.kind === 'grade') {
+    return { head: [grades.change(name, detail.before ?? '', detail.after ?? '', detail.why ?? '', owner)], lines: [] };
+  }
+  return { head: [grades.risk(name, Number(detail.health ?? 0), owner, detail.why ?? '')], lines: [] };
+}
+
+export function gradeSection(notices: readonly Notice[], day: DigestDay, withOwner: boolean): Section | undefined {
+  const told = notices.filter(({ kind }) => kind === 'grade' || kind === 'risk');
+  const order = [...told].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'grade' ? -1 : 1));
+  return sectionOf('grades', order, (notice) => noticeItem(notice, day, withOwner), day);
+}

@@ -1,0 +1,29 @@
+/** @fileoverview What managers and administrators are told about the register itself. */
+import { isPlanned } from '../cadence/planned';
+import type { DigestDay, Person } from './day';
+import type { Section } from './digest';
+import { isManager } from './responsible';
+import { sectionOf } from './section';
+
+/** Customers of nobody; everybody who may distribute them is told. */
+function poolOf(day: DigestDay): number {
+  let count = 0;
+  for (const customer of day.customers.values()) if (customer.owner === '' && isPlanned(customer)) count += 1;
+  return count;
+}
+
+/** Mail and jobs are the administrator's; unassigned customers every manager's. */
+export function registerSection(person: Person, day: DigestDay): Section | undefined {
+  if (!isManager(person)) return undefined;
+  const { words, news, today } = day;
+  const pool = poolOf(day);
+  const lines = pool > 0 ? [words.team.pool(pool)] : [];
+  lines.push(...news.yearsWithoutHolidays.map((year) => words.register.noHolidays(year)));
+  if (person.role === '管理员') {
+    lines.push(...news.failed.map(({ to, reason }) => words.register.failed(to, reason)));
+    lines.push(...news.unknown.map(({ to, day: on }) => words.register.unknown(to, words.date(on, today))));
+    lines.push(...news.jobs.map(({ name, error }) => words.register.job(name, error)));
+    if (news.waiting > 0) lines.push(words.register.waiting(news.waiting));
+  }
+  return sectionOf('register', lines, (text) => ({ head: [text], lines: [] }), day, { title: words.titles.register });
+}

@@ -1,0 +1,124 @@
+/** @fileoverview What of the day falls to whom: every open follow-up and every customer in one place. */
+import { addDays, type Day, firstOfMonth } from '../calendar-date';
+import type { FollowUp } from '../register-records';
+import type { WorkCalendar } from '../working-days';
+import type { CustomerRow, DigestDay, Late } from './day';
+import type { Responsibility } from './responsible';
+
+const NEXT_DAYS = 7;
+const RISK_BELOW = 50;
+
+export interface Share {
+  readonly overdue: FollowUp[];
+  readonly today: FollowUp[];
+  /** Falls due in the holiday that begins before the next reminder. */
+  readonly daysOff: FollowUp[];
+  readonly next7: FollowUp[];
+  /** Greetings, open and done, and anniversaries: neither counted nor escalated. */
+  readonly greetings: FollowUp[];
+  readonly anniversaries: FollowUp[];
+  readonly late: Late[];
+  readonly unplanned: CustomerRow[];
+  readonly problems: CustomerRow[];
+  readonly returned: CustomerRow[];
+  readonly plansReturned: FollowUp[];
+  readonly atRisk: CustomerRow[];
+  /** Follow-ups of this month that were due before today, and those of them that are done. */
+  readonly month: { due: number; done: number };
+}
+
+export interface Shares {
+  of(name: string): Share;
+  /** Items of owners who are nobody (any more), by the name that stands there. */
+  readonly ownerless: ReadonlyMap<string, Share>;
+}
+
+function emptyShare(): Share {
+  return {
+    overdue: [],
+    today: [],
+    daysOff: [],
+    next7: [],
+    greetings: [],
+    anniversaries: [],
+    late: [],
+    unplanned: [],
+    problems: [],
+    returned: [],
+    plansReturned: [],
+    atRisk: [],
+    month: { due: 0, done: 0 },
+  };
+}
+
+/** The last day of the holiday before the next reminder; today itself where there is none. */
+export function holidayAhead(today: Day, calendar: WorkCalendar): Day {
+  const next = calendar.nextWorkingDay(today);
+  for (let day = addDays(today, 1); day < next; day = addDays(day, 1)) {
+    if (calendar.holidayRun(day)) return addDays(next, -1);
+  }
+  return today;
+}
+
+function countMonth(share: Share, row: FollowUp, today: Day): void {
+  if (row.status === '已取消' || row.dueOn < firstOfMonth(today) || row.dueOn >= today) return;
+  share.month.due += 1;
+  if (row.status === '已完成') share.month.done += 1;
+}
+
+/** Undated plans are shown today: nobody would see them otherwise. */
+function listFor(share: Share, dueOn: Day, today: Day, holidayEnd: Day): FollowUp[] | undefined {
+  if (dueOn === today || dueOn === '') return share.today;
+  if (dueOn < today) return share.overdue;
+  if (dueOn <= holidayEnd) return share.daysOff;
+  return dueOn <= addDays(today, NEXT_DAYS) ? share.next7 : undefined;
+}
+
+function place(share: Share, row: FollowUp, today: Day, holidayEnd: Day): void {
+  if (row.origin === '节日问候') share.greetings.push(row);
+  else if (row.origin === '纪念日') {
+    if (row.status === '待执行') share.anniversaries.push(row);
+  } else {
+    countMonth(share, row, today);
+    if (row.status !== '待执行') return;
+    if (row.approval === '已退回') share.plansReturned.push(row);
+    else listFor(share, row.dueOn, today, holidayEnd)?.push(row);
+  }
+}
+
+function placeCustomer(share: Share, customer: CustomerRow, unplanned: ReadonlySet<string>): void {
+  if (customer.status === '已合并') return;
+  if (unplanned.has(customer.id)) share.unplanned.push(customer);
+  if (customer.status === '退回补充') share.returned.push(customer);
+  else if (customer.problems !== '') share.problems.push(customer);
+  if (typeof customer.health === 'number' && customer.health < RISK_BELOW) share.atRisk.push(customer);
+}
+
+/** Oldest first; of one day in the order of the customers' names for the eye. */
+function inOrder(rows: FollowUp[]): void {
+  rows.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.id < b.id ? -1 : 1));
+}
+
+export function sharesOf(day: DigestDay, { ownerOf }: Responsibility): Shares {
+  const owned = new Map<string, Share>();
+  const ownerless = new Map<string, Share>();
+  const holidayEnd = holidayAhead(day.today, day.calendar);
+
+  function shareFor(owner: string): Share {
+    const shares = ownerOf(owner) ? owned : ownerless;
+    let share = shares.get(owner);
+    if (!share) {
+      share = emptyShare();
+      shares.set(owner, share);
+    }
+    return share;
+  }
+
+  for (const row of day.followUps) place(shareFor(row.owner), row, day.today, holidayEnd);
+  for (const customer of day.customers.values()) placeCustomer(shareFor(customer.owner), customer, day.unplanned);
+  for (const late of day.late) shareFor(late.owner).late.push(late);
+  for (const share of [...owned.values(), ...ownerless.values()]) {
+    for (const rows of [share.overdue, share.today, share.daysOff, share.next7]) inOrder(rows);
+  }
+  return { of: (name) => owned.get(name) ?? emptyShare(), ownerless };
+}
