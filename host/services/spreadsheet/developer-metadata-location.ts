@@ -1,0 +1,61 @@
+/** @fileoverview DeveloperMetadataLocation: where metadata sits now. */
+import { rect } from '../../workbook/rect';
+import { columnCount } from '../../workbook/sheet-model';
+import type { MetadataLocation } from '../../workbook/sheet-parts';
+import { type EnumMember, enumMember } from '../enums';
+import type { HostDocument } from '../execution-context';
+import type { CallTable } from '../service-object';
+import type { Family } from './family';
+import { sheetAt } from './place';
+import type { Range } from './range';
+import type { Sheet } from './sheet';
+import type { Spreadsheet } from './spreadsheet';
+import { SpreadsheetObject } from './spreadsheet-object';
+
+export class DeveloperMetadataLocation extends SpreadsheetObject {
+  static override readonly calls: CallTable = {
+    getColumn: 'free',
+    getLocationType: 'free',
+    getRow: 'free',
+    getSheet: 'free',
+    getSpreadsheet: 'free',
+  };
+
+  readonly className = 'DeveloperMetadataLocation';
+
+  constructor(
+    family: Family,
+    private readonly document: HostDocument,
+    private readonly location: MetadataLocation,
+  ) {
+    super(family);
+  }
+
+  getLocationType(): EnumMember {
+    return enumMember('DeveloperMetadataLocationType', this.location.type);
+  }
+
+  getSpreadsheet(): Spreadsheet | null {
+    return this.location.type === 'SPREADSHEET' ? this._f.spreadsheet(this.document) : null;
+  }
+
+  getSheet(): Sheet | null {
+    return this.location.type === 'SHEET' ? this._f.sheet(this.place()) : null;
+  }
+
+  getRow(): Range | null {
+    const { type, index } = this.location;
+    if (type !== 'ROW' || index === undefined) return null;
+    return this._f.range(this.place(), rect(index, 1, 1, columnCount(sheetAt(this.place()))));
+  }
+
+  getColumn(): Range | null {
+    const { type, index } = this.location;
+    if (type !== 'COLUMN' || index === undefined) return null;
+    return this._f.range(this.place(), rect(1, index, sheetAt(this.place()).rows, 1));
+  }
+
+  private place() {
+    return { document: this.document, sheetId: this.location.sheetId ?? 0 };
+  }
+}

@@ -1,0 +1,109 @@
+/** @fileoverview Filter: the basic filter of a sheet; it hides rows, it never takes them out of getValues. */
+import { removeFilter, setFilterColumn, sortFilter } from '../../workbook/filter';
+import { contains, rect } from '../../workbook/rect';
+import type { SheetModel } from '../../workbook/sheet-model';
+import type { Filter as FilterModel } from '../../workbook/sheet-parts';
+import { ServiceError } from '../errors';
+import type { CallTable } from '../service-object';
+import { boolean, type Decoder, integer, nullable, ofClass, take } from './arguments';
+import { assertEditable } from './editable';
+import type { Family } from './family';
+import { FilterCriteria } from './filter-criteria';
+import { type SheetPlace, sheetAt } from './place';
+import type { Range } from './range';
+import { SortSpec } from './sort-spec';
+import { SpreadsheetObject } from './spreadsheet-object';
+
+export class Filter extends SpreadsheetObject {
+  static override readonly calls: CallTable = {
+    getColumnFilterCriteria: 'read',
+    getColumnSortSpec: 'read',
+    getRange: 'read',
+    remove: 'structure',
+    removeColumnFilterCriteria: 'write',
+    setColumnFilterCriteria: 'write',
+    sort: 'structure',
+  };
+
+  readonly className = 'Filter';
+
+  constructor(
+    family: Family,
+    private readonly place: SheetPlace,
+  ) {
+    super(family);
+  }
+
+  getRange(): Range {
+    return this._f.range(this.place, { ...this.model().range });
+  }
+
+  getColumnFilterCriteria(...args: unknown[]): FilterCriteria | null {
+    const [column] = this.take('getColumnFilterCriteria', args, integer);
+    this.assertColumn(column);
+    const found = this.model().columns.find((each) => each.column === column);
+    return found ? new FilterCriteria(this._f, found) : null;
+  }
+
+  setColumnFilterCriteria(...args: unknown[]): this {
+    const criteria = nullable(ofClass<FilterCriteria>('FilterCriteria'));
+    const [column, wanted] = this.take('setColumnFilterCriteria', args, integer, criteria);
+    return this.setCriteria(column, wanted);
+  }
+
+  removeColumnFilterCriteria(...args: unknown[]): this {
+    const [column] = this.take('removeColumnFilterCriteria', args, integer);
+    return this.setCriteria(column, null);
+  }
+
+  getColumnSortSpec(...args: unknown[]): SortSpec {
+    const [column] = this.take('getColumnSortSpec', args, integer);
+    this.assertColumn(column);
+    return new SortSpec(this._f, column, this.model().sorted.find((each) => each.column === column) ?? null);
+  }
+
+  /** The header stays [gas-fakes test/testsheetssets.js]. */
+  sort(...args: unknown[]): this {
+    const [column, ascending] = this.take('sort', args, integer, boolean);
+    this.assertColumn(column);
+    const sheet = this.editing();
+    sortFilter(this.place.document.workbook, sheet, column, ascending);
+    return this;
+  }
+
+  remove(...args: unknown[]): void {
+    this.take('remove', args);
+    this.model();
+    removeFilter(this.place.document.workbook, this.editing());
+  }
+
+  private setCriteria(column: number, criteria: FilterCriteria | null): this {
+    this.assertColumn(column);
+    this._x.buffer(() => {
+      this.model();
+      setFilterColumn(this.place.document.workbook, sheetAt(this.place), column, criteria?._parts ?? null);
+    }, 0);
+    return this;
+  }
+
+  private editing(): SheetModel {
+    const sheet = sheetAt(this.place);
+    assertEditable(this._x, this.place.document, sheet, this.model().range);
+    return sheet;
+  }
+
+  private assertColumn(column: number): void {
+    const { range } = this.model();
+    if (!contains(range, rect(range.row, column))) throw new ServiceError('Those columns are out of bounds.');
+  }
+
+  private model(): FilterModel {
+    const { filter } = sheetAt(this.place);
+    if (!filter) throw new ServiceError('The filter no longer exists.');
+    return filter;
+  }
+
+  private take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
+    return take(`Filter.${method}`, args, ...decoders);
+  }
+}
