@@ -1,5 +1,5 @@
 /** @fileoverview The main job without a browser: a register with real companies, from the empty sheet to the morning mail. */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openHost } from '../index';
 import { createRandom } from '../runtime/seeded-random';
@@ -169,7 +169,6 @@ function nextMorningMails(host: Host): { day: string; mails: SentMail[] } {
 }
 
 async function writeFiles(host: Host, mails: readonly SentMail[], folder: string): Promise<string[]> {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const workbook = join(folder, 'register.xlsx');
   await host.saveXlsx(workbook);

@@ -1,0 +1,8 @@
+/** What we use of papaparse, which ships no types. */
+declare module 'papaparse' {
+  interface Parsed<T> {
+    readonly data: T[];
+  }
+  const Papa: { parse<T>(text: string, options: { skipEmptyLines: boolean }): Parsed<T> };
+  export default Papa;
+}
