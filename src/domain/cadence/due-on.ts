@@ -50,15 +50,23 @@ function endedByHand({ followUps }: CustomerFacts, policy: Policy): Day[] {
     .filter(isDay);
 }
 
-function beginning(facts: CustomerFacts, policy: Policy, interval: Interval, rules: CadenceRules): Base {
+/** Where counting starts while no contact counted: at other contacts, latest first, and at the record itself. */
+function beginnings(
+  facts: CustomerFacts,
+  others: readonly Interaction[],
+  policy: Policy,
+  interval: Interval,
+  rules: CadenceRules,
+): readonly Base[] {
   const created = createdOn(facts.customer, rules);
-  const other = facts.contacts[0];
-  const moved = (on: Day, raw: Day, from: Base['from']): Base => {
-    return { on, raw, dueOn: moveOffDaysOff(raw, on, from === 'otherContact', rules.calendar), from };
+  const fromCreated = (raw: Day, from: Base['from']): Base => {
+    return { on: created, raw, dueOn: moveOffDaysOff(raw, created, false, rules.calendar), from };
   };
-  if (policy.kind !== REGULAR) return moved(created, addInterval(created, interval), 'created');
-  if (other) return moved(other.date, addInterval(other.date, interval), 'otherContact');
-  return moved(created, addDays(created, rules.firstContactDays), 'firstContact');
+  if (policy.kind !== REGULAR) return [fromCreated(addInterval(created, interval), 'created')];
+  return [
+    ...others.map(({ date }): Base => ({ ...since(date, interval, rules), from: 'otherContact' })),
+    fromCreated(addDays(created, rules.firstContactDays), 'firstContact'),
+  ];
 }
 
 function since(on: Day, interval: Interval, { calendar }: CadenceRules): Omit<Base, 'from'> {
@@ -70,13 +78,18 @@ function since(on: Day, interval: Interval, { calendar }: CadenceRules): Omit<Ba
 export function basesOf(facts: CustomerFacts, policy: Policy, rules: CadenceRules): readonly Base[] {
   const interval = intervalOf(policy.times, policy.period);
   if (!interval) return [];
-  const counted = facts.contacts
-    .filter((contact) => qualifies(contact, policy, rules.executives))
-    .map((contact): Base => ({ ...since(contact.date, interval, rules), from: 'contact', contact }));
+  const qualifying = facts.contacts.filter((contact) => qualifies(contact, policy, rules.executives));
+  const counted = qualifying.map((contact): Base => {
+    return { ...since(contact.date, interval, rules), from: 'contact', contact };
+  });
   const ended = endedByHand(facts, policy).map((on): Base => ({ ...since(on, interval, rules), from: 'plan' }));
   // sort is stable: of one day, the contact stands before the plan.
   const all = [...counted, ...ended].sort((a, b) => compareDays(b.on, a.on));
-  return [...all, beginning(facts, policy, interval, rules)];
+  const oldest = all[all.length - 1]?.on;
+  const others = facts.contacts.filter(
+    (contact) => !qualifying.includes(contact) && (oldest === undefined || contact.date <= oldest),
+  );
+  return [...all, ...beginnings(facts, others, policy, interval, rules)];
 }
 
 /** The first of `basesOf`, without reckoning the others: this runs for every customer and row. */
@@ -89,7 +102,7 @@ function firstBase(facts: CustomerFacts, policy: Policy, rules: CadenceRules): B
     return { ...since(contact.date, interval, rules), from: 'contact', contact };
   }
   if (ended !== '') return { ...since(ended, interval, rules), from: 'plan' };
-  return beginning(facts, policy, interval, rules);
+  return beginnings(facts, facts.contacts.slice(0, 1), policy, interval, rules)[0];
 }
 
 const named = ({ date, method }: Interaction): NamedContact => ({ on: date, method });

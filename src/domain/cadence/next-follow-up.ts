@@ -1,15 +1,13 @@
 /** @fileoverview What a customer is due for, and the day that stands in its row as 下次跟进. */
 import type { Day } from '../calendar-date';
 import { isDay } from '../calendar-date';
+import { isWish, isWorked } from '../follow-ups/follow-up';
 import { gradeCode } from '../grade-text';
 import { agreedDue } from './agreed';
 import type { Due } from './due';
 import { type CadenceRules, type CustomerFacts, dueOn } from './due-on';
 import { isPlanned } from './planned';
 import type { PolicyChooser } from './policies-for';
-
-// Wishes are sent to everybody at a festival: they have their own line and are nobody's next follow-up.
-const NOT_COUNTED: readonly string[] = ['节日问候', '纪念日'];
 
 /** Every due date that follows from policies and from what was agreed. */
 export function duesOf(facts: CustomerFacts, policiesFor: PolicyChooser, rules: CadenceRules): readonly Due[] {
@@ -25,16 +23,15 @@ export function duesOf(facts: CustomerFacts, policiesFor: PolicyChooser, rules: 
  */
 export function nextFollowUp(facts: CustomerFacts, dues: readonly Due[]): Day | undefined {
   const rows = facts.followUps;
-  const stopped = (cause: string) =>
-    rows.some((row) => row.cause === cause && (row.status !== '待执行' || row.approval === '已退回'));
-  const open = rows.filter((row) => row.status === '待执行' && row.approval !== '已退回');
+  const open = rows.filter(isWorked);
   const planned = new Set(open.map(({ cause }) => cause));
-  const unplanned = dues.filter(
-    ({ cause, policy }) => !planned.has(cause) && !(policy ? isSentBack(rows, cause) : stopped(cause)),
-  );
+  const waiting = dues.filter(({ cause, policy }) => {
+    if (planned.has(cause)) return false;
+    return policy ? !isSentBack(rows, cause) : !rows.some((row) => row.cause === cause);
+  });
   const days = [
-    ...open.filter((row) => !NOT_COUNTED.includes(row.origin)).map((row) => row.dueOn),
-    ...unplanned.map((due) => due.dueOn),
+    ...open.filter((row) => !isWish(row)).map((row) => row.dueOn),
+    ...waiting.map((due) => due.dueOn),
   ].filter(isDay);
   return days.reduce<Day | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
 }
