@@ -4,6 +4,7 @@ import { access } from './en/access';
 import { automation } from './en/automation';
 import { config } from './en/config';
 import { digest } from './en/digest';
+import { followUps } from './en/follow-ups';
 import { grading } from './en/grading';
 import { importing } from './en/importing';
 import { log } from './en/log';
@@ -27,4 +28,5 @@ export const en: Messages = {
   notes,
   importing,
   results,
+  followUps,
 };

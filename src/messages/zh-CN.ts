@@ -4,6 +4,7 @@ import { access } from './zh-CN/access';
 import { automation } from './zh-CN/automation';
 import { config } from './zh-CN/config';
 import { digest } from './zh-CN/digest';
+import { followUps } from './zh-CN/follow-ups';
 import { grading } from './zh-CN/grading';
 import { importing } from './zh-CN/importing';
 import { log } from './zh-CN/log';
@@ -26,4 +27,5 @@ export const zhCN = {
   notes,
   importing,
   results,
+  followUps,
 };

@@ -4,6 +4,7 @@ import { access } from './zh-TW/access';
 import { automation } from './zh-TW/automation';
 import { config } from './zh-TW/config';
 import { digest } from './zh-TW/digest';
+import { followUps } from './zh-TW/follow-ups';
 import { grading } from './zh-TW/grading';
 import { importing } from './zh-TW/importing';
 import { log } from './zh-TW/log';
@@ -26,4 +27,5 @@ export const zhTW: Messages = {
   notes,
   importing,
   results,
+  followUps,
 };

@@ -3,7 +3,9 @@ import type { GradeReason } from '../../domain/grading/grade-customer';
 import type { UpgradeReason } from '../../domain/grading/upgrade-signals';
 import type { TextsOf } from '../texts-of';
 
-const money = (amount: number) => (amount >= 10_000 ? `${Math.round(amount / 100) / 100} 万元` : `${amount} 元`);
+// An amount just below a threshold must not be rounded up to it.
+const money = (amount: number) =>
+  amount >= 10_000 && Number.isInteger(amount / 100) ? `${amount / 10_000} 万元` : `${amount} 元`;
 const potential = (level: string | undefined) => (level ? `，潜力${level}` : '');
 
 const reasons: TextsOf<GradeReason> = {

@@ -1,7 +1,9 @@
 /** @fileoverview Why a customer has its grade, and what is proposed about it. */
 import type { GradingMessages } from '../zh-CN/grading';
 
-const money = (amount: number) => (amount >= 10_000 ? `${Math.round(amount / 100) / 100} 萬元` : `${amount} 元`);
+// An amount just below a threshold must not be rounded up to it.
+const money = (amount: number) =>
+  amount >= 10_000 && Number.isInteger(amount / 100) ? `${amount / 10_000} 萬元` : `${amount} 元`;
 const potential = (level: string | undefined) => (level ? `，潛力${level}` : '');
 
 export const grading: GradingMessages = {

@@ -1,5 +1,8 @@
 /** @fileoverview The rows of the options tab as set-up writes them. */
+import { optionLists } from '../options';
 import type { OptionList } from '../options/define-option-list';
+import type { Preset } from '../presets/define-preset';
+import { optionListsOf } from '../presets/preset-options';
 
 export interface OptionRow {
   readonly list: string;
@@ -10,14 +13,18 @@ export interface OptionRow {
   readonly growth: number | undefined;
   readonly colour: string;
   readonly active: boolean;
+  /** The preset that the row belongs to; none: every one. */
+  readonly presets: readonly string[];
 }
 
 /** Fixed lists are left out: nobody may change them. */
-export function optionRowsOf(lists: readonly OptionList[]): OptionRow[] {
-  return lists.filter(({ fixed }) => !fixed).flatMap(rowsOf);
+export function optionRowsOf(preset: Preset): OptionRow[] {
+  return optionListsOf(preset)
+    .filter(({ fixed }) => !fixed)
+    .flatMap((list) => rowsOf(list, optionLists.includes(list) ? [] : [preset.name]));
 }
 
-function rowsOf(list: OptionList): OptionRow[] {
+function rowsOf(list: OptionList, presets: readonly string[]): OptionRow[] {
   return list.values.map(({ value, label, parent, growth, colour }, index) => ({
     list: list.title['zh-CN'],
     value,
@@ -27,5 +34,6 @@ function rowsOf(list: OptionList): OptionRow[] {
     growth,
     colour: colour ?? '',
     active: true,
+    presets,
   }));
 }

@@ -102,12 +102,12 @@ test('whose columns are whose', () => {
 });
 
 test('the options tab holds what people may change', () => {
-  const rows = optionRowsOf(lists);
+  const rows = optionRowsOf(preset);
   expect(rows).toContainEqual(
-    expect.objectContaining({ list: '客户等级', value: 'A', label: '高价值客户', order: 1, active: true }),
+    expect.objectContaining({ list: '客户等级', value: 'A', label: '高价值客户', order: 1, presets: ['表单模板'] }),
   );
   expect(rows).toContainEqual(
-    expect.objectContaining({ list: '所属行业', value: '制造业-机械设备', parent: '制造业' }),
+    expect.objectContaining({ list: '所属行业', value: '制造业-机械设备', parent: '制造业', presets: [] }),
   );
   expect(rows.map(({ list }) => list)).not.toContain('角色');
 });
