@@ -43,7 +43,7 @@ export class BooleanCondition extends SpreadsheetObject {
   }
 
   getBackgroundObject(): Color | null {
-    return this.colorOf(this.condition.format.background);
+    return this._colorOf(this.condition.format.background);
   }
 
   getFontColor(): string | null {
@@ -51,7 +51,7 @@ export class BooleanCondition extends SpreadsheetObject {
   }
 
   getFontColorObject(): Color | null {
-    return this.colorOf(this.condition.format.fontColor);
+    return this._colorOf(this.condition.format.fontColor);
   }
 
   getBold(): boolean | null {
@@ -70,7 +70,7 @@ export class BooleanCondition extends SpreadsheetObject {
     return this.condition.format.strikethrough ?? null;
   }
 
-  private colorOf(hex: string | null | undefined): Color | null {
+  private _colorOf(hex: string | null | undefined): Color | null {
     return hex ? this._f.color(hex) : null;
   }
 }

@@ -53,11 +53,11 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
 
   build(): ConditionalFormatRule {
     if (this.ranges.length === 0) throw new ServiceError('Conditional format rule must have at least one range.');
-    return new ConditionalFormatRule(this._f, { ranges: this.ranges, look: this.look() });
+    return new ConditionalFormatRule(this._f, { ranges: this.ranges, look: this._look() });
   }
 
   copy(): ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilder(this._f, { ranges: this.ranges, look: this.lookSoFar() });
+    return new ConditionalFormatRuleBuilder(this._f, { ranges: this.ranges, look: this._lookSoFar() });
   }
 
   getRanges(): Range[] {
@@ -65,89 +65,89 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
   }
 
   getBooleanCondition(): BooleanCondition | null {
-    return new ConditionalFormatRule(this._f, { ranges: [], look: this.lookSoFar() }).getBooleanCondition();
+    return new ConditionalFormatRule(this._f, { ranges: [], look: this._lookSoFar() }).getBooleanCondition();
   }
 
   getGradientCondition(): GradientCondition | null {
-    return new ConditionalFormatRule(this._f, { ranges: [], look: this.lookSoFar() }).getGradientCondition();
+    return new ConditionalFormatRule(this._f, { ranges: [], look: this._lookSoFar() }).getGradientCondition();
   }
 
   setRanges(...args: unknown[]): this {
-    const [ranges] = this.take('setRanges', args, listOf(ofClass<Range>('Range')));
+    const [ranges] = this._take('setRanges', args, listOf(ofClass<Range>('Range')));
     this.ranges = ranges;
     return this;
   }
 
   setBackground(...args: unknown[]): this {
-    const [color] = this.take('setBackground', args, nullableText);
-    return this.change({ background: color === null ? null : cssColor(color) });
+    const [color] = this._take('setBackground', args, nullableText);
+    return this._change({ background: color === null ? null : cssColor(color) });
   }
 
   setFontColor(...args: unknown[]): this {
-    const [color] = this.take('setFontColor', args, nullableText);
-    return this.change({ fontColor: color === null ? null : cssColor(color) });
+    const [color] = this._take('setFontColor', args, nullableText);
+    return this._change({ fontColor: color === null ? null : cssColor(color) });
   }
 
   setBold(...args: unknown[]): this {
-    const [bold] = this.take('setBold', args, nullableBoolean);
-    return this.change({ bold });
+    const [bold] = this._take('setBold', args, nullableBoolean);
+    return this._change({ bold });
   }
 
   setItalic(...args: unknown[]): this {
-    const [italic] = this.take('setItalic', args, nullableBoolean);
-    return this.change({ italic });
+    const [italic] = this._take('setItalic', args, nullableBoolean);
+    return this._change({ italic });
   }
 
   setUnderline(...args: unknown[]): this {
-    const [underline] = this.take('setUnderline', args, nullableBoolean);
-    return this.change({ underline });
+    const [underline] = this._take('setUnderline', args, nullableBoolean);
+    return this._change({ underline });
   }
 
   setStrikethrough(...args: unknown[]): this {
-    const [strikethrough] = this.take('setStrikethrough', args, nullableBoolean);
-    return this.change({ strikethrough });
+    const [strikethrough] = this._take('setStrikethrough', args, nullableBoolean);
+    return this._change({ strikethrough });
   }
 
   setGradientMinpoint(...args: unknown[]): this {
-    const [color] = this.take('setGradientMinpoint', args, text);
-    return this.point('min', color, 'MIN', '');
+    const [color] = this._take('setGradientMinpoint', args, text);
+    return this._point('min', color, 'MIN', '');
   }
 
   setGradientMaxpoint(...args: unknown[]): this {
-    const [color] = this.take('setGradientMaxpoint', args, text);
-    return this.point('max', color, 'MAX', '');
+    const [color] = this._take('setGradientMaxpoint', args, text);
+    return this._point('max', color, 'MAX', '');
   }
 
   setGradientMinpointWithValue(...args: unknown[]): this {
-    return this.pointWithValue('min', 'setGradientMinpointWithValue', args);
+    return this._pointWithValue('min', 'setGradientMinpointWithValue', args);
   }
 
   setGradientMidpointWithValue(...args: unknown[]): this {
-    return this.pointWithValue('mid', 'setGradientMidpointWithValue', args);
+    return this._pointWithValue('mid', 'setGradientMidpointWithValue', args);
   }
 
   setGradientMaxpointWithValue(...args: unknown[]): this {
-    return this.pointWithValue('max', 'setGradientMaxpointWithValue', args);
+    return this._pointWithValue('max', 'setGradientMaxpointWithValue', args);
   }
 
   protected _accept(criteria: Criteria): void {
     this.criteria = criteria;
   }
 
-  private pointWithValue(name: PointName, method: string, args: unknown[]): this {
-    const [color, type, value] = this.take(method, args, text, memberOf(InterpolationType), text);
-    return this.point(name, color, type.name, value);
+  private _pointWithValue(name: PointName, method: string, args: unknown[]): this {
+    const [color, type, value] = this._take(method, args, text, memberOf(InterpolationType), text);
+    return this._point(name, color, type.name, value);
   }
 
-  private point(name: PointName, color: string, type: EnumMember<GradientPoint['type']>['name'], value: string): this {
+  private _point(name: PointName, color: string, type: EnumMember<GradientPoint['type']>['name'], value: string): this {
     const hex = cssColor(color);
     if (hex === null) throw signatureError(`ConditionalFormatRuleBuilder.setGradient${name}point`, [color]);
     this.points[name] = { color: hex, type, value };
     return this;
   }
 
-  private look(): UnplacedFormat['look'] {
-    const look = this.lookSoFar();
+  private _look(): UnplacedFormat['look'] {
+    const look = this._lookSoFar();
     if (!look.condition && !look.gradient) {
       throw new ServiceError('Conditional format rule must have either a boolean or a gradient condition.');
     }
@@ -155,18 +155,18 @@ export class ConditionalFormatRuleBuilder extends CriteriaBuilder {
   }
 
   /** A gradient takes the place of a condition. */
-  private lookSoFar(): UnplacedFormat['look'] {
+  private _lookSoFar(): UnplacedFormat['look'] {
     const { min, mid, max } = this.points;
     if (min && max) return { gradient: { min, mid, max } };
     return this.criteria ? { condition: { ...this.criteria, format: { ...this.format } } } : {};
   }
 
-  private change(part: RuleFormat): this {
+  private _change(part: RuleFormat): this {
     this.format = { ...this.format, ...part };
     return this;
   }
 
-  private take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
+  private _take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
     return take(`ConditionalFormatRuleBuilder.${method}`, args, ...decoders);
   }
 }

@@ -103,175 +103,175 @@ export class DataValidationBuilder extends SpreadsheetObject {
   }
 
   setAllowInvalid(...args: unknown[]): this {
-    const [allowInvalid] = this.take('setAllowInvalid', args, boolean);
-    return this.change({ allowInvalid });
+    const [allowInvalid] = this._take('setAllowInvalid', args, boolean);
+    return this._change({ allowInvalid });
   }
 
   setHelpText(...args: unknown[]): this {
-    const [helpText] = this.take('setHelpText', args, nullableText);
-    return this.change({ helpText });
+    const [helpText] = this._take('setHelpText', args, nullableText);
+    return this._change({ helpText });
   }
 
   requireCheckbox(...args: unknown[]): this {
-    const taken = this.take('requireCheckbox', args, optional(anything), optional(anything));
-    return this.require('CHECKBOX', taken.slice(0, args.length).map(asArgument));
+    const taken = this._take('requireCheckbox', args, optional(anything), optional(anything));
+    return this._require('CHECKBOX', taken.slice(0, args.length).map(asArgument));
   }
 
   requireDate(...args: unknown[]): this {
-    this.take('requireDate', args);
-    return this.require('DATE_IS_VALID_DATE', []);
+    this._take('requireDate', args);
+    return this._require('DATE_IS_VALID_DATE', []);
   }
 
   requireDateAfter(...args: unknown[]): this {
-    return this.dates('requireDateAfter', 'DATE_AFTER', args, 1);
+    return this._dates('requireDateAfter', 'DATE_AFTER', args, 1);
   }
 
   requireDateBefore(...args: unknown[]): this {
-    return this.dates('requireDateBefore', 'DATE_BEFORE', args, 1);
+    return this._dates('requireDateBefore', 'DATE_BEFORE', args, 1);
   }
 
   requireDateBetween(...args: unknown[]): this {
-    return this.dates('requireDateBetween', 'DATE_BETWEEN', args, 2);
+    return this._dates('requireDateBetween', 'DATE_BETWEEN', args, 2);
   }
 
   requireDateEqualTo(...args: unknown[]): this {
-    return this.dates('requireDateEqualTo', 'DATE_EQUAL_TO', args, 1);
+    return this._dates('requireDateEqualTo', 'DATE_EQUAL_TO', args, 1);
   }
 
   requireDateNotBetween(...args: unknown[]): this {
-    return this.dates('requireDateNotBetween', 'DATE_NOT_BETWEEN', args, 2);
+    return this._dates('requireDateNotBetween', 'DATE_NOT_BETWEEN', args, 2);
   }
 
   requireDateOnOrAfter(...args: unknown[]): this {
-    return this.dates('requireDateOnOrAfter', 'DATE_ON_OR_AFTER', args, 1);
+    return this._dates('requireDateOnOrAfter', 'DATE_ON_OR_AFTER', args, 1);
   }
 
   requireDateOnOrBefore(...args: unknown[]): this {
-    return this.dates('requireDateOnOrBefore', 'DATE_ON_OR_BEFORE', args, 1);
+    return this._dates('requireDateOnOrBefore', 'DATE_ON_OR_BEFORE', args, 1);
   }
 
   requireFormulaSatisfied(...args: unknown[]): this {
-    return this.values('requireFormulaSatisfied', 'CUSTOM_FORMULA', args, text);
+    return this._values('requireFormulaSatisfied', 'CUSTOM_FORMULA', args, text);
   }
 
   requireNumberBetween(...args: unknown[]): this {
-    return this.values('requireNumberBetween', 'NUMBER_BETWEEN', args, number, number);
+    return this._values('requireNumberBetween', 'NUMBER_BETWEEN', args, number, number);
   }
 
   requireNumberEqualTo(...args: unknown[]): this {
-    return this.values('requireNumberEqualTo', 'NUMBER_EQUAL_TO', args, number);
+    return this._values('requireNumberEqualTo', 'NUMBER_EQUAL_TO', args, number);
   }
 
   requireNumberGreaterThan(...args: unknown[]): this {
-    return this.values('requireNumberGreaterThan', 'NUMBER_GREATER_THAN', args, number);
+    return this._values('requireNumberGreaterThan', 'NUMBER_GREATER_THAN', args, number);
   }
 
   requireNumberGreaterThanOrEqualTo(...args: unknown[]): this {
-    return this.values('requireNumberGreaterThanOrEqualTo', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', args, number);
+    return this._values('requireNumberGreaterThanOrEqualTo', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', args, number);
   }
 
   requireNumberLessThan(...args: unknown[]): this {
-    return this.values('requireNumberLessThan', 'NUMBER_LESS_THAN', args, number);
+    return this._values('requireNumberLessThan', 'NUMBER_LESS_THAN', args, number);
   }
 
   requireNumberLessThanOrEqualTo(...args: unknown[]): this {
-    return this.values('requireNumberLessThanOrEqualTo', 'NUMBER_LESS_THAN_OR_EQUAL_TO', args, number);
+    return this._values('requireNumberLessThanOrEqualTo', 'NUMBER_LESS_THAN_OR_EQUAL_TO', args, number);
   }
 
   requireNumberNotBetween(...args: unknown[]): this {
-    return this.values('requireNumberNotBetween', 'NUMBER_NOT_BETWEEN', args, number, number);
+    return this._values('requireNumberNotBetween', 'NUMBER_NOT_BETWEEN', args, number, number);
   }
 
   requireNumberNotEqualTo(...args: unknown[]): this {
-    return this.values('requireNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', args, number);
+    return this._values('requireNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', args, number);
   }
 
   requireTextContains(...args: unknown[]): this {
-    return this.values('requireTextContains', 'TEXT_CONTAINS', args, text);
+    return this._values('requireTextContains', 'TEXT_CONTAINS', args, text);
   }
 
   requireTextDoesNotContain(...args: unknown[]): this {
-    return this.values('requireTextDoesNotContain', 'TEXT_DOES_NOT_CONTAIN', args, text);
+    return this._values('requireTextDoesNotContain', 'TEXT_DOES_NOT_CONTAIN', args, text);
   }
 
   requireTextEqualTo(...args: unknown[]): this {
-    return this.values('requireTextEqualTo', 'TEXT_EQUAL_TO', args, text);
+    return this._values('requireTextEqualTo', 'TEXT_EQUAL_TO', args, text);
   }
 
   requireTextIsEmail(...args: unknown[]): this {
-    return this.values('requireTextIsEmail', 'TEXT_IS_VALID_EMAIL', args);
+    return this._values('requireTextIsEmail', 'TEXT_IS_VALID_EMAIL', args);
   }
 
   requireTextIsUrl(...args: unknown[]): this {
-    return this.values('requireTextIsUrl', 'TEXT_IS_VALID_URL', args);
+    return this._values('requireTextIsUrl', 'TEXT_IS_VALID_URL', args);
   }
 
   /** Values of any type become texts. */
   requireValueInList(...args: unknown[]): this {
-    const [values, showDropdown = true] = this.take('requireValueInList', args, listOf(anything), optional(boolean));
-    return this.require('VALUE_IN_LIST', values.map(String), showDropdown);
+    const [values, showDropdown = true] = this._take('requireValueInList', args, listOf(anything), optional(boolean));
+    return this._require('VALUE_IN_LIST', values.map(String), showDropdown);
   }
 
   requireValueInRange(...args: unknown[]): this {
-    const [range, showDropdown = true] = this.take(
+    const [range, showDropdown = true] = this._take(
       'requireValueInRange',
       args,
       ofClass<Range>('Range'),
       optional(boolean),
     );
-    return this.require('VALUE_IN_RANGE', [asArgument(range)], showDropdown);
+    return this._require('VALUE_IN_RANGE', [asArgument(range)], showDropdown);
   }
 
   /** Takes formulas where requireDate… refuses them [gas-fakes notes/oddities.md]. */
   withCriteria(...args: unknown[]): this {
-    const [criteria, values] = this.take('withCriteria', args, memberOf(DataValidationCriteria), listOf(anything));
+    const [criteria, values] = this._take('withCriteria', args, memberOf(DataValidationCriteria), listOf(anything));
     if (criteria.name.endsWith('_RELATIVE')) throw signatureError('DataValidationBuilder.withCriteria', args);
     const [first, second] = values;
     const dropdown = typeof second === 'boolean' ? second : true;
     if (criteria.name === 'VALUE_IN_LIST' && Array.isArray(first)) {
-      return this.require('VALUE_IN_LIST', first.map(String), dropdown);
+      return this._require('VALUE_IN_LIST', first.map(String), dropdown);
     }
-    if (criteria.name === 'VALUE_IN_RANGE') return this.require('VALUE_IN_RANGE', [asArgument(first)], dropdown);
-    return this.require(
+    if (criteria.name === 'VALUE_IN_RANGE') return this._require('VALUE_IN_RANGE', [asArgument(first)], dropdown);
+    return this._require(
       criteria.name,
-      values.map((value) => this.dayOf(value)),
+      values.map((value) => this._dayOf(value)),
     );
   }
 
-  private dates(method: string, criteria: ValidationCriteria, args: unknown[], count: 1 | 2): this {
+  private _dates(method: string, criteria: ValidationCriteria, args: unknown[], count: 1 | 2): this {
     const decoders: Decoder<Date>[] = count === 1 ? [date] : [date, date];
-    const days = this.take(method, args, ...decoders);
-    return this.require(
+    const days = this._take(method, args, ...decoders);
+    return this._require(
       criteria,
-      days.map((day) => this.dayOf(day)),
+      days.map((day) => this._dayOf(day)),
     );
   }
 
   /** The time of day is lost [issuetracker 418495831]. */
-  private dayOf(value: unknown): ValidationArgument {
+  private _dayOf(value: unknown): ValidationArgument {
     if (!(value instanceof Date)) return asArgument(value);
     return Math.floor(serialFromInstant(value.getTime(), this._x.workbook.timeZone));
   }
 
-  private values(
+  private _values(
     method: string,
     criteria: ValidationCriteria,
     args: unknown[],
     ...decoders: Decoder<string | number>[]
   ) {
-    return this.require(criteria, [...this.take(method, args, ...decoders)]);
+    return this._require(criteria, [...this._take(method, args, ...decoders)]);
   }
 
-  private require(criteria: ValidationCriteria, args: readonly ValidationArgument[], showDropdown = true): this {
-    return this.change({ criteria, args, showDropdown });
+  private _require(criteria: ValidationCriteria, args: readonly ValidationArgument[], showDropdown = true): this {
+    return this._change({ criteria, args, showDropdown });
   }
 
-  private change(part: Partial<typeof this.rule>): this {
+  private _change(part: Partial<typeof this.rule>): this {
     this.rule = { ...this.rule, ...part };
     return this;
   }
 
-  private take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
+  private _take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
     return take(`DataValidationBuilder.${method}`, args, ...decoders);
   }
 }

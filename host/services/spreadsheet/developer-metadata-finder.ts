@@ -35,61 +35,61 @@ export class DeveloperMetadataFinder extends SpreadsheetObject {
   }
 
   withKey(...args: unknown[]): this {
-    const [key] = this.take('withKey', args, text);
-    return this.where((model) => model.key === key);
+    const [key] = this._take('withKey', args, text);
+    return this._where((model) => model.key === key);
   }
 
   withValue(...args: unknown[]): this {
-    const [value] = this.take('withValue', args, text);
-    return this.where((model) => model.value === value);
+    const [value] = this._take('withValue', args, text);
+    return this._where((model) => model.value === value);
   }
 
   withId(...args: unknown[]): this {
-    const [id] = this.take('withId', args, integer);
-    return this.where((model) => model.id === id);
+    const [id] = this._take('withId', args, integer);
+    return this._where((model) => model.id === id);
   }
 
   withLocationType(...args: unknown[]): this {
-    const [type] = this.take('withLocationType', args, memberOf(DeveloperMetadataLocationType));
-    return this.where(({ location }) => location.type === type.name);
+    const [type] = this._take('withLocationType', args, memberOf(DeveloperMetadataLocationType));
+    return this._where(({ location }) => location.type === type.name);
   }
 
   withVisibility(...args: unknown[]): this {
-    const [visibility] = this.take('withVisibility', args, memberOf(DeveloperMetadataVisibility));
-    return this.where((model) => model.visibility === visibility.name);
+    const [visibility] = this._take('withVisibility', args, memberOf(DeveloperMetadataVisibility));
+    return this._where((model) => model.visibility === visibility.name);
   }
 
   onIntersectingLocations(...args: unknown[]): this {
-    this.take('onIntersectingLocations', args);
+    this._take('onIntersectingLocations', args);
     this.intersecting = true;
     return this;
   }
 
   find(...args: unknown[]): DeveloperMetadata[] {
-    this.take('find', args);
+    this._take('find', args);
     const { document } = this.scope;
     return document.workbook.metadata
-      .filter((model) => this.inScope(model) && this.tests.every((test) => test(model)))
+      .filter((model) => this._inScope(model) && this.tests.every((test) => test(model)))
       .map((model) => this._f.metadata(document, model));
   }
 
-  private where(test: Test): this {
+  private _where(test: Test): this {
     this.tests.push(test);
     return this;
   }
 
   /** Within the scope is what is wholly contained, unless intersecting places are asked for [docs ref: Range]. */
-  private inScope({ location }: MetadataModel): boolean {
+  private _inScope({ location }: MetadataModel): boolean {
     const { sheetId, area } = this.scope;
     if (sheetId === null) return true;
     if (location.type === 'SPREADSHEET') return this.intersecting;
     if (location.sheetId !== sheetId) return false;
     if (area === null) return true;
     if (location.type === 'SHEET') return this.intersecting;
-    return this.touches(location.type, location.index ?? 0);
+    return this._touches(location.type, location.index ?? 0);
   }
 
-  private touches(type: 'ROW' | 'COLUMN', index: number): boolean {
+  private _touches(type: 'ROW' | 'COLUMN', index: number): boolean {
     const { document, sheetId, area } = this.scope;
     if (sheetId === null || area === null) return true;
     const sheet = sheetAt({ document, sheetId });
@@ -101,7 +101,7 @@ export class DeveloperMetadataFinder extends SpreadsheetObject {
     return whole && index >= area.column && index <= lastColumnOf(area);
   }
 
-  private take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
+  private _take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
     return take(`DeveloperMetadataFinder.${method}`, args, ...decoders);
   }
 }

@@ -40,22 +40,22 @@ export class DeveloperMetadataLocation extends SpreadsheetObject {
   }
 
   getSheet(): Sheet | null {
-    return this.location.type === 'SHEET' ? this._f.sheet(this.place()) : null;
+    return this.location.type === 'SHEET' ? this._f.sheet(this._place()) : null;
   }
 
   getRow(): Range | null {
     const { type, index } = this.location;
     if (type !== 'ROW' || index === undefined) return null;
-    return this._f.range(this.place(), rect(index, 1, 1, columnCount(sheetAt(this.place()))));
+    return this._f.range(this._place(), rect(index, 1, 1, columnCount(sheetAt(this._place()))));
   }
 
   getColumn(): Range | null {
     const { type, index } = this.location;
     if (type !== 'COLUMN' || index === undefined) return null;
-    return this._f.range(this.place(), rect(1, index, sheetAt(this.place()).rows, 1));
+    return this._f.range(this._place(), rect(1, index, sheetAt(this._place()).rows, 1));
   }
 
-  private place() {
+  private _place() {
     return { document: this.document, sheetId: this.location.sheetId ?? 0 };
   }
 }

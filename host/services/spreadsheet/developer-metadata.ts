@@ -47,87 +47,87 @@ export class DeveloperMetadata extends SpreadsheetObject {
   }
 
   getKey(): string {
-    return this.model().key;
+    return this._model().key;
   }
 
   getValue(): string | null {
-    return this.model().value;
+    return this._model().value;
   }
 
   getVisibility(): EnumMember {
-    return enumMember('DeveloperMetadataVisibility', this.model().visibility);
+    return enumMember('DeveloperMetadataVisibility', this._model().visibility);
   }
 
   getLocation(): DeveloperMetadataLocation {
-    return new DeveloperMetadataLocation(this._f, this.document, { ...this.model().location });
+    return new DeveloperMetadataLocation(this._f, this.document, { ...this._model().location });
   }
 
   setKey(...args: unknown[]): this {
-    const [key] = this.take('setKey', args, text);
-    return this.change((model) => {
+    const [key] = this._take('setKey', args, text);
+    return this._change((model) => {
       model.key = key;
     });
   }
 
   setValue(...args: unknown[]): this {
-    const [value] = this.take('setValue', args, text);
-    return this.change((model) => {
+    const [value] = this._take('setValue', args, text);
+    return this._change((model) => {
       model.value = value;
     });
   }
 
   setVisibility(...args: unknown[]): this {
-    const [visibility] = this.take('setVisibility', args, memberOf(DeveloperMetadataVisibility));
-    return this.change((model) => {
+    const [visibility] = this._take('setVisibility', args, memberOf(DeveloperMetadataVisibility));
+    return this._change((model) => {
       model.visibility = visibility.name;
     });
   }
 
   moveToRow(...args: unknown[]): this {
-    const [row] = this.take('moveToRow', args, ofClass<Range>('Range'));
+    const [row] = this._take('moveToRow', args, ofClass<Range>('Range'));
     const whole = row.getNumRows() === 1 && row.getNumColumns() === columnCount(sheetAt(row._place));
     if (!whole) throw new ServiceError('The range must be a single entire row.');
-    this.model().location = { type: 'ROW', sheetId: row._place.sheetId, index: row.getRow() };
+    this._model().location = { type: 'ROW', sheetId: row._place.sheetId, index: row.getRow() };
     return this;
   }
 
   moveToColumn(...args: unknown[]): this {
-    const [column] = this.take('moveToColumn', args, ofClass<Range>('Range'));
+    const [column] = this._take('moveToColumn', args, ofClass<Range>('Range'));
     const whole = column.getNumColumns() === 1 && column.getNumRows() === sheetAt(column._place).rows;
     if (!whole) throw new ServiceError('The range must be a single entire column.');
-    this.model().location = { type: 'COLUMN', sheetId: column._place.sheetId, index: column.getColumn() };
+    this._model().location = { type: 'COLUMN', sheetId: column._place.sheetId, index: column.getColumn() };
     return this;
   }
 
   moveToSheet(...args: unknown[]): this {
-    const [sheet] = this.take('moveToSheet', args, ofClass<Sheet>('Sheet'));
-    this.model().location = { type: 'SHEET', sheetId: sheet._place.sheetId };
+    const [sheet] = this._take('moveToSheet', args, ofClass<Sheet>('Sheet'));
+    this._model().location = { type: 'SHEET', sheetId: sheet._place.sheetId };
     return this;
   }
 
   moveToSpreadsheet(...args: unknown[]): this {
-    this.take('moveToSpreadsheet', args);
-    this.model().location = { type: 'SPREADSHEET' };
+    this._take('moveToSpreadsheet', args);
+    this._model().location = { type: 'SPREADSHEET' };
     return this;
   }
 
   remove(...args: unknown[]): void {
-    this.take('remove', args);
-    removeMetadata(this.document.workbook, this.model().id);
+    this._take('remove', args);
+    removeMetadata(this.document.workbook, this._model().id);
   }
 
-  private change(apply: (model: MetadataModel) => void): this {
-    this._x.buffer(() => apply(this.model()), 0);
+  private _change(apply: (model: MetadataModel) => void): this {
+    this._x.buffer(() => apply(this._model()), 0);
     return this;
   }
 
-  private model(): MetadataModel {
+  private _model(): MetadataModel {
     const model = metadataById(this.document.workbook, this.id);
     if (!model) throw new ServiceError(`The developer metadata with id ${this.id} no longer exists.`);
     return model;
   }
 
-  private take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
+  private _take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
     return take(`DeveloperMetadata.${method}`, args, ...decoders);
   }
 }

@@ -35,75 +35,75 @@ export class Filter extends SpreadsheetObject {
   }
 
   getRange(): Range {
-    return this._f.range(this.place, { ...this.model().range });
+    return this._f.range(this.place, { ...this._model().range });
   }
 
   getColumnFilterCriteria(...args: unknown[]): FilterCriteria | null {
-    const [column] = this.take('getColumnFilterCriteria', args, integer);
-    this.assertColumn(column);
-    const found = this.model().columns.find((each) => each.column === column);
+    const [column] = this._take('getColumnFilterCriteria', args, integer);
+    this._assertColumn(column);
+    const found = this._model().columns.find((each) => each.column === column);
     return found ? new FilterCriteria(this._f, found) : null;
   }
 
   setColumnFilterCriteria(...args: unknown[]): this {
     const criteria = nullable(ofClass<FilterCriteria>('FilterCriteria'));
-    const [column, wanted] = this.take('setColumnFilterCriteria', args, integer, criteria);
-    return this.setCriteria(column, wanted);
+    const [column, wanted] = this._take('setColumnFilterCriteria', args, integer, criteria);
+    return this._setCriteria(column, wanted);
   }
 
   removeColumnFilterCriteria(...args: unknown[]): this {
-    const [column] = this.take('removeColumnFilterCriteria', args, integer);
-    return this.setCriteria(column, null);
+    const [column] = this._take('removeColumnFilterCriteria', args, integer);
+    return this._setCriteria(column, null);
   }
 
   getColumnSortSpec(...args: unknown[]): SortSpec {
-    const [column] = this.take('getColumnSortSpec', args, integer);
-    this.assertColumn(column);
-    return new SortSpec(this._f, column, this.model().sorted.find((each) => each.column === column) ?? null);
+    const [column] = this._take('getColumnSortSpec', args, integer);
+    this._assertColumn(column);
+    return new SortSpec(this._f, column, this._model().sorted.find((each) => each.column === column) ?? null);
   }
 
   /** The header stays [gas-fakes test/testsheetssets.js]. */
   sort(...args: unknown[]): this {
-    const [column, ascending] = this.take('sort', args, integer, boolean);
-    this.assertColumn(column);
-    const sheet = this.editing();
+    const [column, ascending] = this._take('sort', args, integer, boolean);
+    this._assertColumn(column);
+    const sheet = this._editing();
     sortFilter(this.place.document.workbook, sheet, column, ascending);
     return this;
   }
 
   remove(...args: unknown[]): void {
-    this.take('remove', args);
-    this.model();
-    removeFilter(this.place.document.workbook, this.editing());
+    this._take('remove', args);
+    this._model();
+    removeFilter(this.place.document.workbook, this._editing());
   }
 
-  private setCriteria(column: number, criteria: FilterCriteria | null): this {
-    this.assertColumn(column);
+  private _setCriteria(column: number, criteria: FilterCriteria | null): this {
+    this._assertColumn(column);
     this._x.buffer(() => {
-      this.model();
+      this._model();
       setFilterColumn(this.place.document.workbook, sheetAt(this.place), column, criteria?._parts ?? null);
     }, 0);
     return this;
   }
 
-  private editing(): SheetModel {
+  private _editing(): SheetModel {
     const sheet = sheetAt(this.place);
-    assertEditable(this._x, this.place.document, sheet, this.model().range);
+    assertEditable(this._x, this.place.document, sheet, this._model().range);
     return sheet;
   }
 
-  private assertColumn(column: number): void {
-    const { range } = this.model();
+  private _assertColumn(column: number): void {
+    const { range } = this._model();
     if (!contains(range, rect(range.row, column))) throw new ServiceError('Those columns are out of bounds.');
   }
 
-  private model(): FilterModel {
+  private _model(): FilterModel {
     const { filter } = sheetAt(this.place);
     if (!filter) throw new ServiceError('The filter no longer exists.');
     return filter;
   }
 
-  private take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
+  private _take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
     return take(`Filter.${method}`, args, ...decoders);
   }
 }

@@ -41,17 +41,17 @@ export class Group extends SpreadsheetObject {
   }
 
   isCollapsed(): boolean {
-    return this.model().collapsed;
+    return this._model().collapsed;
   }
 
   /** The control stands behind the group, as the default position is AFTER. */
   getControlIndex(): number {
-    return this.model().end + 1;
+    return this._model().end + 1;
   }
 
   getRange(): Range {
     const sheet = sheetAt(this.place);
-    const { start, end } = this.model();
+    const { start, end } = this._model();
     const count = end - start + 1;
     const area = this.axis === 'row' ? rect(start, 1, count, columnCount(sheet)) : rect(1, start, sheet.rows, count);
     return this._f.range(this.place, area);
@@ -59,34 +59,34 @@ export class Group extends SpreadsheetObject {
 
   collapse(...args: unknown[]): this {
     take('Group.collapse', args);
-    return this.fold(true);
+    return this._fold(true);
   }
 
   expand(...args: unknown[]): this {
     take('Group.expand', args);
-    return this.fold(false);
+    return this._fold(false);
   }
 
   remove(...args: unknown[]): void {
     take('Group.remove', args);
-    const { start, end } = this.model();
-    shiftGroupDepth(this.place.document.workbook, this.editing(), this.axis, start, end - start + 1, -1);
+    const { start, end } = this._model();
+    shiftGroupDepth(this.place.document.workbook, this._editing(), this.axis, start, end - start + 1, -1);
   }
 
-  private fold(collapsed: boolean): this {
+  private _fold(collapsed: boolean): this {
     this._x.buffer(() => {
-      setCollapsed(this.place.document.workbook, this.editing(), this.axis, this.model(), collapsed);
+      setCollapsed(this.place.document.workbook, this._editing(), this.axis, this._model(), collapsed);
     }, 0);
     return this;
   }
 
-  private editing(): SheetModel {
+  private _editing(): SheetModel {
     const sheet = sheetAt(this.place);
     assertSheetEditable(this._x, this.place.document, sheet);
     return sheet;
   }
 
-  private model(): GroupModel {
+  private _model(): GroupModel {
     const group = groupAt(sheetAt(this.place), this.axis, this.index, this.depth);
     if (!group) throw new ServiceError('The group no longer exists.');
     return group;

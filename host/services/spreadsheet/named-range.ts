@@ -35,14 +35,14 @@ export class NamedRange extends SpreadsheetObject {
   }
 
   getRange(): Range {
-    const { sheetId, range } = this.model();
+    const { sheetId, range } = this._model();
     if (!range) throw new ServiceError('Range not found');
     return this._f.range({ document: this.document, sheetId }, { ...range });
   }
 
   setName(...args: unknown[]): this {
     const [name] = take('NamedRange.setName', args, text);
-    const { sheetId, range } = this.model();
+    const { sheetId, range } = this._model();
     const sheet = sheetById(this.document.workbook, sheetId);
     if (!sheet || !range) throw new ServiceError('Range not found');
     assertEditor(this._x, this.document);
@@ -65,7 +65,7 @@ export class NamedRange extends SpreadsheetObject {
     removeNamedRange(this.document.workbook, this.name);
   }
 
-  private model() {
+  private _model() {
     const model = namedRange(this.document.workbook, this.name);
     if (!model) throw new ServiceError('Range not found');
     return model;

@@ -62,126 +62,126 @@ export class RangeList extends SpreadsheetObject {
   }
 
   breakApart(...args: unknown[]): this {
-    return this.each((range) => range.breakApart(...args));
+    return this._each((range) => range.breakApart(...args));
   }
 
   check(...args: unknown[]): this {
-    return this.each((range) => range.check(...args));
+    return this._each((range) => range.check(...args));
   }
 
   clear(...args: unknown[]): this {
-    return this.each((range) => range.clear(...args));
+    return this._each((range) => range.clear(...args));
   }
 
   clearContent(...args: unknown[]): this {
-    return this.each((range) => range.clearContent(...args));
+    return this._each((range) => range.clearContent(...args));
   }
 
   clearDataValidations(...args: unknown[]): this {
-    return this.each((range) => range.clearDataValidations(...args));
+    return this._each((range) => range.clearDataValidations(...args));
   }
 
   clearFormat(...args: unknown[]): this {
-    return this.each((range) => range.clearFormat(...args));
+    return this._each((range) => range.clearFormat(...args));
   }
 
   clearNote(...args: unknown[]): this {
-    return this.each((range) => range.clearNote(...args));
+    return this._each((range) => range.clearNote(...args));
   }
 
   insertCheckboxes(...args: unknown[]): this {
-    return this.each((range) => range.insertCheckboxes(...args));
+    return this._each((range) => range.insertCheckboxes(...args));
   }
 
   removeCheckboxes(...args: unknown[]): this {
-    return this.each((range) => range.removeCheckboxes(...args));
+    return this._each((range) => range.removeCheckboxes(...args));
   }
 
   setBackground(...args: unknown[]): this {
-    return this.each((range) => range.setBackground(...args));
+    return this._each((range) => range.setBackground(...args));
   }
 
   setBackgroundRGB(...args: unknown[]): this {
-    return this.each((range) => range.setBackgroundRGB(...args));
+    return this._each((range) => range.setBackgroundRGB(...args));
   }
 
   setBorder(...args: unknown[]): this {
-    return this.each((range) => range.setBorder(...args));
+    return this._each((range) => range.setBorder(...args));
   }
 
   setFontColor(...args: unknown[]): this {
-    return this.each((range) => range.setFontColor(...args));
+    return this._each((range) => range.setFontColor(...args));
   }
 
   setFontFamily(...args: unknown[]): this {
-    return this.each((range) => range.setFontFamily(...args));
+    return this._each((range) => range.setFontFamily(...args));
   }
 
   setFontLine(...args: unknown[]): this {
-    return this.each((range) => range.setFontLine(...args));
+    return this._each((range) => range.setFontLine(...args));
   }
 
   setFontSize(...args: unknown[]): this {
-    return this.each((range) => range.setFontSize(...args));
+    return this._each((range) => range.setFontSize(...args));
   }
 
   setFontStyle(...args: unknown[]): this {
-    return this.each((range) => range.setFontStyle(...args));
+    return this._each((range) => range.setFontStyle(...args));
   }
 
   setFontWeight(...args: unknown[]): this {
-    return this.each((range) => range.setFontWeight(...args));
+    return this._each((range) => range.setFontWeight(...args));
   }
 
   setFormula(...args: unknown[]): this {
-    return this.each((range) => range.setFormula(...args));
+    return this._each((range) => range.setFormula(...args));
   }
 
   setFormulaR1C1(...args: unknown[]): this {
-    return this.each((range) => range.setFormulaR1C1(...args));
+    return this._each((range) => range.setFormulaR1C1(...args));
   }
 
   setHorizontalAlignment(...args: unknown[]): this {
-    return this.each((range) => range.setHorizontalAlignment(...args));
+    return this._each((range) => range.setHorizontalAlignment(...args));
   }
 
   setNote(...args: unknown[]): this {
-    return this.each((range) => range.setNote(...args));
+    return this._each((range) => range.setNote(...args));
   }
 
   setNumberFormat(...args: unknown[]): this {
-    return this.each((range) => range.setNumberFormat(...args));
+    return this._each((range) => range.setNumberFormat(...args));
   }
 
   setTextRotation(...args: unknown[]): this {
-    return this.each((range) => range.setTextRotation(...args));
+    return this._each((range) => range.setTextRotation(...args));
   }
 
   setValue(...args: unknown[]): this {
-    return this.each((range) => range.setValue(...args));
+    return this._each((range) => range.setValue(...args));
   }
 
   setVerticalAlignment(...args: unknown[]): this {
-    return this.each((range) => range.setVerticalAlignment(...args));
+    return this._each((range) => range.setVerticalAlignment(...args));
   }
 
   setWrap(...args: unknown[]): this {
-    return this.each((range) => range.setWrap(...args));
+    return this._each((range) => range.setWrap(...args));
   }
 
   setWrapStrategy(...args: unknown[]): this {
-    return this.each((range) => range.setWrapStrategy(...args));
+    return this._each((range) => range.setWrapStrategy(...args));
   }
 
   trimWhitespace(...args: unknown[]): this {
-    return this.each((range) => range.trimWhitespace(...args));
+    return this._each((range) => range.trimWhitespace(...args));
   }
 
   uncheck(...args: unknown[]): this {
-    return this.each((range) => range.uncheck(...args));
+    return this._each((range) => range.uncheck(...args));
   }
 
-  private each(change: (range: Range) => unknown): this {
+  private _each(change: (range: Range) => unknown): this {
     for (const range of this.ranges) change(range);
     return this;
   }

@@ -30,11 +30,11 @@ export class SortSpec extends SpreadsheetObject {
 
   /** On an unsorted column this throws [gas-fakes test/testsheetssets.js]. */
   getSortOrder(): EnumMember {
-    return enumMember('SortOrder', this.order('getSortOrder') ? 'ASCENDING' : 'DESCENDING');
+    return enumMember('SortOrder', this._order('getSortOrder') ? 'ASCENDING' : 'DESCENDING');
   }
 
   isAscending(): boolean {
-    return this.order('isAscending');
+    return this._order('isAscending');
   }
 
   getBackgroundColor(): null {
@@ -45,7 +45,7 @@ export class SortSpec extends SpreadsheetObject {
     return null;
   }
 
-  private order(method: string): boolean {
+  private _order(method: string): boolean {
     if (this.sorted) return this.sorted.ascending;
     throw new ServiceError(
       `Unexpected error while getting the method or property ${method} on object SpreadsheetApp.SortSpec.`,

@@ -95,17 +95,17 @@ export class SpreadsheetApp extends ServiceObject {
 
   openById(...args: unknown[]): Spreadsheet {
     const [id] = take('SpreadsheetApp.openById', args, text);
-    return this.family.spreadsheet(this.documentOf(id));
+    return this.family.spreadsheet(this._documentOf(id));
   }
 
   openByUrl(...args: unknown[]): Spreadsheet {
     const [url] = take('SpreadsheetApp.openByUrl', args, text);
     const id = /\/spreadsheets\/d\/([\w-]+)/.exec(url)?.[1];
     if (id === undefined) throw new ServiceError('Invalid argument: url');
-    return this.family.spreadsheet(this.documentOf(id));
+    return this.family.spreadsheet(this._documentOf(id));
   }
 
-  private documentOf(id: string): HostDocument {
+  private _documentOf(id: string): HostDocument {
     const document = this._x.openDocument(id);
     if (!document) {
       throw new ServiceError(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);

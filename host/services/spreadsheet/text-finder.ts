@@ -41,7 +41,7 @@ export class TextFinder extends SpreadsheetObject {
   }
 
   findAll(...args: unknown[]): Range[] {
-    this.take('findAll', args);
+    this._take('findAll', args);
     return this.areas.flatMap((place) => {
       const sheet = sheetAt(place);
       this._x.cellsRead(place.area.numRows * place.area.numColumns);
@@ -52,20 +52,20 @@ export class TextFinder extends SpreadsheetObject {
 
   /** null behind the last match; the search begins after the start or the current match. */
   findNext(...args: unknown[]): Range | null {
-    this.take('findNext', args);
+    this._take('findNext', args);
     const from = this.current ?? this.start;
     const inclusive = this.current === null;
-    const next = this.findAll().find((range) => !from || this.order(range, from) > (inclusive ? -1 : 0)) ?? null;
+    const next = this.findAll().find((range) => !from || this._order(range, from) > (inclusive ? -1 : 0)) ?? null;
     this.current = next;
     return next;
   }
 
   findPrevious(...args: unknown[]): Range | null {
-    this.take('findPrevious', args);
+    this._take('findPrevious', args);
     const from = this.current ?? this.start;
     const previous = this.findAll()
       .reverse()
-      .find((range) => !from || this.order(range, from) < 0);
+      .find((range) => !from || this._order(range, from) < 0);
     this.current = previous ?? null;
     return this.current;
   }
@@ -75,44 +75,44 @@ export class TextFinder extends SpreadsheetObject {
   }
 
   replaceAllWith(...args: unknown[]): number {
-    const [replacement] = this.take('replaceAllWith', args, text);
-    return this.areas.reduce((count, place) => count + this.replaceIn(place, replacement), 0);
+    const [replacement] = this._take('replaceAllWith', args, text);
+    return this.areas.reduce((count, place) => count + this._replaceIn(place, replacement), 0);
   }
 
   /** Replaces in the current match only. */
   replaceWith(...args: unknown[]): number {
-    const [replacement] = this.take('replaceWith', args, text);
-    return this.current ? this.replaceIn(this.current._place, replacement) : 0;
+    const [replacement] = this._take('replaceWith', args, text);
+    return this.current ? this._replaceIn(this.current._place, replacement) : 0;
   }
 
   startFrom(...args: unknown[]): this {
-    const [range] = this.take('startFrom', args, ofClass<Range>('Range'));
+    const [range] = this._take('startFrom', args, ofClass<Range>('Range'));
     this.start = range;
     this.current = null;
     return this;
   }
 
   matchCase(...args: unknown[]): this {
-    return this.set('matchCase', 'matchCase', args);
+    return this._set('matchCase', 'matchCase', args);
   }
 
   matchEntireCell(...args: unknown[]): this {
-    return this.set('matchEntireCell', 'entireCell', args);
+    return this._set('matchEntireCell', 'entireCell', args);
   }
 
   matchFormulaText(...args: unknown[]): this {
-    return this.set('matchFormulaText', 'formulaText', args);
+    return this._set('matchFormulaText', 'formulaText', args);
   }
 
   ignoreDiacritics(...args: unknown[]): this {
-    return this.set('ignoreDiacritics', 'ignoreDiacritics', args);
+    return this._set('ignoreDiacritics', 'ignoreDiacritics', args);
   }
 
   useRegularExpression(...args: unknown[]): this {
-    return this.set('useRegularExpression', 'regularExpression', args);
+    return this._set('useRegularExpression', 'regularExpression', args);
   }
 
-  private replaceIn(place: Place, replacement: string): number {
+  private _replaceIn(place: Place, replacement: string): number {
     const sheet = sheetAt(place);
     const matches = findText(this.document.workbook, sheet, place.area, this.wanted, this.options);
     for (const { row, column } of matches) assertEditable(this._x, this.document, sheet, rect(row, column));
@@ -120,18 +120,18 @@ export class TextFinder extends SpreadsheetObject {
     return replaceText(this.document.workbook, sheet, place.area, this.wanted, replacement, this.options);
   }
 
-  private set(method: string, option: keyof FindOptions, args: unknown[]): this {
-    const [on] = this.take(method, args, boolean);
+  private _set(method: string, option: keyof FindOptions, args: unknown[]): this {
+    const [on] = this._take(method, args, boolean);
     this.options[option] = on;
     return this;
   }
 
-  private order(a: Range, b: Range): number {
+  private _order(a: Range, b: Range): number {
     const rank = (range: Range): number => this.areas.findIndex(({ sheetId }) => sheetId === range._place.sheetId);
     return rank(a) - rank(b) || a.getRow() - b.getRow() || a.getColumn() - b.getColumn();
   }
 
-  private take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
+  private _take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
     return take(`TextFinder.${method}`, args, ...decoders);
   }
 }
