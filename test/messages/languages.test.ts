@@ -1,5 +1,6 @@
 /** @fileoverview Every word is in the language that it is meant for; a missing one does not compile. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { messagesFor } from '../../src/messages';
 import { generatedTabs } from '../../src/schema/generated-tabs';
 import type { Language } from '../../src/schema/language';
 import { tables } from '../../src/schema/tables';
@@ -29,6 +30,27 @@ const areasOf = (language: Language) => readdirSync(`src/messages/${language}`).
 
 test.each(['zh-TW', 'en'] as const)('%s has every area', (language) => {
   expect(areasOf(language)).toEqual(areasOf('zh-CN'));
+});
+
+/** Keys and lengths all the way down; the words themselves are left out. */
+function shapeOf(words: unknown): unknown {
+  if (Array.isArray(words)) return words.length;
+  if (typeof words !== 'object' || words === null) return typeof words;
+  return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, shapeOf(value)]));
+}
+
+test.each(['zh-TW', 'en'] as const)('%s has every word', (language) => {
+  expect(shapeOf(messagesFor(language))).toEqual(shapeOf(messagesFor('zh-CN')));
+});
+
+test.each(['zh-CN', 'zh-TW', 'en'] as const)('no word of %s is empty', (language) => {
+  const texts: string[] = [];
+  const walk = (words: unknown): void => {
+    if (typeof words === 'string') texts.push(words);
+    else if (typeof words === 'object' && words !== null) Object.values(words).forEach(walk);
+  };
+  walk(messagesFor(language));
+  expect(texts.filter((text) => text.trim() === '')).toEqual([]);
 });
 
 describe.each(['zh-CN', 'zh-TW', 'en'] as const)('%s', (language) => {
