@@ -14,5 +14,6 @@ export const alarms = defineTable({
     since: { type: 'text', title: text('开始时间', '開始時間', 'Since'), auto: true },
     ownerToldAt: { type: 'text', title: text('告知负责人', '告知負責人', 'Owner told'), auto: true },
     managerToldAt: { type: 'text', title: text('告知经理', '告知經理', 'Manager told'), auto: true },
+    detail: { type: 'text', title: text('内容', '內容', 'Content'), auto: true },
   },
 });

@@ -1,0 +1,25 @@
+/** @fileoverview Grades every customer and plans what is due; running it again changes nothing. */
+import { allCustomerTables, type CustomerTables } from './customer-tables';
+import { type Planned, planCustomers } from './plan-customers';
+import type { World } from './ports';
+import type { RecordWorld } from './record-changes';
+import { regradeCustomers } from './regrade-customers';
+
+export interface DayPlan extends Planned {
+  readonly tables: CustomerTables;
+  readonly graded: number;
+}
+
+/** Reads each table once and queues what follows; the caller commits. */
+export function planEverything(world: RecordWorld): DayPlan {
+  const tables = allCustomerTables(world.register);
+  const { graded } = regradeCustomers(tables, world);
+  return { tables, graded, ...planCustomers(tables, [], world) };
+}
+
+/** 跟进 ▸ 生成跟进计划 */
+export function generateFollowUps(world: RecordWorld & Pick<World, 'register'>): { ok: true; created: number } {
+  const { created } = planEverything(world);
+  world.register.commit();
+  return { ok: true, created };
+}

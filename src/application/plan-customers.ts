@@ -1,0 +1,88 @@
+/** @fileoverview Decides the plans of customers and queues what follows: new rows, closed rows, next dates. */
+import { contactsOf } from '../domain/cadence/contacts-of';
+import type { Day } from '../domain/calendar-date';
+import type { NewFollowUp } from '../domain/follow-ups/follow-up';
+import { type FollowUpPlan, planFollowUps } from '../domain/follow-ups/plan';
+import type { Signal } from '../domain/follow-ups/signals';
+import { groupBy } from '../domain/group-by';
+import { messagesFor } from '../messages';
+import { customers } from '../schema/tables/customers';
+import { followUps } from '../schema/tables/follow-ups';
+import type { CustomerTables, Row } from './customer-tables';
+import type { RecordWorld } from './record-changes';
+import { addRecords, changeRecords } from './record-changes';
+import { registerAuthor } from './register-author';
+import { settingsOf } from './typed-settings';
+import { workCalendar } from './work-calendar';
+
+const EXECUTIVE = '高层';
+
+export interface Planned {
+  readonly created: number;
+  readonly closed: readonly string[];
+  readonly unplanned: readonly string[];
+  readonly next: ReadonlyMap<string, Day | ''>;
+}
+
+const valuesOf = <V>(rows: readonly { readonly values: V }[]): V[] => rows.map(({ values }) => values);
+
+/** All that belongs to the customers handed in must be in the tables; nothing else is looked at. */
+export function planCustomers(tables: CustomerTables, signals: readonly Signal[], world: RecordWorld): Planned {
+  const plan = planFollowUps(inputOf(tables, signals, world));
+  const names = new Map(tables.customers.map(({ values }) => [values.id, values.name]));
+  const author = registerAuthor();
+  changeRecords(followUps, updatesOf(plan, tables), author, world);
+  const rows = plan.create.map((row) => ({ ...row, customerName: names.get(row.customer) ?? '' }));
+  const added = addRecords(followUps, rows satisfies readonly NewFollowUp[], author, world);
+  tables.followUps.push(...added);
+  stampCustomers(tables, plan, world);
+  const closed = plan.update.filter(({ changes }) => changes.status === '已完成').map(({ id }) => id);
+  return { created: added.length, closed, unplanned: plan.unplanned, next: plan.nextFollowUp };
+}
+
+function inputOf(tables: CustomerTables, signals: readonly Signal[], { config, clock, language }: RecordWorld) {
+  const settings = settingsOf(config);
+  return {
+    customers: valuesOf(tables.customers.filter(({ values }) => values.id !== '')),
+    policies: config.policies,
+    interactions: valuesOf(tables.interactions),
+    followUps: valuesOf(tables.followUps),
+    contacts: valuesOf(tables.contacts),
+    orders: valuesOf(tables.orders),
+    needs: valuesOf(tables.needs),
+    signals,
+    executives: config.members.filter(({ level }) => level === EXECUTIVE).map(({ name }) => name),
+    settings,
+    calendar: workCalendar(config, settings),
+    today: clock.today(),
+    localOf: (moment: string) => clock.localOf(moment),
+    words: messagesFor(language).followUps,
+  };
+}
+
+function updatesOf({ update }: FollowUpPlan, tables: CustomerTables) {
+  if (update.length === 0) return [];
+  const byId = new Map(tables.followUps.map((row) => [row.values.id, row]));
+  return update.flatMap(({ id, changes }) => {
+    const stored = byId.get(id);
+    return stored ? [{ stored, values: changes }] : [];
+  });
+}
+
+/** 下次跟进 and 上次维护 in the customers' rows. */
+function stampCustomers(
+  tables: CustomerTables,
+  { nextFollowUp }: FollowUpPlan,
+  { register, clock }: RecordWorld,
+): void {
+  const today = clock.today();
+  const interactions = groupBy(valuesOf(tables.interactions), ({ customer }) => customer);
+  for (const stored of tables.customers) {
+    const { id } = stored.values;
+    if (id === '') continue;
+    const last = contactsOf(interactions.get(id) ?? [], today)[0]?.date ?? '';
+    const next = nextFollowUp.get(id) ?? '';
+    if (stored.values.nextFollowUp === next && stored.values.lastContact === last) continue;
+    register.change(customers, stored as Row<typeof customers>, { nextFollowUp: next, lastContact: last });
+  }
+}
