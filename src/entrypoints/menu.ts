@@ -1,0 +1,29 @@
+/** @fileoverview The menu as data. An item stands here once its function exists; a test holds names and exports together. */
+import type { Messages } from '../messages/messages';
+
+export type Caption = keyof Messages['menu'];
+
+export interface MenuItem {
+  readonly caption: Caption;
+  /** The name of the export that it runs. */
+  readonly fn: string;
+  /** Shown only where this feature was built in. */
+  readonly feature?: string;
+}
+
+export interface SubMenu {
+  readonly caption: Caption;
+  readonly items: readonly MenuEntry[];
+}
+
+export type MenuEntry = MenuItem | SubMenu | 'separator';
+
+export const menu: readonly MenuEntry[] = [{ caption: 'settings', items: [{ caption: 'setUp', fn: 'menuSetUp' }] }];
+
+/** Every function that the menu names. */
+export function menuFunctions(entries: readonly MenuEntry[] = menu): string[] {
+  return entries.flatMap((entry) => {
+    if (entry === 'separator') return [];
+    return 'items' in entry ? menuFunctions(entry.items) : [entry.fn];
+  });
+}

@@ -1,0 +1,10 @@
+/** @fileoverview The letters of a column, without asking the sheet. */
+
+/** @example columnLetters(28) // 'AB' */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

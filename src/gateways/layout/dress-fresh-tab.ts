@@ -1,0 +1,59 @@
+/** @fileoverview How a tab looks when it is made: formats, title colours, widths, groups, filter. Later it is people's. */
+import { columnGroupsOf } from '../../schema/derive/column-groups';
+import { hiddenKeys, widthsOf } from '../../schema/derive/columns';
+import { allTabs } from '../../schema/derive/tabs';
+import { titleColoursOf } from '../../schema/derive/title-colours';
+import { setFormats } from './formats';
+import { columnRuns, columnsWhere, FIRST_ROW, type LaidTab, lastColumn, TITLE_ROW } from './laid-tab';
+import { NEW_ROWS } from './make-tabs';
+
+/** Narrower ones stay as the pattern has them: each run of columns costs a call. */
+const WIDE = 170;
+
+export function dressFreshTab(tab: LaidTab): void {
+  const { table, sheet } = tab;
+  setFormats(tab);
+  if (table.visibility !== 'machine') {
+    colourTitles(tab);
+    widen(tab);
+    hideOwn(tab);
+    group(tab);
+  }
+  if (table.visibility === 'daily' || table.visibility === 'whenFilled') {
+    sheet.getRange(TITLE_ROW, 1, NEW_ROWS - TITLE_ROW + 1, lastColumn(tab)).createFilter();
+  }
+  const look = allTabs().find(({ name }) => name === table.name);
+  if (look?.colour) sheet.setTabColor(look.colour);
+  if (table.visibility !== 'daily') sheet.hideSheet();
+}
+
+function colourTitles({ table, sheet }: LaidTab): void {
+  const colours = titleColoursOf(table);
+  const row = sheet.getRange(TITLE_ROW, 1, 1, colours.length);
+  row.setFontColors([colours.map(({ font }) => font)]);
+  // The pattern has the colour of what is in no group.
+  if (table.groups) row.setBackgrounds([colours.map(({ background }) => background)]);
+}
+
+function widen({ table, sheet }: LaidTab): void {
+  const widths = widthsOf(table);
+  widths.forEach((width, index) => {
+    if (width < WIDE || widths[index - 1] === width) return;
+    const next = widths.findIndex((other, at) => at > index && other !== width);
+    sheet.setColumnWidths(index + 1, (next < 0 ? widths.length : next) - index, width);
+  });
+}
+
+/** What the register keeps for itself is out of sight. */
+function hideOwn(tab: LaidTab): void {
+  const hidden = new Set(hiddenKeys(tab.table));
+  for (const { column, count } of columnRuns(columnsWhere(tab, (key) => hidden.has(key)))) {
+    tab.sheet.hideColumns(column, count);
+  }
+}
+
+function group({ table, sheet }: LaidTab): void {
+  const groups = columnGroupsOf(table).filter(({ keys }) => keys.length > 0);
+  for (const { column, keys } of groups) sheet.getRange(FIRST_ROW, column, 1, keys.length).shiftColumnGroupDepth(1);
+  if (groups.length > 0) sheet.collapseAllColumnGroups();
+}

@@ -1,0 +1,84 @@
+/** @fileoverview Dropdowns and checkboxes of a tab. */
+
+import { validationsOf } from '../../schema/derive/validations';
+import type { OptionList } from '../../schema/options/define-option-list';
+import { columnLetters } from '../column-letters';
+import { type DropdownRules, isCheckbox, type WantedRule } from './dropdown-rules';
+import { columnBody, FIRST_ROW, type LaidTab, lastColumn } from './laid-tab';
+import { NEW_ROWS } from './make-tabs';
+
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Rows of a known tab that are looked at; what stands below was put there with them. */
+const WINDOW = 20;
+
+interface WantedColumn {
+  readonly key: string;
+  readonly column: number;
+  readonly rule: WantedRule | undefined;
+  readonly checkbox: boolean;
+}
+
+function wantedColumns(tab: LaidTab, lists: readonly OptionList[], rules: DropdownRules): WantedColumn[] {
+  return validationsOf(tab.table, lists).flatMap((validation) => {
+    const column = tab.columns.get(validation.key);
+    if (column === undefined) return [];
+    const { key, kind } = validation;
+    return [{ key, column, rule: rules.of(validation), checkbox: kind === 'checkbox' }];
+  });
+}
+
+/** All of a new tab in one call; checkboxes only beside records, else they would count as content. */
+export function setDropdowns(tab: LaidTab, lists: readonly OptionList[], rules: DropdownRules): void {
+  const columns = wantedColumns(tab, lists, rules);
+  if (columns.length === 0) return;
+  const records = columns.some(({ checkbox }) => checkbox) ? tab.sheet.getLastRow() - FIRST_ROW + 1 : 0;
+  const line: (Rule | null)[] = Array.from({ length: lastColumn(tab) }, () => null);
+  const filled = [...line];
+  for (const { column, rule, checkbox } of columns) {
+    const built = rule && (!checkbox || records > 0) ? rule.build() : null;
+    filled[column - 1] = built;
+    if (!checkbox) line[column - 1] = built;
+  }
+  const grid = Array.from({ length: NEW_ROWS - FIRST_ROW + 1 }, (_, index) => (index < records ? filled : line));
+  tab.sheet.getRange(FIRST_ROW, 1, grid.length, line.length).setDataValidations(grid);
+}
+
+/** Puts back dropdowns that are gone or show something else. Returns whether there were any. */
+export function mendDropdowns(tab: LaidTab, lists: readonly OptionList[], rules: DropdownRules): boolean {
+  const columns = wantedColumns(tab, lists, rules);
+  if (columns.length === 0) return false;
+  const window = tab.sheet.getRange(`A${FIRST_ROW}:${columnLetters(lastColumn(tab))}${FIRST_ROW + WINDOW - 1}`);
+  const now = window.getDataValidations();
+  let mended = false;
+  for (const { key, column, rule, checkbox } of columns) {
+    if (checkbox || now.every((row) => shows(row[column - 1], rule))) continue;
+    tab.sheet.getRange(columnBody(key, tab)).setDataValidation(rule?.build() ?? null);
+    mended = true;
+  }
+  return mendCheckboxes(tab, columns, now) || mended;
+}
+
+/** Rows that hold a record have their boxes. */
+function mendCheckboxes(
+  tab: LaidTab,
+  columns: readonly WantedColumn[],
+  now: readonly (readonly (Rule | null)[])[],
+): boolean {
+  const boxes = columns.filter(({ checkbox }) => checkbox);
+  if (boxes.length === 0) return false;
+  const records = tab.sheet.getLastRow() - FIRST_ROW + 1;
+  const bare = boxes.filter(({ column }) => now.slice(0, records).some((row) => !hasBox(row[column - 1])));
+  for (const { column, rule } of bare) {
+    if (rule) tab.sheet.getRange(FIRST_ROW, column, records, 1).setDataValidation(rule.build());
+  }
+  return bare.length > 0;
+}
+
+function hasBox(rule: Rule | null | undefined): boolean {
+  return Boolean(rule && isCheckbox(rule));
+}
+
+function shows(now: Rule | null | undefined, wanted: WantedRule | undefined): boolean {
+  return now ? (wanted?.fits(now) ?? false) : wanted === undefined;
+}

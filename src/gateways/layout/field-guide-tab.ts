@@ -1,0 +1,48 @@
+/** @fileoverview 填写说明: generated from the declarations, written only where it changed. */
+import { fieldGuideTab } from '../../schema/generated-tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const WIDTHS: readonly (readonly [first: number, count: number, width: number])[] = [
+  [1, 5, 120],
+  [6, 2, 420],
+];
+
+export function writeGuide(
+  spreadsheet: Spreadsheet,
+  known: Sheet | undefined,
+  hints: readonly string[],
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+): Sheet {
+  const grid = [...hints.map((hint) => filled([hint], titles.length)), [...titles], ...rows.map((row) => [...row])];
+  const sheet = known ?? makeSheet(spreadsheet, hints.length + 1, grid.length, titles.length);
+  if (known && sameText(known.getDataRange().getValues(), grid)) return known;
+  if (known) {
+    known.clearContents();
+    if (known.getMaxRows() < grid.length) known.insertRowsAfter(known.getMaxRows(), grid.length - known.getMaxRows());
+  }
+  sheet.getRange(1, 1, grid.length, titles.length).setValues(grid);
+  return sheet;
+}
+
+function makeSheet(spreadsheet: Spreadsheet, titleRow: number, height: number, width: number): Sheet {
+  const sheet = spreadsheet.insertSheet(fieldGuideTab.tab, spreadsheet.getNumSheets());
+  sheet.getRange(1, 1, height, width).setNumberFormat('@').setWrap(true);
+  sheet.getRange(`A2:A${titleRow - 1}`).setWrap(false);
+  sheet.getRange(titleRow, 1, 1, width).setFontWeight('bold').setBackground('#dbe7f7');
+  sheet.setFrozenRows(titleRow);
+  for (const [first, count, pixels] of WIDTHS) sheet.setColumnWidths(first, count, pixels);
+  sheet.setTabColor('#9aa0a6');
+  return sheet;
+}
+
+function filled(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, index) => cells[index] ?? '');
+}
+
+function sameText(now: readonly (readonly unknown[])[], wanted: readonly (readonly string[])[]): boolean {
+  if (now.length !== wanted.length) return false;
+  return wanted.every((row, index) => row.every((cell, at) => String(now[index]?.[at] ?? '') === cell));
+}

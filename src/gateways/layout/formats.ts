@@ -1,0 +1,43 @@
+/** @fileoverview Number formats by column: text columns are '@' before anything is written. */
+import { numberFormatsOf } from '../../schema/derive/columns';
+import { columnBody, FIRST_ROW, type LaidTab, lastColumn } from './laid-tab';
+
+const TEXT = '@';
+
+/** A new tab is text throughout already. */
+export function setFormats(tab: LaidTab): void {
+  for (const [format, keys] of keysByFormat(tab)) if (format !== TEXT) setFormat(tab, format, keys);
+}
+
+/** Sets the formats of columns whose first row has another one. Returns whether there was one. */
+export function mendFormats(tab: LaidTab): boolean {
+  const now = tab.sheet.getRange(FIRST_ROW, 1, 1, lastColumn(tab)).getNumberFormats()[0] ?? [];
+  let mended = false;
+  for (const [format, keys] of keysByFormat(tab)) {
+    const wrong = keys.filter((key) => !sameFormat(now[(tab.columns.get(key) ?? 0) - 1] ?? '', format));
+    if (wrong.length === 0) continue;
+    setFormat(tab, format, wrong);
+    mended = true;
+  }
+  return mended;
+}
+
+function setFormat(tab: LaidTab, format: string, keys: readonly string[]): void {
+  tab.sheet.getRangeList(keys.map((key) => columnBody(key, tab))).setNumberFormat(format);
+}
+
+function keysByFormat({ table, columns }: LaidTab): Map<string, string[]> {
+  const formats = numberFormatsOf(table);
+  const byFormat = new Map<string, string[]>();
+  Object.keys(table.fields).forEach((key, index) => {
+    const format = formats[index];
+    if (format === undefined || !columns.has(key)) return;
+    byFormat.set(format, [...(byFormat.get(format) ?? []), key]);
+  });
+  return byFormat;
+}
+
+/** What no format was set for reads back as `0.###############` (runtime-facts 2.2). */
+function sameFormat(now: string, wanted: string): boolean {
+  return now === wanted || (wanted === 'General' && /^(general|0\.#+)?$/i.test(now));
+}

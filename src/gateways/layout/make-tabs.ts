@@ -1,0 +1,47 @@
+/** @fileoverview Makes the sheets that are missing: the first one from scratch, the others after its pattern. */
+import type { Table } from '../../schema/define-table';
+import { TITLE_ROW } from './laid-tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Rows of a new tab. It grows by itself; every dropdown is set cell by cell, so a thousand would be slow. */
+export const NEW_ROWS = 500;
+const NEW_COLUMNS = 26;
+const WIDTH = 120;
+const TITLE_BACKGROUND = '#dbe7f7';
+
+export interface SheetMaker {
+  make(table: Table, index: number): Sheet;
+}
+
+/**
+ * A new sheet costs one call once there is a pattern: frozen panes, hidden key row, text format and title row come
+ * with it (docs ref: Spreadsheet.insertSheet, options.template).
+ */
+export function sheetMaker(spreadsheet: Spreadsheet, blank: Sheet | undefined): SheetMaker {
+  let pattern: Sheet | undefined;
+  return {
+    make(table, index) {
+      const sheet: Sheet = pattern
+        ? spreadsheet.insertSheet(table.tab, index, { template: pattern })
+        : firstSheet(spreadsheet, blank, table, index);
+      pattern ??= sheet;
+      const wanted = Object.keys(table.fields).length;
+      if (wanted > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, wanted - NEW_COLUMNS);
+      return sheet;
+    },
+  };
+}
+
+function firstSheet(spreadsheet: Spreadsheet, blank: Sheet | undefined, { tab }: Table, index: number): Sheet {
+  const sheet = blank ? blank.setName(tab) : spreadsheet.insertSheet(tab, index);
+  sheet.deleteRows(NEW_ROWS + 1, sheet.getMaxRows() - NEW_ROWS);
+  sheet.getRange('A:Z').setNumberFormat('@');
+  sheet.getRange(`${TITLE_ROW}:${TITLE_ROW}`).setBackground(TITLE_BACKGROUND).setFontWeight('bold');
+  sheet.setColumnWidths(1, NEW_COLUMNS, WIDTH);
+  sheet.setFrozenRows(TITLE_ROW);
+  sheet.setFrozenColumns(2);
+  sheet.hideRows(1);
+  return sheet;
+}

@@ -1,0 +1,45 @@
+/** @fileoverview What people are asked about before they change it, and what only managers may change. */
+import { columnLetters } from '../column-letters';
+import { columnRuns, columnsWhere, type LaidTab, lastColumn, TITLE_ROW } from './laid-tab';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Titles may be changed, and so may every column that people fill in, or that is theirs alone. */
+export function protectTab(tab: LaidTab, editors: readonly string[]): void {
+  if (tab.table.locked) lock(tab, editors);
+  else warn(tab);
+}
+
+/**
+ * A warning stops no run, so our own go through, and people can still sort and delete rows. One protection a tab,
+ * with the open columns left out, instead of one for each run of columns.
+ */
+function warn(tab: LaidTab): void {
+  const protection = tab.sheet.protect();
+  if (tab.table.visibility !== 'machine') protection.setUnprotectedRanges(openRanges(tab));
+  protection.setWarningOnly(true);
+}
+
+function openRanges(tab: LaidTab): Range[] {
+  const { table, sheet, columns } = tab;
+  const own = new Set(columnsWhere(tab, (key) => table.fields[key]?.auto === true));
+  const all = Array.from({ length: lastColumn(tab) }, (_, index) => index + 1);
+  const open = all.filter((column) => !own.has(column) || ![...columns.values()].includes(column));
+  return columnRuns(open).map(({ column, count }) =>
+    sheet.getRange(`${columnLetters(column)}${TITLE_ROW}:${columnLetters(column + count - 1)}`),
+  );
+}
+
+/** Until its editors change, a new protection stops nobody (docs ref: Protection). */
+function lock({ sheet }: LaidTab, editors: readonly string[]): void {
+  const protection = sheet.protect();
+  protection.addEditors([...editors]);
+  const wanted = new Set(editors.map((email) => email.toLowerCase()));
+  const others = protection
+    .getEditors()
+    .map((user) => user.getEmail())
+    .filter((email) => !wanted.has(email.toLowerCase()));
+  if (others.length > 0) protection.removeEditors(others);
+  // Only in a Workspace domain; elsewhere setDomainEdit throws.
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+}

@@ -1,0 +1,142 @@
+/** @fileoverview The spreadsheet as set-up and repair work on it. */
+import type { Repair, Workshop } from '../../application/workshop';
+import type { Table } from '../../schema/define-table';
+import { allTabs } from '../../schema/derive/tabs';
+import { fieldGuideTab } from '../../schema/generated-tabs';
+import type { Language } from '../../schema/language';
+import type { OptionList } from '../../schema/options/define-option-list';
+import { tables } from '../../schema/tables';
+import { registerTabs } from '../register-tabs';
+import { sheetRegister } from '../sheet-register';
+import { zoneOf } from '../zone';
+import { mendColourRules, setColourRules } from './colour-rules';
+import { dressFreshTab } from './dress-fresh-tab';
+import { dropdownRules } from './dropdown-rules';
+import { mendDropdowns, setDropdowns } from './dropdowns';
+import { writeGuide } from './field-guide-tab';
+import { mendFormats } from './formats';
+import { layKeys, mendKeys } from './key-row';
+import type { LaidTab } from './laid-tab';
+import { sheetMaker } from './make-tabs';
+import { protectTab } from './protections';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const LOCALES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en_US' };
+/** In the order of their tabs. */
+const ordered: readonly Table[] = allTabs().flatMap(({ name }) => tables.filter((table) => table.name === name));
+
+export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Record<string, number>>): Workshop {
+  const sheets = new Map<string, Sheet>();
+  const laid = new Map<string, LaidTab>();
+  let listed: readonly Sheet[] | undefined;
+
+  /** Sheets by table, found by id, else by name; names are asked only of sheets that no id tells. */
+  function look(): readonly Sheet[] {
+    if (listed) return listed;
+    listed = spreadsheet.getSheets();
+    const byId = new Map(listed.map((sheet) => [sheet.getSheetId(), sheet]));
+    for (const [name, id] of Object.entries(knownIds)) {
+      const sheet = byId.get(id);
+      if (!sheet) continue;
+      sheets.set(name, sheet);
+      byId.delete(id);
+    }
+    const unknown = [...byId.values()].map((sheet) => ({ sheet, tab: sheet.getName() }));
+    for (const { name, tab } of [...tables, fieldGuideTab]) {
+      const match = unknown.find((candidate) => candidate.tab === tab);
+      if (match && !sheets.has(name)) sheets.set(name, match.sheet);
+    }
+    return listed;
+  }
+
+  function isEmpty(): boolean {
+    return look().every((sheet) => sheet.getLastRow() === 0);
+  }
+
+  function mendTabs(language: Language): readonly Repair[] {
+    const all = look();
+    const blank = sheets.size === 0 && all.length === 1 && isEmpty() ? all[0] : undefined;
+    const maker = sheetMaker(spreadsheet, blank);
+    return ordered.flatMap((table, index) => {
+      const sheet = sheets.get(table.name);
+      if (!sheet) {
+        laid.set(table.name, layKeys(table, maker.make(table, index), language));
+        return [{ what: 'tab' as const, tab: table.tab }];
+      }
+      const { tab, repairs } = mendKeys(table, sheet, language);
+      laid.set(table.name, tab);
+      return repairs;
+    });
+  }
+
+  function dress(lists: readonly OptionList[], editors: readonly string[]): readonly Repair[] {
+    const rules = dropdownRules(laid);
+    const protect = protectionsMissing();
+    return [...laid.values()].flatMap((tab) => {
+      const repairs: Repair[] = [];
+      const mended = (what: 'formats' | 'dropdowns' | 'rules' | 'protection') =>
+        repairs.push({ what, tab: tab.table.tab });
+      if (tab.fresh) {
+        dressFreshTab(tab);
+        setDropdowns(tab, lists, rules);
+        setColourRules(tab);
+      } else if (tab.table.visibility !== 'machine') {
+        if (mendFormats(tab)) mended('formats');
+        if (mendDropdowns(tab, lists, rules)) mended('dropdowns');
+        if (mendColourRules(tab)) mended('rules');
+      }
+      if (protect.has(tab.table.name)) {
+        protectTab(tab, editors);
+        if (!tab.fresh) mended('protection');
+      }
+      return repairs;
+    });
+  }
+
+  /** The tables whose tab is not protected; when none can be missing, counting them is enough. */
+  function protectionsMissing(): ReadonlySet<string> {
+    const names = [...laid.keys()];
+    if ([...laid.values()].every(({ fresh }) => fresh)) return new Set(names);
+    const there = spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    if (there.length >= names.length) return new Set();
+    const protectedIds = new Set(there.map((protection) => protection.getRange().getSheet().getSheetId()));
+    return new Set(names.filter((name) => !protectedIds.has(laid.get(name)?.sheet.getSheetId() ?? -1)));
+  }
+
+  function sheetIds(): Readonly<Record<string, number>> {
+    const ids: Record<string, number> = { ...knownIds };
+    for (const [name, sheet] of sheets) ids[name] = sheet.getSheetId();
+    for (const [name, { sheet }] of laid) ids[name] = sheet.getSheetId();
+    return ids;
+  }
+
+  return {
+    id: spreadsheet.getId(),
+    isEmpty,
+    has(table) {
+      look();
+      return sheets.has(table.name);
+    },
+    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+    setPlace(timeZone, language) {
+      spreadsheet.setSpreadsheetTimeZone(timeZone);
+      spreadsheet.setSpreadsheetLocale(LOCALES[language]);
+    },
+    mendTabs,
+    openRegister() {
+      const open = [...look(), ...[...laid.values()].map(({ sheet }) => sheet)];
+      return sheetRegister(registerTabs(spreadsheet, sheetIds(), open), zoneOf(spreadsheet.getSpreadsheetTimeZone()));
+    },
+    sheetIds,
+    hideRows(table, first, count) {
+      laid.get(table.name)?.sheet.hideRows(first, count);
+    },
+    dress,
+    writeGuide(hints, titles, rows) {
+      const known = sheets.get(fieldGuideTab.name);
+      sheets.set(fieldGuideTab.name, writeGuide(spreadsheet, known, hints, titles, rows));
+    },
+  };
+}
