@@ -48,6 +48,8 @@ export interface Ledger {
   set(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
   keys(): readonly string[];
+  /** Forgets what was read: the next get sees what other runs have written. Needed once a lock is held. */
+  refresh(): void;
 }
 
 export interface Clock {

@@ -23,5 +23,8 @@ export function documentLedger(): Ledger {
       store.deleteProperty(key);
       delete all()[key];
     },
+    refresh() {
+      known = undefined;
+    },
   };
 }

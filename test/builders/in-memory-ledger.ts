@@ -17,5 +17,8 @@ export function inMemoryLedger(
     remove(key) {
       delete values[key];
     },
+    refresh() {
+      // Nothing is kept beside the values.
+    },
   };
 }
