@@ -19,7 +19,8 @@ export type QuotaName = keyof typeof LIMITS;
 export interface Consent {
   readonly user: string;
   readonly scopes: readonly string[];
-  readonly at: Date;
+  /** ISO. */
+  readonly at: string;
   readonly granted: boolean;
 }
 

@@ -20,6 +20,6 @@ export function askConsent(state: HostState, user: string): boolean {
   if (asked && missing.length === 0) return true;
   const granted = !state.accounts.refusesConsent.has(user);
   const scopes = state.program.manifest.oauthScopes ?? [];
-  state.accounts.consents.push({ user, scopes, at: new Date(state.clock.now()), granted });
+  state.accounts.consents.push({ user, scopes, at: new Date(state.clock.now()).toISOString(), granted });
   return granted;
 }

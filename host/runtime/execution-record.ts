@@ -11,7 +11,8 @@ export interface ExecutionRecord {
   /** uid of an installable trigger. */
   readonly triggerUid: string | null;
   readonly authMode: AuthModeName;
-  readonly startedAt: Date;
+  /** ISO. */
+  readonly startedAt: string;
   readonly status: EndState;
   /** 'Exception: message' as live lists it. */
   readonly error?: string;

@@ -208,5 +208,7 @@ for (const service of host.services) {
     return describe(target, service.name, service.description, service.id);
   });
 }
-return { globals, toWire, fromWire, clientValue };
+// Callbacks of this realm: those of another one would wait in that realm's queue.
+const settle = (promise, take, fail) => { promise.then((value) => take(value), (error) => fail(error)); };
+return { globals, toWire, fromWire, clientValue, settle };
 })`;

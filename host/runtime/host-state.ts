@@ -1,4 +1,5 @@
 /** @fileoverview All that one open host keeps: the file, the program, the clock, accounts, stores, triggers, and what was observed. */
+
 import type { HostDocument, SelectionState, ToastRequest } from '../services/execution-context';
 import type { FetchHandler, FetchRecord } from '../services/url-fetch/fetch-types';
 import type { Accounts } from './accounts';
@@ -8,6 +9,7 @@ import type { Dialog } from './dialogs';
 import type { EventQueue } from './event-queue';
 import type { ExecutionRecord } from './execution-record';
 import type { FaultState } from './faults';
+import type { SharedDocument } from './host-document';
 import type { LockTable } from './lock-table';
 import type { TopMenu } from './menus';
 import type { Program } from './program';
@@ -29,12 +31,14 @@ export interface SentMail {
     readonly contentType: string;
     readonly bytes: readonly number[];
   }[];
-  readonly at: Date;
+  /** ISO. */
+  readonly at: string;
   readonly by: string;
 }
 
 export interface ToastRecord extends ToastRequest {
-  readonly at: Date;
+  /** ISO. */
+  readonly at: string;
   readonly user: string;
 }
 
@@ -44,14 +48,16 @@ export interface QuestionRecord {
   readonly message: string;
   readonly buttons: string;
   readonly answer: string;
-  readonly at: Date;
+  /** ISO. */
+  readonly at: string;
   readonly user: string;
 }
 
 export interface LogRecord {
   readonly level: 'log' | 'info' | 'warn' | 'error' | 'debug';
   readonly message: string;
-  readonly at: Date;
+  /** ISO. */
+  readonly at: string;
 }
 
 /** A person who has opened the file: where they are and the menus they see. */
@@ -63,7 +69,7 @@ export interface Person {
 
 export interface HostState {
   program: Program;
-  readonly document: HostDocument;
+  readonly document: SharedDocument;
   /** All spreadsheets the host knows, by id. */
   readonly documents: Map<string, HostDocument>;
   readonly scriptId: string;
@@ -86,7 +92,13 @@ export interface HostState {
   readonly dialogs: Dialog[];
   readonly executions: ExecutionRecord[];
   onFetch: FetchHandler | null;
+  /** Runs in progress: more than one when a person acts in the middle of a run. */
+  running: number;
+  /** People acted in the middle of a run: their events settle after it. */
+  settleLater: boolean;
   /** google.script.run, set by whoever opens the host. */
+  /** Writes of host.globals reach the file before anything else looks at it. */
+  beforeRun: () => void;
   callFromPage: (fn: string, args: readonly unknown[], user: string) => unknown;
 }
 

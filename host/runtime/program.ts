@@ -25,6 +25,7 @@ export interface Program {
 export type ProgramFiles = Readonly<Record<string, string>>;
 
 const SCRIPT = /\.(?:gs|js)$/;
+const scriptCache = new Map<string, Script>();
 const programs = new Map<string, Pick<Program, 'source' | 'fileName' | 'entryPoints'>>();
 
 /** Reads a folder as clasp does: .js and .gs are scripts, .html pages, one appsscript.json. */
@@ -48,8 +49,6 @@ export function loadProgram(files: ProgramFiles): Program {
   return { ...compileScripts(scripts.map((name) => ({ name, source: files[name] ?? '' }))), pages, manifest };
 }
 
-export const emptyProgram: Program = loadProgram({});
-
 function compileScripts(scripts: readonly { name: string; source: string }[]) {
   const key = JSON.stringify(scripts);
   const known = programs.get(key);
@@ -69,8 +68,6 @@ function compileScripts(scripts: readonly { name: string; source: string }[]) {
   programs.set(key, made);
   return made;
 }
-
-const scriptCache = new Map<string, Script>();
 
 /** The compiled script of a source text, compiled once per process. */
 export function compiled(source: string, fileName: string): Script {

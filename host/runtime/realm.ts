@@ -35,6 +35,7 @@ interface Facade {
   fromWire(wire: Wire): unknown;
   toWire(value: unknown): Wire;
   clientValue(value: unknown): Wire;
+  settle(promise: PromiseLike<unknown>, take: (value: unknown) => void, fail: (error: unknown) => void): void;
 }
 
 // A backstop for endless loops only: real limits are modelled ones.
@@ -83,7 +84,7 @@ export function createRealm(host: RealmHost, options: { readonly wallLimit?: boo
     const go = (): void => {
       delete context.__go;
       const result = lookup(context, name)(...args.map((arg) => facade.fromWire(arg)));
-      if (isThenable(result)) result.then((value) => attemptTake(take, fail, value), fail);
+      if (isThenable(result)) facade.settle(result, (value) => attemptTake(take, fail, value), fail);
       else take(result);
     };
     Object.defineProperty(context, '__go', { value: go, configurable: true, enumerable: false });

@@ -43,7 +43,7 @@ export function createRuntimeContext(state: HostState, run: RunIdentity, hooks: 
       return found && found.accessOf(run.effectiveUser) !== 'none' ? found : null;
     },
     toast: (request) => {
-      state.toasts.push({ ...request, at: new Date(context.now()), user: run.effectiveUser });
+      state.toasts.push({ ...request, at: new Date(context.now()).toISOString(), user: run.effectiveUser });
     },
     ui: () => {
       if (!SHOWS_UI.has(run.source)) throw new ServiceError('Cannot call SpreadsheetApp.getUi() from this context.');

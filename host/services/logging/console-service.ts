@@ -34,7 +34,7 @@ export class ConsoleService extends ServiceObject {
   }
 
   private _write(level: LogRecord['level'], message: string): null {
-    this._r.state.log.push({ level, message, at: new Date(this._r.now()) });
+    this._r.state.log.push({ level, message, at: new Date(this._r.now()).toISOString() });
     return null;
   }
 }

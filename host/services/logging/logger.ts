@@ -15,8 +15,8 @@ export class Logger extends ServiceObject {
 
   log(...args: unknown[]): this {
     const message = formatted(args);
-    const at = new Date(this._r.now());
-    this._lines.push(`${at.toISOString()} INFO: ${message}\n`);
+    const at = new Date(this._r.now()).toISOString();
+    this._lines.push(`${at} INFO: ${message}\n`);
     this._r.state.log.push({ level: 'info', message, at });
     return this;
   }

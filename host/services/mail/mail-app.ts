@@ -50,7 +50,7 @@ export class MailApp extends ServiceObject {
       body,
       htmlBody,
       attachments,
-      at: new Date(this._r.now()),
+      at: new Date(this._r.now()).toISOString(),
       by: run.effectiveUser,
     });
     return null;

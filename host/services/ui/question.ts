@@ -16,7 +16,12 @@ export function ask(context: RuntimeContext, question: Question): string {
   const answer = context.answers.shift();
   if (answer === undefined)
     throw new DriverError(`No answer for: ${[question.title, question.message].filter(Boolean).join(' / ')}`);
-  context.state.alerts.push({ ...question, answer, at: new Date(context.now()), user: context.run.effectiveUser });
+  context.state.alerts.push({
+    ...question,
+    answer,
+    at: new Date(context.now()).toISOString(),
+    user: context.run.effectiveUser,
+  });
   return answer;
 }
 

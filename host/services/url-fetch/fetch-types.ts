@@ -19,7 +19,8 @@ export interface FetchAnswer {
 export type FetchHandler = (request: FetchRequest) => FetchAnswer | string | null | undefined;
 
 export interface FetchRecord extends FetchRequest {
-  readonly at: Date;
+  /** ISO. */
+  readonly at: string;
   readonly by: string;
   readonly code: number;
 }

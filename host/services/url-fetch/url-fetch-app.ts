@@ -48,7 +48,7 @@ export class UrlFetchApp extends ServiceObject {
     this._useQuota();
     const { code = 200, headers = {}, body = '' } = this._answer(request);
     const { state, run } = this._r;
-    state.fetches.push({ ...request, code, at: new Date(this._r.now()), by: run.effectiveUser });
+    state.fetches.push({ ...request, code, at: new Date(this._r.now()).toISOString(), by: run.effectiveUser });
     const bytes = typeof body === 'string' ? new Uint8Array(Buffer.from(body, 'utf8')) : body;
     if (code >= 400 && options.muteHttpExceptions !== true)
       throw failed(url, code, Buffer.from(bytes).toString('utf8'));

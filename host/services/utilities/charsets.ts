@@ -33,7 +33,7 @@ function swapped(bytes: Buffer, mark: boolean): Uint8Array {
   return new Uint8Array(Buffer.concat([Buffer.from(mark ? [0xfe, 0xff] : []), bytes.swap16()]));
 }
 
-function decoderOf(name: string, given: string): TextDecoder {
+function decoderOf(name: string, given: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(name);
   } catch (error) {
@@ -51,7 +51,7 @@ function encodeByTable(text: string, charset: string): Uint8Array {
   return Uint8Array.from(Array.from(text).flatMap((sign) => table.get(sign) ?? [63]));
 }
 
-function reverseTable(decoder: TextDecoder): Map<string, readonly number[]> {
+function reverseTable(decoder: InstanceType<typeof TextDecoder>): Map<string, readonly number[]> {
   const table = new Map<string, readonly number[]>();
   const add = (bytes: readonly number[]): void => {
     const sign = decoder.decode(Uint8Array.from(bytes));

@@ -1,0 +1,230 @@
+/** @fileoverview openHost: a spreadsheet with its Apps Script project, driven as people, time and tests do (spec/5, contract). */
+import type { CallOptions, Host } from './host-contract';
+import type { HostOptions } from './host-options';
+import { createDesk } from './people/desk';
+import { type CallCount, resetCount } from './runtime/call-count';
+import { momentAfter } from './runtime/clock';
+import { copyOptions } from './runtime/copy-file';
+import { createPeopleEdits, tabNamed } from './runtime/driver-edits';
+import { callFunction, clickMenu, openFile, type Start, throwToDriver } from './runtime/driver-runs';
+import { advanceClock, settleEvents } from './runtime/events';
+import type { ExecutionRecord } from './runtime/execution-record';
+import type { Faults } from './runtime/faults';
+import { createGlobals } from './runtime/globals';
+import type { HostState } from './runtime/host-state';
+import { personOf } from './runtime/host-state';
+import type { TopMenu } from './runtime/menus';
+import { openState } from './runtime/open-state';
+import { runParallel } from './runtime/parallel';
+import { type FinishedRun, type RunRequest, runScript } from './runtime/run-script';
+import { type SheetView, sheetView } from './runtime/sheet-view';
+import { saveState } from './runtime/state-folder';
+import { createVersions } from './runtime/versions';
+import type { AccessLevel } from './services/execution-context';
+import type { FetchHandler } from './services/url-fetch/fetch-types';
+import { saveXlsx } from './workbook/xlsx';
+
+export type { CallOptions, Host, MenuOptions } from './host-contract';
+export type { HostOptions } from './host-options';
+export type { Dialog } from './runtime/dialogs';
+export type { EditOptions, EditResult, PasteOptions, PeopleEdits } from './runtime/driver-edits';
+export type { ExecutionRecord as Execution } from './runtime/execution-record';
+export type { SheetView } from './runtime/sheet-view';
+
+/** Opens a host; everything is synchronous but saveXlsx. */
+export function openHost(options: HostOptions = {}): Host {
+  const state = openState(options);
+  return hostOf(state, options);
+}
+
+function hostOf(state: HostState, options: HostOptions): Host {
+  const usual = options.user ?? state.document.owner;
+  const folder = options.state && options.state !== ':memory:' ? options.state : null;
+  const desk = createDesk(state.document.workbook, state.document.owner, options.people);
+  const versions = createVersions(state.document.workbook);
+  const globals = createGlobals(state, usual);
+  let lastOpened = usual;
+  /** Requests that a parallel run gathers instead of running them. */
+  let gathered: RunRequest[] | null = null;
+  state.beforeRun = globals.flush;
+  state.callFromPage = (fn, args, user) => {
+    enter();
+    return afterRun(() => callFunction(state, fn, args, { user, via: 'run' }, start));
+  };
+
+  function enter(): void {
+    globals.flush();
+    if (state.running === 0) versions.keep(state.clock.now());
+  }
+
+  const start: Start = (request) => {
+    if (!gathered) return runScript(state, request);
+    gathered.push(request);
+    return null;
+  };
+
+  /** What people did in the middle of a run settles once it is over. */
+  function afterRun<T>(work: () => T): T {
+    try {
+      return work();
+    } finally {
+      if (state.running === 0 && state.settleLater) settleAll();
+    }
+  }
+
+  function settleAll(): ExecutionRecord[] {
+    state.settleLater = false;
+    return recordsOf(settleEvents(state));
+  }
+
+  function settle(asked: boolean | undefined): ExecutionRecord[] {
+    if (asked === false) return [];
+    if (gathered) {
+      gathered.push(...state.events.take().map(({ request }) => request));
+      return [];
+    }
+    if (state.running > 0 && asked === undefined) {
+      state.settleLater = true;
+      return [];
+    }
+    return settleAll();
+  }
+
+  function recordsOf(finished: readonly FinishedRun[]): ExecutionRecord[] {
+    for (const run of finished) throwToDriver(run);
+    return finished.map(({ record }) => record);
+  }
+
+  const people = createPeopleEdits(state, desk, usual, { enter, settle });
+
+  return {
+    ...people,
+    /** A person opens the file: onOpen; their menus are in host.menus. */
+    open: (user = usual): ExecutionRecord => {
+      enter();
+      lastOpened = user;
+      return openFile(state, user);
+    },
+    get menus(): TopMenu[] {
+      return [...personOf(state, lastOpened).menus.values()];
+    },
+    menusOf: (user: string): TopMenu[] => [...personOf(state, user).menus.values()],
+    menu: (
+      item: string | { readonly fn: string },
+      { user = usual, answers = [] }: { user?: string; answers?: readonly string[] } = {},
+    ): ExecutionRecord => {
+      enter();
+      return afterRun(() => clickMenu(state, item, user, answers, start) as ExecutionRecord);
+    },
+    call: (
+      fn: string,
+      args: readonly unknown[] = [],
+      { user = usual, via = 'editor', answers = [] }: CallOptions = {},
+    ): unknown => {
+      enter();
+      return afterRun(() => callFunction(state, fn, args, { user, via, answers }, start));
+    },
+    /** The person at the keyboard selects cells. */
+    select: (tab: string, a1: string, user = usual): void => {
+      const view = sheetView(state.document.workbook, tabNamed(state.document.workbook, tab));
+      Object.assign(personOf(state, user).selection, view.selectionOf(a1));
+    },
+    settle: (): ExecutionRecord[] => {
+      enter();
+      return settleAll();
+    },
+    /** '1d', '90m' or a moment; due triggers run. */
+    advance: (to: string): ExecutionRecord[] => {
+      enter();
+      return recordsOf(advanceClock(state, momentAfter(state.clock.now(), to)));
+    },
+    /** Executions interleaved at service calls, in threads. */
+    parallel: (works: readonly (() => unknown)[]): ExecutionRecord[] => {
+      enter();
+      gathered = [];
+      try {
+        for (const work of works) work();
+        const requests = gathered;
+        gathered = null;
+        const finished = runParallel(state, requests);
+        for (const run of finished) throwToDriver(run);
+        return finished.map(({ record }) => record);
+      } finally {
+        gathered = null;
+      }
+    },
+    /** A person acts just before the k-th service invocation of the next run, free ones included. */
+    during: (k: number, act: () => void): void => state.faults.during(k, act),
+    share: (user: string, level: AccessLevel): void => state.document.setAccess(user, level),
+    get consents() {
+      return state.accounts.consents;
+    },
+    /** This person will not grant what the script asks for. */
+    refuseConsent: (user: string): void => {
+      state.accounts.refusesConsent.add(user);
+    },
+    makeCopy: ({ user = usual }: { user?: string } = {}): Host => {
+      enter();
+      return openHost(copyOptions(state, options, user));
+    },
+    /** Version history: cells, formats, tabs as then; properties, triggers and sent mail stay. */
+    restoreVersion: (at: string | number | Date): void => {
+      enter();
+      versions.restore(new Date(at).getTime());
+      desk.undo.clear();
+    },
+    faults: state.faults as Faults,
+    get now(): string {
+      return new Date(state.clock.now()).toISOString();
+    },
+    get tabs(): string[] {
+      return state.document.workbook.sheets.map(({ name }) => name);
+    },
+    get id(): string {
+      return state.document.id;
+    },
+    outbox: state.outbox,
+    toasts: state.toasts,
+    alerts: state.alerts,
+    log: state.log,
+    fetches: state.fetches,
+    dialogs: state.dialogs,
+    executions: state.executions,
+    triggers: state.triggers.all,
+    properties: state.properties,
+    quotas: (user = usual) => state.accounts.report(user, state.clock.now()),
+    onFetch: (handler: FetchHandler): void => {
+      state.onFetch = handler;
+    },
+    calls: countWithReset(state.calls),
+    globals: globals.values,
+    sheet: (name: string): SheetView => {
+      globals.flush();
+      return sheetView(state.document.workbook, tabNamed(state.document.workbook, name));
+    },
+    /** The model itself, for pages that show it. */
+    get workbook() {
+      globals.flush();
+      return state.document.workbook;
+    },
+    state,
+    save: (): void => {
+      globals.flush();
+      if (folder) saveState(state, folder);
+    },
+    saveXlsx: (path: string): Promise<void> => {
+      globals.flush();
+      return saveXlsx(state.document.workbook, path);
+    },
+    close: (): void => {
+      globals.flush();
+      if (folder) saveState(state, folder);
+    },
+  };
+}
+
+function countWithReset(count: CallCount): CallCount & { reset(): void } {
+  return Object.defineProperty(count, 'reset', { value: () => resetCount(count), enumerable: false }) as CallCount & {
+    reset(): void;
+  };
+}
