@@ -1,8 +1,9 @@
 /** @fileoverview Entering values as people and scripts do: text is parsed, validation is asked, formats come along. */
-import { attributeBlock, setAttribute } from './attribute-blocks';
+import { attributeBlock, setAttributeBlock } from './attribute-blocks';
 import { readCells, readValue, writeBlock } from './blocks';
 import { assertTextFits } from './cell-ceiling';
 import { type Cell, type CellError, formulaCell } from './cell-value';
+import type { Rect } from './rect';
 import type { SheetModel } from './sheet-model';
 import { parseTyped } from './typed-input';
 import { typingContext } from './typing-context';
@@ -70,6 +71,27 @@ function writeChecked(workbook: Workbook, sheet: SheetModel, row: number, column
   }
 }
 
+function takeFormats(
+  workbook: Workbook,
+  sheet: SheetModel,
+  area: Rect,
+  entries: readonly (readonly Entry[])[],
+  formats: readonly (readonly (string | undefined)[])[],
+): void {
+  for (let c = 0; c < area.numColumns; c++) {
+    const taken = entries.map((line, r) => formats[r]?.[c] ?? line[c]?.format);
+    if (taken.every((format, r) => format === formats[r]?.[c])) continue;
+    setAttributeBlock(
+      workbook,
+      sheet,
+      area.row,
+      area.column + c,
+      'numberFormat',
+      taken.map((format) => [format]),
+    );
+  }
+}
+
 /**
  * Enters a block; one cell that a rejecting validation refuses fails all of it with the text Sheets shows.
  * A number format that an entry brings along is taken only by cells that are General.
@@ -90,16 +112,5 @@ export function enterCells(
   const cells = entries.map((line) => line.map(({ cell }) => cell));
   for (const cell of cells.flat()) assertTextFits(cell);
   writeChecked(workbook, sheet, row, column, cells);
-  entries.forEach((line, r) => {
-    line.forEach(({ format }, c) => {
-      if (format === undefined || formats[r]?.[c] !== undefined) return;
-      setAttribute(
-        workbook,
-        sheet,
-        { row: row + r, column: column + c, numRows: 1, numColumns: 1 },
-        'numberFormat',
-        format,
-      );
-    });
-  });
+  takeFormats(workbook, sheet, { row, column, numRows: inputs.length, numColumns: width }, entries, formats);
 }

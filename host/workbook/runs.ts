@@ -61,21 +61,43 @@ function trim<T>(runs: Runs<T>): void {
   }
 }
 
-/** Replaces [start, end) by `pieces` (of any total length), in place. */
-function replaceSpan<T>(runs: Runs<T>, start: number, end: number, pieces: Runs<T>): void {
-  const total = (runs.ends[runs.ends.length - 1] ?? 1) as number;
-  const next = emptyRuns<T>();
-  for (const run of runsBetween(runs, 1, start)) appendRun(next, run.end - run.start, run.value);
-  if (total < start) appendRun(next, start - total, undefined);
-  let from = 1;
-  pieces.ends.forEach((to, i) => {
-    appendRun(next, to - from, pieces.values[i]);
-    from = to;
+function startOf<T>({ ends }: Runs<T>, index: number): number {
+  return index === 0 ? 1 : (ends[index - 1] as number);
+}
+
+function appendAll<T>(runs: Runs<T>, pieces: Runs<T>): void {
+  pieces.ends.forEach((end, i) => {
+    appendRun(runs, end - startOf(pieces, i), pieces.values[i]);
   });
-  for (const run of runsBetween(runs, end, Math.max(end, total))) appendRun(next, run.end - run.start, run.value);
-  trim(next);
-  runs.ends = next.ends;
-  runs.values = next.values;
+}
+
+function spliced<T>(items: T[], at: number, removed: number, inserted: T[]): T[] {
+  // A spread of many thousand arguments overflows the stack.
+  if (inserted.length > 5000) return items.slice(0, at).concat(inserted, items.slice(at + removed));
+  items.splice(at, removed, ...inserted);
+  return items;
+}
+
+/** Replaces [start, end) by `pieces` (of any total length), touching only the runs around it. */
+function replaceSpan<T>(runs: Runs<T>, start: number, end: number, pieces: Runs<T>): void {
+  const total = startOf(runs, runs.ends.length);
+  if (total < start) appendRun(runs, start - total, undefined);
+  const at = indexAt(runs, start);
+  const until = indexAt(runs, end);
+  const from = Math.max(0, at - 1);
+  const next = emptyRuns<T>();
+  for (const run of runsBetween(runs, startOf(runs, from), start)) appendRun(next, run.end - run.start, run.value);
+  appendAll(next, pieces);
+  if (until < runs.ends.length) appendRun(next, (runs.ends[until] as number) - end, runs.values[until]);
+  const offset = startOf(runs, from) - 1;
+  const removed = Math.min(until + 1, runs.ends.length) - from;
+  const grown = startOf(pieces, pieces.ends.length) - 1 - (end - start);
+  const ends = next.ends.map((each) => each + offset);
+  runs.ends = spliced(runs.ends, from, removed, ends);
+  runs.values = spliced(runs.values, from, removed, next.values);
+  if (grown !== 0)
+    for (let i = from + ends.length; i < runs.ends.length; i++) runs.ends[i] = (runs.ends[i] as number) + grown;
+  trim(runs);
 }
 
 function uniform<T>(length: number, value: T | undefined): Runs<T> {

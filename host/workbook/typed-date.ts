@@ -12,6 +12,10 @@ const MONTH = ENGLISH_MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3
   .replace('Sep(?:tember)?', 'Sept?(?:ember)?');
 const WEEKDAY = ENGLISH_DAYS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
 
+const WEEKDAY_FIRST = new RegExp(`^(?:${WEEKDAY}),?\\s+`, 'i');
+const MONTH_FIRST = new RegExp(`^(${MONTH})\\.?[-\\s]?(\\d{1,4})(?:st|nd|rd|th)?(?:,?[-\\s]\\s*(\\d{4}))?$`, 'i');
+const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]?(${MONTH})(?:,?[-\\s](\\d{2}|\\d{4}))?$`, 'i');
+
 function monthOf(name: string): number {
   return ENGLISH_MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
 }
@@ -67,19 +71,16 @@ function chineseDate(text: string, thisYear: number): Fields | null {
 
 /** English month names, in any locale: 'Jul 2026', 'MAY26', 'Sat, Jul 4', 'Jan-1 2025', '4 Jul 2026'. */
 function namedMonth(text: string, thisYear: number): Fields | null {
-  const bare = text.replace(new RegExp(`^(?:${WEEKDAY}),?\\s+`, 'i'), '');
-  const monthFirst = new RegExp(`^(${MONTH})\\.?[-\\s]?(\\d{1,4})(?:st|nd|rd|th)?(?:,?[-\\s]\\s*(\\d{4}))?$`, 'i').exec(
-    bare,
-  );
+  if (!/[A-Za-z]{3}/.test(text)) return null;
+  const bare = text.replace(WEEKDAY_FIRST, '');
+  const monthFirst = MONTH_FIRST.exec(bare);
   if (monthFirst) {
     const [, name = '', first = '', year] = monthFirst;
     if (year) return dated(Number(year), monthOf(name), Number(first), 'mmm d, yyyy');
     if (first.length <= 2 && Number(first) <= 31) return dated(thisYear, monthOf(name), Number(first), 'mmm d');
     return first.length === 3 ? null : dated(yearOf(first), monthOf(name), 1, 'mmm yyyy');
   }
-  const dayFirst = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[-\\s]?(${MONTH})(?:,?[-\\s](\\d{2}|\\d{4}))?$`, 'i').exec(
-    bare,
-  );
+  const dayFirst = DAY_FIRST.exec(bare);
   if (!dayFirst) return null;
   const [, day = '', name = '', year] = dayFirst;
   return dated(year ? yearOf(year) : thisYear, monthOf(name), Number(day), year ? 'd mmm yyyy' : 'd mmm');

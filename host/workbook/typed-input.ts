@@ -24,6 +24,8 @@ export interface Typed {
 }
 
 function dateOrTime(text: string, { locale, timeZone, now }: TypingContext): TypedDate | null {
+  // No date or time is longer, and all have their digits at one end.
+  if (text.length > 40 || !/^\d|\d(?:[日号月年]|\s?[ap]\.?m\.?)?$/i.test(text)) return null;
   const thisYear = civilFromSerial(serialFromInstant(now, timeZone)).year;
   const time = typedTime(text);
   if (time) return { serial: time.fraction, format: time.format };
@@ -34,6 +36,13 @@ function dateOrTime(text: string, { locale, timeZone, now }: TypingContext): Typ
   const clock = split && typedTime(split[2] as string);
   if (!day || !clock || clock.fraction >= 1) return null;
   return { serial: day.serial + clock.fraction, format: `${day.format} ${clock.format}` };
+}
+
+function numberOrDate(text: string, context: TypingContext): Typed | null {
+  const number = typedNumber(text);
+  if (number) return number;
+  const date = dateOrTime(text, context);
+  return date && { value: date.serial, format: date.format };
 }
 
 /**
@@ -59,10 +68,8 @@ export function parseTyped(text: string, context: TypingContext): Typed {
   const trimmed = text.trim();
   if (/^true$/i.test(trimmed)) return { value: true };
   if (/^false$/i.test(trimmed)) return { value: false };
-  const number = typedNumber(trimmed);
-  if (number) return number;
-  const date = dateOrTime(trimmed, context);
-  if (date) return { value: date.serial, format: date.format };
+  const measured = /\d/.test(trimmed) ? numberOrDate(trimmed, context) : null;
+  if (measured) return measured;
   const formula = formulaOf(text);
   return formula === null ? { value: text } : { value: null, formula };
 }
