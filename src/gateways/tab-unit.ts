@@ -40,8 +40,9 @@ export function allRecords(unit: TabUnit): Stored[] {
   if (!unit.records) {
     const grid = readGrid(unit.tab.sheet);
     const first = firstDataRow(unit.tab);
-    unit.records = recordsIn(unit, grid.slice(first - 1), first);
-    unit.end = lastRow(unit.records, unit.tab);
+    // What this run appends is not in the sheet yet, and must be neither missed nor written over.
+    unit.records = [...recordsIn(unit, grid.slice(first - 1), first), ...unit.appended];
+    unit.end = Math.max(lastRow(unit.records, unit.tab), lastRow(unit.appended, unit.tab));
   }
   return unit.records;
 }
@@ -81,7 +82,7 @@ function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] {
     .map((values, index) => ({ row: first + index, values }))
     .filter(({ values }) => holdsSomething(values));
   if (keys.includes('id')) unit.idsAreFresh = true;
-  unit.end = lastRow(records, tab);
+  unit.end = Math.max(lastRow(records, tab), lastRow(unit.appended, tab));
   return records;
 }
 
