@@ -1,0 +1,24 @@
+/** @fileoverview Makes a run of a limit from a record's moments. */
+import { deadline, isMoment } from '../moment';
+import type { LimitKind, LimitRules, LimitRun } from './limit';
+
+export type Beginning = {
+  readonly kind: LimitKind;
+  readonly table: LimitRun['table'];
+  readonly record: string;
+  readonly customer: string;
+  readonly responsible: string;
+  readonly since: string;
+  readonly hours: number;
+  readonly doneAt: string;
+  readonly natural?: boolean;
+};
+
+/** No run, where the beginning is not known. */
+export function makeRun(beginning: Beginning, { clock }: LimitRules): readonly LimitRun[] {
+  const { kind, table, record, customer, responsible, since, hours, natural = false } = beginning;
+  if (!isMoment(since) || record === '') return [];
+  const due = deadline(since, hours, natural ? { ...clock, skipDaysOff: false } : clock);
+  const doneAt = isMoment(beginning.doneAt) ? beginning.doneAt : undefined;
+  return [{ kind, table, record, customer, responsible, since, due, doneAt, natural }];
+}
