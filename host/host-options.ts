@@ -23,6 +23,8 @@ export interface HostOptions {
   /** Contested: does onChange fire for what scripts write? The strict side says no. */
   readonly scriptsFireChange?: boolean;
   readonly name?: string;
+  /** The built worker for parallel runs, where it is not dist-host/worker.mjs. */
+  readonly workerFile?: string;
   /** A workbook to begin with, as read from an .xlsx. */
   readonly workbook?: Workbook;
 }

@@ -20,6 +20,7 @@ import { type FinishedRun, type RunRequest, runScript } from './runtime/run-scri
 import { type SheetView, sheetView } from './runtime/sheet-view';
 import { saveState } from './runtime/state-folder';
 import { createVersions } from './runtime/versions';
+import { workerFile } from './runtime/worker-pool';
 import type { AccessLevel } from './services/execution-context';
 import type { FetchHandler } from './services/url-fetch/fetch-types';
 import { saveXlsx } from './workbook/xlsx';
@@ -146,7 +147,7 @@ function hostOf(state: HostState, options: HostOptions): Host {
         for (const work of works) work();
         const requests = gathered;
         gathered = null;
-        const finished = runParallel(state, requests);
+        const finished = runParallel(state, requests, options.workerFile ?? workerFile());
         for (const run of finished) throwToDriver(run);
         return finished.map(({ record }) => record);
       } finally {

@@ -26,6 +26,12 @@ function sum(a, b) { return { sum: a + b, at: Utilities.formatDate(new Date(), '
 async function later() { return await Promise.resolve(7); }
 `;
 
+interface SpreadsheetGlobal {
+  getActiveSpreadsheet(): {
+    getSheets(): { getRange(a1: string): { setValue(value: unknown): void; getValue(): unknown } }[];
+  };
+}
+
 const open = () =>
   openHost({
     files: { 'Code.gs': CODE, 'appsscript.json': '{"timeZone":"Asia/Shanghai"}' },
