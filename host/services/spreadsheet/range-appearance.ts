@@ -18,6 +18,7 @@ import {
   wrapStrategy,
 } from './cell-attributes';
 import type { Color } from './color';
+import { cssColor } from './css-colors';
 import { RangeFonts } from './range-fonts';
 import { BorderStyle } from './spreadsheet-enums';
 import { TextRotation } from './text-rotation';
@@ -207,7 +208,7 @@ export abstract class RangeAppearance extends RangeFonts {
     );
     const request: BorderRequest = {
       sides: { top, left, bottom, right, vertical, horizontal },
-      color: color ?? '#000000',
+      color: (color === null ? null : cssColor(color)) ?? '#000000',
       style: style?.name ?? 'SOLID',
     };
     return this._writing((sheet) => this._drawBorders(sheet, request));
