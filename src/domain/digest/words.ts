@@ -41,6 +41,8 @@ export interface DigestWords {
   facts(parts: readonly string[]): string;
   /** A name in the middle of a sentence with what belongs to it. */
   aside(name: string, parts: readonly string[]): string;
+  /** The sender's name: the register. */
+  readonly sender: string;
   readonly open: string;
   readonly myList: string;
   more(count: number): string;

@@ -86,6 +86,7 @@ export const digest: DigestWords = {
   },
   facts: (parts) => ` (${parts.join(' · ')})`,
   aside: (name, parts) => `${name} (${parts.join(', ')})`,
+  sender: 'Customer Register',
   open: 'Open: ',
   myList: 'My list',
   more: (count) => `${count} more: open My list`,

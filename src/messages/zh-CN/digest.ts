@@ -81,6 +81,7 @@ export const digest: DigestWords = {
   },
   facts: (parts) => `（${parts.join(' · ')}）`,
   aside: (name, parts) => `${name}（${parts.join('，')}）`,
+  sender: '客户登记簿',
   open: '打开：',
   myList: '我的待办',
   more: (count) => `另有 ${count} 条，打开我的待办`,

@@ -81,6 +81,7 @@ export const digest: DigestWords = {
   },
   facts: (parts) => `（${parts.join(' · ')}）`,
   aside: (name, parts) => `${name}（${parts.join('，')}）`,
+  sender: '客戶登記簿',
   open: '開啟：',
   myList: '我的待辦',
   more: (count) => `另有 ${count} 則，開啟我的待辦`,

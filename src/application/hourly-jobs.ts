@@ -1,0 +1,63 @@
+/** @fileoverview The list of jobs of the hourly run, in the order in which they run. */
+import { planEverything } from './generate-follow-ups';
+import type { HourlyJob } from './run-hourly';
+import type { JobMark } from './run-ledger';
+import { sendDueDigests } from './send-due-digests';
+import { sweepNumbers, sweepTables } from './sweep';
+
+const ALWAYS = '每小时';
+
+/** Once a period: not again when done, again when it failed or stopped. */
+function once(period: string, last: JobMark | undefined): string | undefined {
+  return last?.period === period && last.state === '完成' ? undefined : period;
+}
+
+const numbers: HourlyJob = {
+  name: '补编号',
+  silent: true,
+  due: () => ALWAYS,
+  run(_cursor, world) {
+    world.lock.hold(() => {
+      if (sweepNumbers(world).numbered > 0) world.register.commit();
+    });
+    return { done: true };
+  },
+};
+
+const comparison: HourlyJob = {
+  name: '每日核对',
+  due: ({ day }, last) => once(day, last),
+  run(_cursor, world) {
+    const swept = world.lock.hold(() => {
+      const found = sweepTables(world);
+      world.register.commit();
+      return found;
+    });
+    return { done: swept !== undefined };
+  },
+};
+
+const plans: HourlyJob = {
+  name: '生成跟进计划',
+  due: ({ day }, last) => once(day, last),
+  run(_cursor, world) {
+    const planned = world.lock.hold(() => {
+      const found = planEverything(world);
+      world.register.commit();
+      return found;
+    });
+    return { done: planned !== undefined };
+  },
+};
+
+const digests: HourlyJob = {
+  name: '每日提醒',
+  silent: true,
+  due: () => ALWAYS,
+  run(_cursor, world) {
+    sendDueDigests(world);
+    return { done: true };
+  },
+};
+
+export const hourlyJobs: readonly HourlyJob[] = [numbers, comparison, plans, digests];
