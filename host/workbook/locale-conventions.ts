@@ -88,10 +88,13 @@ const LOCALES: Record<string, LocaleConventions> = {
   },
 };
 
+const BY_LANGUAGE: Record<string, string> = { zh: 'zh_CN', ja: 'ja_JP', en: 'en_US' };
+
 /** Falls back from language and country to the language, then to en_US. */
 export function conventionsOf(locale: string): LocaleConventions {
+  const known = LOCALES[locale];
+  if (known) return known;
   const key = locale.replace('-', '_');
   const language = key.split('_')[0] ?? 'en';
-  const byLanguage: Record<string, string> = { zh: 'zh_CN', ja: 'ja_JP', en: 'en_US' };
-  return (LOCALES[key] ?? LOCALES[byLanguage[language] ?? 'en_US']) as LocaleConventions;
+  return (LOCALES[key] ?? LOCALES[BY_LANGUAGE[language] ?? 'en_US']) as LocaleConventions;
 }

@@ -38,7 +38,7 @@ export function civilFromSerial(serial: number): Civil {
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const known = formatters.get(timeZone);
@@ -62,8 +62,10 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
 /** Returns how far the zone's wall clock is ahead of UTC at an instant; before standard time that is local mean time. */
 export function zoneOffset(instant: number, timeZone: string): number {
   // Offsets change on quarter hours only, so one answer serves each.
-  const key = `${timeZone}${Math.floor(instant / 900_000)}`;
-  const known = offsets.get(key);
+  const key = Math.floor(instant / 900_000);
+  const ofZone = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, ofZone);
+  const known = ofZone.get(key);
   if (known !== undefined) return known;
   const whole = Math.floor(instant / 1000) * 1000;
   const parts: Record<string, number | string> = {};
@@ -73,8 +75,8 @@ export function zoneOffset(instant: number, timeZone: string): number {
   local.setUTCFullYear(year, Number(parts.month) - 1, Number(parts.day));
   local.setUTCHours(Number(parts.hour), Number(parts.minute), Number(parts.second));
   const offset = local.getTime() - whole;
-  if (offsets.size > 50_000) offsets.clear();
-  offsets.set(key, offset);
+  if (ofZone.size > 50_000) ofZone.clear();
+  ofZone.set(key, offset);
   return offset;
 }
 
