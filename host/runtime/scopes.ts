@@ -102,7 +102,7 @@ const SCOPES: Readonly<Record<string, ClassScopes>> = {
 
 /** Every object of the Spreadsheet service asks for the file it belongs to [docs ref: Spreadsheet service]. */
 const SPREADSHEET_CLASS =
-  /^(?:Spreadsheet|Sheet|Range|RangeList|DataValidation|ConditionalFormatRule|BooleanCondition|GradientCondition|Protection|NamedRange|DeveloperMetadata|Filter|ColumnFilter|SortSpec|SortCriteria|Group|TextFinder|TextStyle|RichTextValue|Selection|Banding|Color|RgbColor|ThemeColor|EmbeddedChart|Embedded|ContainerInfo|Table|Slicer|Drawing|OverGridImage|CellImage|Border)/;
+  /^(?:Spreadsheet|Sheet|Range|RangeList|DataValidation|ConditionalFormatRule|BooleanCondition|GradientCondition|Protection|NamedRange|DeveloperMetadata|Filter|ColumnFilter|SortSpec|SortCriteria|Group|TextFinder|TextRotation|TextStyle|RichTextValue|Selection|Banding|Color|RgbColor|ThemeColor|EmbeddedChart|Embedded|ContainerInfo|Table|Slicer|Drawing|OverGridImage|CellImage|Border)/;
 
 /** Scopes of which one must be granted; null when no entry is known. */
 export function scopesOf(className: string, method: string): readonly string[] | null {

@@ -1,6 +1,5 @@
 /** @fileoverview Makes the objects of SpreadsheetApp for one execution. */
-import type { GridRange } from '../../workbook/rect';
-import type { ExecutionContext, HostDocument } from '../execution-context';
+import type { ExecutionContext } from '../execution-context';
 import { User } from '../session/user';
 import { Color } from './color';
 import { ConditionalFormatRule } from './conditional-format-rule';
@@ -46,14 +45,4 @@ export function createFamily(x: ExecutionContext): Family {
     user: (email) => new User(x, email),
   };
   return family;
-}
-
-/** The Range of an event object. */
-export function rangeFor(x: ExecutionContext, document: HostDocument, { sheetId, ...area }: GridRange): Range {
-  return createFamily(x).range({ document, sheetId }, area);
-}
-
-/** The Spreadsheet of an event object. */
-export function spreadsheetFor(x: ExecutionContext, document: HostDocument): Spreadsheet {
-  return createFamily(x).spreadsheet(document);
 }
