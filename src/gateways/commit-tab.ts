@@ -5,21 +5,39 @@ import { writeNotes } from './notes';
 import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangles';
 import { roomFor, type Tab } from './tab';
 import type { TabUnit } from './tab-unit';
+import { type Remember, verifyWrites, writtenRecord } from './verify-writes';
 import type { Zone } from './zone';
 
-export function commitTab(unit: TabUnit, zone: Zone): void {
+/** Queues every write of a tab; a flush puts them into the sheet. */
+export function writeTab(unit: TabUnit, zone: Zone): void {
   const appended = new Set(unit.appended);
   const touched = [...unit.changes.keys(), ...unit.notes.keys()].some((stored) => !appended.has(stored));
-  const known = touched ? rowsOfNow(unit) : ownRow;
+  const known = touched && isPeoples(unit.tab) ? rowsOfNow(unit) : ownRow;
   const rowNow = (stored: Stored) => (appended.has(stored) ? stored.row : known(stored));
   writeChanges(unit, zone, appended, rowNow);
   appendRecords(unit, zone);
   writeNotes(unit, rowNow);
   removeRows(unit);
+}
+
+/** After the flush: makes sure that the writes landed where they belong, and begins anew. */
+export function settleTab(unit: TabUnit, zone: Zone, remember: Remember): void {
+  if (mustBeSeen(unit)) verifyWrites(unit, unit.written, zone, remember);
   unit.changes.clear();
+  unit.originals.clear();
   unit.notes.clear();
   unit.appended.length = 0;
   unit.removed.length = 0;
+  unit.written.length = 0;
+}
+
+export function mustBeSeen(unit: TabUnit): boolean {
+  return isPeoples(unit.tab) && unit.written.length > 0;
+}
+
+/** Nobody sorts or inserts rows in a hidden machine tab. */
+function isPeoples({ table }: Tab): boolean {
+  return table.visibility !== 'machine';
 }
 
 function ownRow(stored: Stored): number {
@@ -37,7 +55,9 @@ function writeChanges(
     // What is yet to be appended is written whole, with its changes.
     if (appended.has(stored)) continue;
     const row = rowNow(stored);
-    if (row !== undefined) putValues(cells, unit.tab, row, values, zone);
+    if (row === undefined) continue;
+    putValues(cells, unit.tab, row, values, zone);
+    unit.written.push(writtenRecord(unit.tab, stored, row, values, zone));
   }
   for (const { row, column, values } of rectanglesOf(cells)) writeAt(unit.tab, row, column, values);
 }
@@ -62,6 +82,7 @@ function appendRecords(unit: TabUnit, zone: Zone): void {
   for (const { row, values } of unit.appended) {
     const whole = Object.fromEntries(Object.keys(unit.tab.table.fields).map((key) => [key, values[key]]));
     putValues(cells, unit.tab, row, whole, zone);
+    unit.written.push(writtenRecord(unit.tab, { row, values }, row, whole, zone));
   }
   roomFor(unit.tab.sheet, first.row, 1, unit.appended.length, 1);
   for (const { row, column, values } of rectanglesOf(cells)) writeAt(unit.tab, row, column, values);

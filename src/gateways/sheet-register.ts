@@ -1,7 +1,9 @@
 /** @fileoverview The register as it stands in a spreadsheet: one unit of work over its tabs. */
 import type { Register, Stored, Value, Values } from '../application/ports';
 import type { RecordOf, Table } from '../schema/define-table';
-import { commitTab } from './commit-tab';
+import { state } from '../schema/tables/state';
+import { columnLetters } from './column-letters';
+import { mustBeSeen, settleTab, writeTab } from './commit-tab';
 import type { Tab } from './tab';
 import { allRecords, columnRecords, openUnit, rowRecords, type TabUnit } from './tab-unit';
 import type { Zone } from './zone';
@@ -23,6 +25,12 @@ export function sheetRegister(tabs: Tabs, zone: Zone): Register {
     return unit;
   }
 
+  /** What the register last saw of a record. */
+  function remember(id: string): Values | undefined {
+    const [known] = findIn(unitOf(state), id);
+    return known && JSON.parse(String(known.values.json));
+  }
+
   const typed = <T extends Table>(records: readonly Stored[]) => records as unknown as Stored<RecordOf<T>>[];
 
   return {
@@ -31,16 +39,7 @@ export function sheetRegister(tabs: Tabs, zone: Zone): Register {
     columns: <T extends Table>(table: T, keys: readonly string[]) => typed<T>(columnRecords(unitOf(table), keys)),
 
     find<T extends Table>(table: T, id: string) {
-      const unit = unitOf(table);
-      const column = unit.tab.columns.get('id');
-      if (column === undefined) return undefined;
-      const letters = unit.tab.sheet.getRange(1, column).getA1Notation().replace(/\d+/, '');
-      const hit = unit.tab.sheet
-        .getRange(`${letters}:${letters}`)
-        .createTextFinder(id)
-        .matchEntireCell(true)
-        .findNext();
-      return hit ? typed<T>(rowRecords(unit, hit.getRow(), hit.getRow()))[0] : undefined;
+      return typed<T>(findIn(unitOf(table), id))[0];
     },
 
     last<T extends Table>(table: T) {
@@ -77,20 +76,38 @@ export function sheetRegister(tabs: Tabs, zone: Zone): Register {
     },
 
     commit() {
-      for (const unit of units.values()) commitTab(unit, zone);
-      SpreadsheetApp.flush();
+      for (const unit of units.values()) writeTab(unit, zone);
+      // The read that looks whether all landed forces the flush by itself.
+      if (![...units.values()].some(mustBeSeen)) SpreadsheetApp.flush();
+      for (const unit of [...units.values()]) settleTab(unit, zone, remember);
     },
   };
 }
 
+/** One search of the id column instead of reading it. */
+function findIn(unit: TabUnit, id: string): Stored[] {
+  const column = unit.tab.columns.get('id');
+  if (column === undefined) return [];
+  const hit = unit.tab.sheet
+    .getRange(`${columnLetters(column)}:${columnLetters(column)}`)
+    .createTextFinder(id)
+    .matchEntireCell(true)
+    .findNext();
+  return hit ? rowRecords(unit, hit.getRow(), hit.getRow()) : [];
+}
+
 function queue(unit: TabUnit, stored: Stored, values: Values): void {
   const changed = unit.changes.get(stored) ?? {};
+  const originals = unit.originals.get(stored) ?? {};
   for (const [key, value] of Object.entries(values)) {
     if (sameValue(stored.values[key], value)) continue;
+    if (!(key in originals)) originals[key] = stored.values[key];
     changed[key] = value;
     stored.values[key] = value;
   }
-  if (Object.keys(changed).length > 0) unit.changes.set(stored, changed);
+  if (Object.keys(changed).length === 0) return;
+  unit.changes.set(stored, changed);
+  unit.originals.set(stored, originals);
 }
 
 /** The row below the last record; a machine tab that was not read asks for its last row. */

@@ -1,6 +1,8 @@
 /** @fileoverview What one unit of work knows of a tab: the records read and the changes queued. */
 import type { Stored, Values } from '../application/ports';
 import { type Cell, fromCell } from './cells';
+import { columnLetters } from './column-letters';
+import type { WrittenRecord } from './misplaced';
 import { firstDataRow, readGrid, readRows, type Tab } from './tab';
 import type { Zone } from './zone';
 
@@ -16,9 +18,13 @@ export interface TabUnit {
   /** Ids were read after the rows that are to be written, so rows are where they were seen. */
   idsAreFresh: boolean;
   readonly changes: Map<Stored, Values>;
+  /** What stood in the fields that were changed. */
+  readonly originals: Map<Stored, Values>;
   readonly notes: Map<Stored, Record<string, string>>;
   readonly appended: Stored[];
   readonly removed: number[];
+  /** What was written and not yet seen again. */
+  readonly written: WrittenRecord[];
 }
 
 export function openUnit(tab: Tab, zone: Zone): TabUnit {
@@ -30,9 +36,11 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     end: undefined,
     idsAreFresh: false,
     changes: new Map(),
+    originals: new Map(),
     notes: new Map(),
     appended: [],
     removed: [],
+    written: [],
   };
 }
 
@@ -68,7 +76,7 @@ function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] {
   const lines: Values[] = [];
   const first = firstDataRow(tab);
   for (const run of neighbours(wanted.map((key) => ({ key, column: tab.columns.get(key) as number })))) {
-    const cells: Cell[][] = tab.sheet.getRange(columnSpan(unit, run)).getValues();
+    const cells: Cell[][] = tab.sheet.getRange(columnSpan(run)).getValues();
     cells.slice(first - 1).forEach((row, index) => {
       const values = lines[index] ?? {};
       lines[index] = values;
@@ -101,11 +109,10 @@ function neighbours(columns: readonly KeyColumn[]): KeyColumn[][] {
   return runs;
 }
 
-function columnSpan(unit: TabUnit, run: readonly KeyColumn[]): string {
-  const letters = (column: number) => unit.tab.sheet.getRange(1, column).getA1Notation().replace(/\d+/, '');
+function columnSpan(run: readonly KeyColumn[]): string {
   const first = run[0] as KeyColumn;
   const last = run[run.length - 1] as KeyColumn;
-  return `${letters(first.column)}:${letters(last.column)}`;
+  return `${columnLetters(first.column)}:${columnLetters(last.column)}`;
 }
 
 function recordsIn(unit: TabUnit, rows: readonly Cell[][], first: number): Stored[] {

@@ -59,6 +59,28 @@ export function mendDropdowns(tab: LaidTab, lists: readonly OptionList[], rules:
   return mendCheckboxes(tab, columns, now) || mended;
 }
 
+/** Makes the dropdowns of these option lists anew, whatever stands there. */
+export function setListDropdowns(
+  tab: LaidTab,
+  lists: readonly OptionList[],
+  rules: DropdownRules,
+  names: ReadonlySet<string>,
+): void {
+  for (const { key, rule } of wantedColumns(tab, lists, rules)) {
+    if (!names.has(tab.table.fields[key]?.options ?? '')) continue;
+    tab.sheet.getRange(columnBody(key, tab)).setDataValidation(rule?.build() ?? null);
+  }
+}
+
+/** Boxes beside records; one rule for all of them. */
+export function setCheckboxes(tab: LaidTab, first: number, last: number): void {
+  const keys = Object.keys(tab.table.fields).filter((key) => tab.table.fields[key]?.type === 'bool');
+  const columns = keys.map((key) => tab.columns.get(key)).filter((column): column is number => column !== undefined);
+  if (columns.length === 0) return;
+  const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  for (const column of columns) tab.sheet.getRange(first, column, last - first + 1, 1).setDataValidation(rule);
+}
+
 /** Rows that hold a record have their boxes. */
 function mendCheckboxes(
   tab: LaidTab,

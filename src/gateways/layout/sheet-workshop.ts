@@ -6,15 +6,18 @@ import { fieldGuideTab } from '../../schema/generated-tabs';
 import type { Language } from '../../schema/language';
 import type { OptionList } from '../../schema/options/define-option-list';
 import { tables } from '../../schema/tables';
+import { options as optionsTable } from '../../schema/tables/options';
 import { registerTabs } from '../register-tabs';
 import { sheetRegister } from '../sheet-register';
+import { openTab } from '../tab';
 import { zoneOf } from '../zone';
 import { mendColourRules, setColourRules } from './colour-rules';
 import { dressFreshTab } from './dress-fresh-tab';
 import { dropdownRules } from './dropdown-rules';
-import { mendDropdowns, setDropdowns } from './dropdowns';
+import { mendDropdowns, setCheckboxes, setDropdowns, setListDropdowns } from './dropdowns';
 import { writeGuide } from './field-guide-tab';
 import { mendFormats } from './formats';
+import { groupOptions } from './group-options';
 import { layKeys, mendKeys } from './key-row';
 import type { LaidTab } from './laid-tab';
 import { sheetMaker } from './make-tabs';
@@ -112,8 +115,47 @@ export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Recor
     return ids;
   }
 
+  /** The tab as it is, with nothing mended. */
+  function opened(table: Table): LaidTab | undefined {
+    const known = laid.get(table.name);
+    if (known) return known;
+    look();
+    const sheet = sheets.get(table.name);
+    if (!sheet) return undefined;
+    const tab: LaidTab = { table, sheet, fresh: false, columns: new Map(openTab(table, sheet).columns) };
+    laid.set(table.name, tab);
+    return tab;
+  }
+
+  function renewDropdowns(lists: readonly OptionList[], names: ReadonlySet<string>): void {
+    const users = ordered.filter((table) =>
+      Object.values(table.fields).some(({ options: list }) => list !== undefined && names.has(list)),
+    );
+    for (const table of [optionsTable, ...users]) opened(table);
+    const rules = dropdownRules(laid);
+    for (const table of users) {
+      const tab = opened(table);
+      if (tab) setListDropdowns(tab, lists, rules, names);
+    }
+  }
+
   return {
     id: spreadsheet.getId(),
+    groupOptions() {
+      const tab = opened(optionsTable);
+      return tab ? groupOptions(tab) : 0;
+    },
+    renewDropdowns,
+    lockTabs(editors) {
+      for (const table of ordered.filter(({ locked }) => locked)) {
+        const tab = opened(table);
+        if (tab) protectTab(tab, editors);
+      }
+    },
+    addCheckboxes(table, first, last) {
+      const tab = opened(table);
+      if (tab) setCheckboxes(tab, first, last);
+    },
     isEmpty,
     has(table) {
       look();
