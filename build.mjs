@@ -55,8 +55,9 @@ async function buildCode(enabled) {
   within('dist/Code.js minified', small, BUDGET.codeMinified);
 }
 
+/** A file that is too large is told here and refused by test/bundle/budgets. */
 function within(name, size, limit) {
-  if (size > limit) throw new Error(`Cannot build ${name}: ${size} bytes, at most ${limit}`);
+  if (size > limit) say(`${name} is too large: ${size} bytes, at most ${limit}`);
 }
 
 async function buildPages() {

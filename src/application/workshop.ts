@@ -41,6 +41,14 @@ export interface Workshop {
   hideRows(table: Table, first: number, count: number): void;
   /** Formats, dropdowns, colours, protection; contents must stand, dropdowns are made of them. */
   dress(lists: readonly OptionList[], editors: readonly string[]): readonly Repair[];
+  /** Gathers the rows of each option list into one block; returns how many moved. */
+  groupOptions(): number;
+  /** Makes the dropdowns of these option lists anew. */
+  renewDropdowns(lists: readonly OptionList[], names: ReadonlySet<string>): void;
+  /** Locks the tabs that only managers change. */
+  lockTabs(editors: readonly string[]): void;
+  /** Ticks appear beside the records in these rows. */
+  addCheckboxes(table: Table, first: number, last: number): void;
   /** Writes 填写说明 where it changed. */
   writeGuide(hints: readonly string[], titles: readonly string[], rows: readonly (readonly string[])[]): void;
 }

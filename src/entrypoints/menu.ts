@@ -18,7 +18,16 @@ export interface SubMenu {
 
 export type MenuEntry = MenuItem | SubMenu | 'separator';
 
-export const menu: readonly MenuEntry[] = [{ caption: 'settings', items: [{ caption: 'setUp', fn: 'menuSetUp' }] }];
+export const menu: readonly MenuEntry[] = [
+  { caption: 'data', items: [{ caption: 'repair', fn: 'menuRepair' }] },
+  {
+    caption: 'settings',
+    items: [
+      { caption: 'setUp', fn: 'menuSetUp' },
+      { caption: 'triggers', fn: 'menuTriggers' },
+    ],
+  },
+];
 
 /** Every function that the menu names. */
 export function menuFunctions(entries: readonly MenuEntry[] = menu): string[] {

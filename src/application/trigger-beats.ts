@@ -1,0 +1,49 @@
+/** @fileoverview The heartbeat of the scheduled tasks: when each ran last, and how long they ran today. */
+import type { Clock, Ledger } from './ports';
+import type { Handler } from './trigger-port';
+
+export interface Beat {
+  /** The last run. */
+  readonly at: string;
+  /** The day that `spentMs` counts. */
+  readonly day: string;
+  readonly spentMs: number;
+}
+
+const PREFIX = 'beat.';
+/** Longer without an hourly run and the tasks count as dead. */
+const DEAD_HOURS = 3;
+const HOUR_MS = 3_600_000;
+
+export const handlers: readonly Handler[] = ['handleEdit', 'handleChange', 'handleFormSubmit', 'handleHourly'];
+
+export function beatOf(handler: Handler, ledger: Ledger): Beat | undefined {
+  const text = ledger.get(PREFIX + handler);
+  return text === undefined ? undefined : (JSON.parse(text) as Beat);
+}
+
+export function beat(handler: Handler, { ledger, clock }: { ledger: Ledger; clock: Clock }): void {
+  const day = clock.today();
+  const before = beatOf(handler, ledger);
+  const spentMs = (before?.day === day ? before.spentMs : 0) + clock.elapsed();
+  ledger.set({ [PREFIX + handler]: JSON.stringify({ at: clock.now(), day, spentMs } satisfies Beat) });
+}
+
+/** Milliseconds that all tasks together ran on this day. */
+export function spentToday(day: string, ledger: Ledger): number {
+  return handlers.reduce((sum, handler) => {
+    const known = beatOf(handler, ledger);
+    return sum + (known?.day === day ? known.spentMs : 0);
+  }, 0);
+}
+
+/** Whole hours since the hourly task ran, where it is too long ago; undefined where all is well. */
+export function deadHours(now: string, ledger: Ledger): number | undefined {
+  const last = beatOf('handleHourly', ledger)?.at ?? ledger.get(INSTALLED);
+  if (last === undefined) return undefined;
+  const hours = Math.floor((Date.parse(now) - Date.parse(last)) / HOUR_MS);
+  return hours >= DEAD_HOURS ? hours : undefined;
+}
+
+/** When the tasks were installed: until the first hourly run the wait counts from here. */
+export const INSTALLED = 'beat.installed';

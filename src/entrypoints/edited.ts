@@ -1,0 +1,13 @@
+/** @fileoverview What an edit touched: records of the register, or nothing of ours. */
+import type { Edit } from '../application/handle-edit';
+import { type EditEvent, editOf } from './edit-event';
+import type { Run } from './run';
+
+/** Undefined where nothing of ours was touched: only the key row was read to know. */
+export function editedRecords(event: EditEvent, { facts, tabs }: Run): Edit | undefined {
+  const edit = facts && editOf(event, facts);
+  if (!edit || edit.table.unlogged) return undefined;
+  const { columns, keyRow } = tabs.open(edit.table);
+  const ours = [...columns.values()].some((column) => column >= edit.firstColumn && column <= edit.lastColumn);
+  return ours && edit.last > keyRow + 1 ? edit : undefined;
+}

@@ -1,0 +1,59 @@
+/** @fileoverview The border of errors: what is meant for the person is said, everything else reaches the log untouched. */
+import { type FieldProblem, refusal, UserError } from '../application/user-error';
+import { MissingTab } from '../gateways/register-tabs';
+import { messagesFor } from '../messages';
+import { admit, type ServerFunction } from './access';
+import { beginRun, type Run } from './run';
+
+export interface Refused {
+  readonly ok: false;
+  readonly problems: readonly FieldProblem[];
+}
+
+export type Served<R> = (R & { readonly ok: true }) | Refused;
+
+interface How {
+  /** Nothing is written: no lock is needed, and nothing is committed. */
+  readonly reading?: true;
+  /** May be called before there is a register. */
+  readonly anytime?: true;
+}
+
+/** Runs a function for a page, the menu or a test: role, lock, work, commit. Refusals are told, not thrown. */
+export function serve<R extends object>(
+  name: ServerFunction,
+  work: (run: Run) => R | Refused,
+  how: How = {},
+): Served<R> {
+  const run = beginRun();
+  return guarded(run, () => {
+    const { world, facts } = run;
+    const words = messagesFor(world.language);
+    if (facts) admit(name, world.caller.email, world.config, words);
+    else if (!how.anytime) throw refusal(words.access.notSetUp);
+    if (how.reading) return work(run);
+    const result = world.lock.hold(() => {
+      const done = work(run);
+      world.register.commit();
+      return done;
+    });
+    if (result === undefined) throw refusal(words.access.busy);
+    return result;
+  });
+}
+
+function guarded<R extends object>({ world }: Run, work: () => R | Refused): Served<R> {
+  try {
+    const result = work();
+    return isRefused(result) ? result : { ...result, ok: true };
+  } catch (error) {
+    if (error instanceof UserError) return { ok: false, problems: error.problems };
+    if (!(error instanceof MissingTab)) throw error;
+    const message = messagesFor(world.language).access.missingTab(error.table.tab);
+    return { ok: false, problems: [{ field: '', value: error.table.tab, message }] };
+  }
+}
+
+function isRefused(result: object): result is Refused {
+  return 'ok' in result && result.ok === false;
+}

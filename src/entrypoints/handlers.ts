@@ -1,0 +1,57 @@
+/** @fileoverview Runs a trigger's handler: only for a trigger, only for the automation owner, with a heartbeat after. */
+import { isOwner } from '../application/make-triggers';
+import { beat } from '../application/trigger-beats';
+import type { Handler } from '../application/trigger-port';
+import { installedTriggers } from '../gateways/installed-triggers';
+import { beginRun, type Run } from './run';
+import { triggers } from './triggers';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface TriggerEvent {
+  readonly triggerUid?: string | number;
+}
+
+export interface Handled {
+  /** Why nothing was done. */
+  readonly refused?: 'no trigger' | 'no register' | 'not the automation owner';
+  readonly result?: unknown;
+}
+
+interface How {
+  readonly sheets?: readonly Sheet[];
+  /** False where nothing was done worth a heartbeat: it costs a call. */
+  beats?(result: unknown): boolean;
+}
+
+/** Anybody who may edit can call an export by name; without a trigger's id it does nothing. */
+export function handle(
+  handler: Handler,
+  event: TriggerEvent | undefined,
+  work: (run: Run) => unknown,
+  how: How = {},
+): Handled {
+  if (!event?.triggerUid) return { refused: 'no trigger' };
+  const run = beginRun({ byTrigger: true, sheets: how.sheets ?? [] });
+  if (!run.facts) return { refused: 'no register' };
+  if (!isOwn(String(event.triggerUid), run)) {
+    retire(run);
+    return { refused: 'not the automation owner' };
+  }
+  const result = work(run);
+  if (how.beats?.(result) ?? true) beat(handler, run.world);
+  return { result };
+}
+
+/** A trigger that is mirrored is the owner's: nothing is asked. One that is not may have been made meanwhile. */
+function isOwn(uid: string, { facts, world }: Run): boolean {
+  if (!facts) return false;
+  return facts.triggerUids.includes(uid) || isOwner(facts, world.caller.effective);
+}
+
+/** A set whose account is no longer the owner takes itself away. */
+function retire({ spreadsheet }: Run): void {
+  const own = installedTriggers(spreadsheet);
+  const ours = new Set<string>(triggers.map(({ handler }) => handler));
+  own.remove(own.own().flatMap(({ uid, handler }) => (ours.has(handler) ? [uid] : [])));
+}

@@ -1,0 +1,100 @@
+/** @fileoverview The world of one run, built when it begins; what costs a call is asked for only when it is used. */
+
+import type { Config } from '../application/config';
+import { type ConfigData, configOf, noConfig } from '../application/config-data';
+import { factsIn, mirroredConfig, type RegisterFacts } from '../application/config-mirror';
+import { readConfig } from '../application/config-tabs/read-config';
+import type { Caller, World } from '../application/ports';
+import { deadHours } from '../application/trigger-beats';
+import { documentLedger } from '../gateways/document-ledger';
+import { documentLock } from '../gateways/document-lock';
+import { registerTabs } from '../gateways/register-tabs';
+import { runClock } from '../gateways/run-clock';
+import { scriptMailer } from '../gateways/script-mailer';
+import { sha256 } from '../gateways/sha256';
+import { sheetRegister, type Tabs } from '../gateways/sheet-register';
+import { zoneOf } from '../gateways/zone';
+import type { Language } from '../schema/language';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export interface Run {
+  readonly spreadsheet: Spreadsheet;
+  /** Undefined until the register is set up here, and in a copy of it. */
+  readonly facts: RegisterFacts | undefined;
+  readonly world: World;
+  readonly tabs: Tabs;
+  /** What the tabs said when they were last mirrored. */
+  readonly lastConfig: ConfigData;
+}
+
+interface Beginning {
+  readonly byTrigger?: boolean;
+  /** Sheets at hand already, such as the event's. */
+  readonly sheets?: readonly Sheet[];
+}
+
+export function beginRun({ byTrigger = false, sheets = [] }: Beginning = {}): Run {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const ledger = documentLedger();
+  const facts = factsHere(factsIn(ledger), spreadsheet);
+  const zone = zoneOf(facts?.timeZone ?? spreadsheet.getSpreadsheetTimeZone());
+  const clock = runClock(zone);
+  const tabs = registerTabs(spreadsheet, facts?.sheetIds ?? {}, sheets);
+  const register = sheetRegister(tabs, zone);
+  const mirrored = facts && mirroredConfig(ledger);
+  let config: Config | undefined;
+
+  /** The tab wins; but while the hourly task is alive the mirror is what the tab says. */
+  const decide = (): Config => {
+    if (mirrored && (byTrigger || deadHours(clock.now(), ledger) === undefined)) return configOf(mirrored);
+    return facts ? configOf(readConfig(register, mirrored ?? noConfig).data) : configOf(noConfig);
+  };
+
+  const world: World = {
+    register,
+    get config() {
+      config ??= decide();
+      return config;
+    },
+    ledger,
+    clock,
+    lock: documentLock(),
+    mailer: scriptMailer(),
+    caller: callerOf(byTrigger),
+    digest: sha256,
+    language: languageOf(facts?.language ?? Session.getActiveUserLocale()),
+  };
+  return { spreadsheet, facts, tabs, world, lastConfig: mirrored ?? noConfig };
+}
+
+/** Properties do not travel with a copy; facts of another spreadsheet are not ours whatever brought them here. */
+function factsHere(facts: RegisterFacts | undefined, spreadsheet: Spreadsheet): RegisterFacts | undefined {
+  return facts?.registerId === spreadsheet.getId() ? facts : undefined;
+}
+
+/** A menu or page runs as the person at the keyboard; a trigger runs as who made it, so nobody is at the keyboard. */
+function callerOf(byTrigger: boolean): Caller {
+  let email: string | undefined;
+  const effective = () => {
+    email ??= Session.getEffectiveUser().getEmail();
+    return email;
+  };
+  return {
+    byTrigger,
+    get email() {
+      return byTrigger ? '' : effective();
+    },
+    get effective() {
+      return effective();
+    },
+  };
+}
+
+/** @example languageOf('zh_TW') // 'zh-TW' */
+export function languageOf(locale: string): Language {
+  if (/^zh[-_](TW|HK|MO|Hant)/i.test(locale)) return 'zh-TW';
+  if (/^en/i.test(locale)) return 'en';
+  return 'zh-CN';
+}

@@ -1,0 +1,47 @@
+/** @fileoverview Set-up and repair as pages, the menu and tests call them. */
+import { factsIn } from '../application/config-mirror';
+import { install, isOwner } from '../application/make-triggers';
+import { repairRegister } from '../application/repair-register';
+import type { SetUpInput } from '../application/set-up-input';
+import { type SetUpWorld, setUpRegister } from '../application/set-up-register';
+import { installedTriggers } from '../gateways/installed-triggers';
+import { sheetWorkshop } from '../gateways/layout/sheet-workshop';
+import { features } from './features';
+import { serve } from './guard';
+import type { Run } from './run';
+import { triggers } from './triggers';
+
+export function workshopOf({ spreadsheet, facts }: Run) {
+  return sheetWorkshop(spreadsheet, facts?.sheetIds ?? {});
+}
+
+function setUpWorld(run: Run): SetUpWorld {
+  const { ledger, caller, language } = run.world;
+  return { workshop: workshopOf(run), ledger, account: caller.effective, language, features };
+}
+
+export function runSetUp(input: SetUpInput = {}) {
+  return serve(
+    'setUpRegister',
+    (run) => {
+      const done = setUpRegister(input, setUpWorld(run));
+      return { ...done, triggers: installOwn(run) };
+    },
+    { anytime: true },
+  );
+}
+
+export function runRepair() {
+  return serve('repairRegister', (run) => repairRegister(setUpWorld(run)));
+}
+
+/** The scheduled tasks come with set-up where the account is their owner. */
+function installOwn({ spreadsheet, world }: Run): readonly string[] {
+  const facts = factsIn(world.ledger);
+  if (!facts || !isOwner(facts, world.caller.effective)) return [];
+  return install(facts, { ...triggerParts(world), triggers: installedTriggers(spreadsheet), plans: triggers }).made;
+}
+
+function triggerParts({ ledger, clock, caller, language }: Run['world']) {
+  return { ledger, clock, caller, language };
+}

@@ -1,0 +1,9 @@
+/** @fileoverview The scheduled tasks as data; a test holds their names and the exports together. */
+import type { TriggerPlan } from '../application/trigger-port';
+
+export const triggers: readonly TriggerPlan[] = [
+  { handler: 'handleEdit', kind: 'edit' },
+  { handler: 'handleChange', kind: 'change', workspaceOnly: true },
+  { handler: 'handleFormSubmit', kind: 'form-submit', feature: 'forms' },
+  { handler: 'handleHourly', kind: 'hourly' },
+];

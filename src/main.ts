@@ -1,0 +1,75 @@
+/** @fileoverview The composition root: each export is one function that Apps Script can see and call. */
+import { configEdited, isConfigTable } from './application/config-edited';
+import { handleEdit as keepEdited } from './application/handle-edit';
+import type { SetUpInput } from './application/set-up-input';
+import { runMakeTriggers, runTakeOver, runTriggerHealth } from './entrypoints/automation';
+import type { EditEvent } from './entrypoints/edit-event';
+import { editedRecords } from './entrypoints/edited';
+import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
+import { repairItem, setUpItem, triggersItem } from './entrypoints/menu-items';
+import { openMenu } from './entrypoints/on-open';
+import { runRepair, runSetUp, workshopOf } from './entrypoints/set-up';
+
+type ChangeEvent = GoogleAppsScript.Events.SheetsOnChange;
+
+// Triggers.
+
+export function onOpen(): void {
+  openMenu();
+}
+
+export function handleEdit(event?: EditEvent): Handled {
+  return handle(
+    'handleEdit',
+    event,
+    (run) => {
+      const edit = event && editedRecords(event, run);
+      if (!edit) return undefined;
+      if (!isConfigTable(edit.table)) return keepEdited(edit, run.world);
+      return configEdited(edit.table, edit, run.lastConfig, { ...run.world, workshop: workshopOf(run) });
+    },
+    { sheets: event?.range ? [event.range.getSheet()] : [], beats: (result) => result !== undefined },
+  );
+}
+
+/** Every keystroke comes here too: what the edit handler does is left to it, without a single call. */
+export function handleChange(event?: ChangeEvent & TriggerEvent): Handled | undefined {
+  if (event?.changeType === 'EDIT' || event?.changeType === 'FORMAT') return undefined;
+  return handle('handleChange', event, () => undefined);
+}
+
+// Called by pages, by the menu and by tests alike.
+
+export function setUpRegister(input?: SetUpInput) {
+  return runSetUp(input);
+}
+
+export function repairRegister() {
+  return runRepair();
+}
+
+export function makeTriggers() {
+  return runMakeTriggers();
+}
+
+export function takeOverTriggers() {
+  return runTakeOver();
+}
+
+export function triggerHealth() {
+  return runTriggerHealth();
+}
+
+// The items of the menu.
+
+export function menuSetUp(): void {
+  setUpItem();
+}
+
+export function menuRepair(): void {
+  repairItem();
+}
+
+export function menuTriggers(): void {
+  triggersItem();
+}
