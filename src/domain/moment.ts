@@ -38,7 +38,7 @@ export function addWorkingHours(from: Moment, hours: number, { localOf, momentOf
     day = calendar.nextWorkingDay(day);
     minutes = 0;
   }
-  while (minutes + left > DAY_MINUTES) {
+  while (minutes + left >= DAY_MINUTES) {
     left -= DAY_MINUTES - minutes;
     day = calendar.nextWorkingDay(day);
     minutes = 0;

@@ -1,0 +1,25 @@
+/** @fileoverview What a score does to a need: a good one closes it, a low one opens it again. */
+import type { Need } from '../register-records';
+
+export const NOT_SCORED = '客户未评分';
+
+const LOW_SCORE = 3;
+
+export type NeedVerdict =
+  | { readonly key: 'stands' }
+  /** Closed, though the customer was not content. */
+  | { readonly key: 'reopen'; readonly status: '处理中' }
+  /** Closed without a score, and without saying why there is none. */
+  | { readonly key: 'scoreMissing' };
+
+export function judgeNeed({
+  status,
+  satisfaction,
+  result,
+}: Pick<Need, 'status' | 'satisfaction' | 'result'>): NeedVerdict {
+  if (status !== '已关闭' && status !== '已解决') return { key: 'stands' };
+  if (typeof satisfaction === 'number') {
+    return satisfaction < LOW_SCORE ? { key: 'reopen', status: '处理中' } : { key: 'stands' };
+  }
+  return status === '已解决' || result.includes(NOT_SCORED) ? { key: 'stands' } : { key: 'scoreMissing' };
+}

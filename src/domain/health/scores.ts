@@ -1,0 +1,35 @@
+/** @fileoverview The scores a customer gave, in surveys, contacts and needs, latest first. */
+import type { RecordOf } from '../../schema/define-table';
+import type { surveyInvites } from '../../schema/tables/survey-invites';
+import { type Day, isDay } from '../calendar-date';
+import type { Interaction, LocalOf, Need } from '../register-records';
+
+export type Score = {
+  /** The record that holds it: I…, N… or V…. */
+  readonly record: string;
+  readonly value: number;
+  readonly on: Day;
+};
+
+export type ScoredInvite = Pick<RecordOf<typeof surveyInvites>, 'id' | 'customer' | 'respondedAt' | 'score'>;
+
+export type ScoreSources = {
+  readonly interactions: readonly Interaction[];
+  readonly needs: readonly Need[];
+  readonly invites: readonly ScoredInvite[];
+};
+
+function scoreOf(record: string, value: unknown, on: Day): Score[] {
+  const counts = typeof value === 'number' && value >= 1 && value <= 5 && isDay(on);
+  return counts ? [{ record, value, on }] : [];
+}
+
+export function scoresOf({ interactions, needs, invites }: ScoreSources, localOf: LocalOf): readonly Score[] {
+  const dayOf = (moment: string) => (moment === '' ? '' : localOf(moment).day);
+  const scores = [
+    ...interactions.flatMap(({ id, satisfaction, date }) => scoreOf(id, satisfaction, date)),
+    ...needs.flatMap((need) => scoreOf(need.id, need.satisfaction, dayOf(need.revisitAt || need.createdAt))),
+    ...invites.flatMap(({ id, score, respondedAt }) => scoreOf(id, score, dayOf(respondedAt))),
+  ];
+  return scores.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+}
