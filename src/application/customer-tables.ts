@@ -31,16 +31,29 @@ export function allCustomerTables(register: Register): CustomerTables {
   };
 }
 
-/** Only what belongs to these customers: one narrow column a table, then the rows that name them. */
-export function tablesOf(ids: readonly string[], register: Register): CustomerTables {
+export function noTables(): CustomerTables {
+  return { customers: [], interactions: [], followUps: [], contacts: [], orders: [], needs: [] };
+}
+
+/** A table whose records belong to customers. */
+export type Belonging = typeof interactions | typeof followUps | typeof contacts | typeof orders | typeof needs;
+
+/** Only what belongs to these customers: of each table asked for one narrow column, then the rows that name them. */
+export function tablesOf(
+  ids: readonly string[],
+  asked: readonly Belonging[],
+  register: Register,
+  customersAtHand = false,
+): CustomerTables {
   const wanted = new Set(ids.filter(Boolean));
+  const rows = <T extends Belonging>(table: T) => (asked.includes(table) ? rowsOf(table, wanted, register) : []);
   return {
-    customers: customersNamed([...wanted], register),
-    interactions: rowsOf(interactions, wanted, register),
-    followUps: rowsOf(followUps, wanted, register),
-    contacts: rowsOf(contacts, wanted, register),
-    orders: rowsOf(orders, wanted, register),
-    needs: rowsOf(needs, wanted, register),
+    customers: customersAtHand ? [] : customersNamed([...wanted], register),
+    interactions: rows(interactions),
+    followUps: rows(followUps),
+    contacts: rows(contacts),
+    orders: rows(orders),
+    needs: rows(needs),
   };
 }
 
@@ -57,9 +70,7 @@ function customersNamed(ids: readonly string[], register: Register): Row<typeof 
   return ids.map((id) => register.find(customers, id)).filter((row): row is Row<typeof customers> => row !== undefined);
 }
 
-type OfCustomer = typeof interactions | typeof followUps | typeof contacts | typeof orders | typeof needs;
-
-function rowsOf<T extends OfCustomer>(table: T, wanted: ReadonlySet<string>, register: Register): Row<T>[] {
+function rowsOf<T extends Belonging>(table: T, wanted: ReadonlySet<string>, register: Register): Row<T>[] {
   const owned = (row: { values: unknown }) => wanted.has((row.values as { customer: string }).customer);
   if (wanted.size > SEARCHED) return register.all(table).filter(owned);
   const rows = register

@@ -1,5 +1,6 @@
 /** @fileoverview What an edit of a person sets off: the rows it touched, and every row still waiting for its number. */
 import { fieldKeys, type Table } from '../schema/define-table';
+import { afterRecordsChanged } from './after-records-changed';
 import { authorOf, type Origin } from './authorship';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { knownStates } from './known-states';
@@ -31,6 +32,7 @@ const WHOLE_TABLE = 5000;
 export function handleEdit(edit: Edit, world: KeepWorld & Pick<World, 'lock'>): EditResult | undefined {
   return world.lock.hold(() => {
     const result = { kept: keepEdited(edit, world) };
+    afterRecordsChanged(edit.table, result.kept, world);
     world.register.commit();
     return result;
   });

@@ -17,6 +17,11 @@ import { workCalendar } from './work-calendar';
 
 const EXECUTIVE = '高层';
 
+export interface PlanOptions {
+  /** Customers for whom no rows are made yet; their next date is reckoned all the same. */
+  readonly unless?: (customer: Row<typeof customers>['values']) => boolean;
+}
+
 export interface Planned {
   readonly created: number;
   readonly closed: readonly string[];
@@ -27,12 +32,19 @@ export interface Planned {
 const valuesOf = <V>(rows: readonly { readonly values: V }[]): V[] => rows.map(({ values }) => values);
 
 /** All that belongs to the customers handed in must be in the tables; nothing else is looked at. */
-export function planCustomers(tables: CustomerTables, signals: readonly Signal[], world: RecordWorld): Planned {
+export function planCustomers(
+  tables: CustomerTables,
+  signals: readonly Signal[],
+  world: RecordWorld,
+  { unless = () => false }: PlanOptions = {},
+): Planned {
   const plan = planFollowUps(inputOf(tables, signals, world));
+  const waiting = new Set(tables.customers.filter(({ values }) => unless(values)).map(({ values }) => values.id));
   const names = new Map(tables.customers.map(({ values }) => [values.id, values.name]));
   const author = registerAuthor();
   changeRecords(followUps, updatesOf(plan, tables), author, world);
-  const rows = plan.create.map((row) => ({ ...row, customerName: names.get(row.customer) ?? '' }));
+  const made = plan.create.filter(({ customer }) => !waiting.has(customer));
+  const rows = made.map((row) => ({ ...row, customerName: names.get(row.customer) ?? '' }));
   const added = addRecords(followUps, rows satisfies readonly NewFollowUp[], author, world);
   tables.followUps.push(...added);
   stampCustomers(tables, plan, world);

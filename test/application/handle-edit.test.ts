@@ -23,7 +23,13 @@ function aRegister(start: Readonly<Record<string, readonly Values[]>> = {}) {
       },
       aWorld({ register: tables.open(), ledger }),
     );
-  return { tables, ledger, edit, rows: () => tables.rows(customers), log: () => tables.rows(changes) };
+  return {
+    tables,
+    ledger,
+    edit,
+    rows: () => tables.rows(customers),
+    log: () => tables.rows(changes).filter(({ table }) => table === '客户'),
+  };
 }
 
 const complete = {
