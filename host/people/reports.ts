@@ -5,7 +5,7 @@ import type { SheetModel } from '../workbook/sheet-model';
 import type { ChangeType, EventReport, PeopleResult } from './desk';
 
 /** Writes a cell as event objects carry it: dates as serial, checkboxes as TRUE; undefined for a blank. */
-export function eventText(cell: Cell): string | undefined {
+function eventText(cell: Cell): string | undefined {
   if (cell === null) return undefined;
   if (isFormulaCell(cell)) return cell.formula;
   if (isCellError(cell)) return cell.error;

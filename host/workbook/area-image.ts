@@ -7,7 +7,7 @@ import { emptyRuns, pasteRuns, type Runs, sliceRuns } from './runs';
 import type { ColumnStore, SheetModel } from './sheet-model';
 import { touch, type Workbook } from './workbook';
 
-export type RunsByName = Partial<Record<AttributeName, Runs<unknown>>>;
+type RunsByName = Partial<Record<AttributeName, Runs<unknown>>>;
 
 export interface AreaImage {
   numRows: number;

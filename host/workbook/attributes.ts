@@ -1,9 +1,9 @@
 /** @fileoverview The attributes of cells, kept as runs down each column; absent means the sheet's default. */
 import type { ValidationRule } from './validation-rule';
 
-export type HorizontalAlignment = 'left' | 'center' | 'right';
-export type VerticalAlignment = 'top' | 'middle' | 'bottom';
-export type WrapStrategy = 'WRAP' | 'OVERFLOW' | 'CLIP';
+type HorizontalAlignment = 'left' | 'center' | 'right';
+type VerticalAlignment = 'top' | 'middle' | 'bottom';
+type WrapStrategy = 'WRAP' | 'OVERFLOW' | 'CLIP';
 
 export interface BorderSide {
   readonly style: string;

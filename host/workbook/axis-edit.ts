@@ -59,7 +59,7 @@ export function shiftedSpan(span: Span, edit: AxisEdit, open = coversAll(span, e
 }
 
 /** The size of the axis after the edit. */
-export function sizeAfter(edit: AxisEdit): number {
+function sizeAfter(edit: AxisEdit): number {
   if (edit.kind === 'insert') return edit.size + edit.count;
   return edit.kind === 'delete' ? edit.size - edit.count : edit.size;
 }

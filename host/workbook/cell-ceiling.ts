@@ -3,11 +3,11 @@ import { type Cell, isFormulaCell } from './cell-value';
 import type { Workbook } from './workbook';
 import { WorkbookError } from './workbook-error';
 
-export const MAX_CELLS = 10_000_000;
-export const MAX_CHARACTERS = 50_000;
+const MAX_CELLS = 10_000_000;
+const MAX_CHARACTERS = 50_000;
 
 /** Counts blank cells too. */
-export function cellCount(workbook: Workbook): number {
+function cellCount(workbook: Workbook): number {
   return workbook.sheets.reduce((count, { rows, columns }) => count + rows * columns.length, 0);
 }
 

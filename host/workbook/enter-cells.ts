@@ -26,13 +26,13 @@ export interface EnterOptions {
   honourFormats?: boolean;
 }
 
-export interface Entry {
+interface Entry {
   cell: Cell;
   format?: string;
 }
 
 /** Makes the stored cell of one input under the cell's present number format. */
-export function entryOf(workbook: Workbook, input: Input, format: string | undefined): Entry {
+function entryOf(workbook: Workbook, input: Input, format: string | undefined): Entry {
   if (typeof input === 'string') {
     const typed = parseTyped(input, typingContext(workbook, format));
     const cell = typed.formula === undefined ? typed.value : formulaCell(typed.formula);

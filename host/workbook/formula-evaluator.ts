@@ -92,6 +92,8 @@ export function evaluateNode(node: FormulaNode, context: Evaluation): Operand {
       return node.value;
     case 'reference':
       return referenced(node.token, context);
+    case 'array':
+      throw new UnknownFunction('{}');
     case 'name':
       return named(node.name, context);
     case 'unary':

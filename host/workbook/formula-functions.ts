@@ -12,7 +12,7 @@ export interface Argument {
   value(): CellValue;
 }
 
-export type FormulaFunction = (args: readonly Argument[], context: Evaluation) => Operand;
+type FormulaFunction = (args: readonly Argument[], context: Evaluation) => Operand;
 export type FunctionTable = Record<string, FormulaFunction | undefined>;
 
 export const FORMULA_FUNCTIONS: FunctionTable = Object.assign(

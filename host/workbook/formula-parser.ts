@@ -6,6 +6,8 @@ export type FormulaNode =
   | { type: 'value'; value: CellValue }
   | { type: 'reference'; token: ReferenceToken }
   | { type: 'name'; name: string }
+  /** A literal array: only the engine behind the port evaluates those. */
+  | { type: 'array' }
   | { type: 'call'; name: string; args: FormulaNode[] }
   | { type: 'unary'; operator: string; operand: FormulaNode }
   | { type: 'binary'; operator: string; left: FormulaNode; right: FormulaNode };
@@ -67,6 +69,13 @@ function parseName(cursor: Cursor, name: string): FormulaNode {
   return { type: 'name', name };
 }
 
+function parseArray(cursor: Cursor): FormulaNode {
+  const end = cursor.tokens.findIndex(({ text }, i) => i >= cursor.at && text === '}');
+  if (end < 0) throw new ParseFailure('{');
+  cursor.at = end + 1;
+  return { type: 'array' };
+}
+
 function parsePrimary(cursor: Cursor): FormulaNode {
   const token = cursor.tokens[cursor.at++];
   if (!token) throw new ParseFailure('end');
@@ -75,6 +84,7 @@ function parsePrimary(cursor: Cursor): FormulaNode {
   if (token.kind === 'error') return { type: 'value', value: cellError(token.text as ErrorCode) };
   if (token.kind === 'reference') return { type: 'reference', token };
   if (token.kind === 'name') return parseName(cursor, token.text);
+  if (token.kind === 'operator' && token.text === '{') return parseArray(cursor);
   if (token.kind === 'operator' && token.text === '(') {
     const inner = parseBinary(cursor, 0);
     expect(cursor, ')');

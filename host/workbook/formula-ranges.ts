@@ -5,7 +5,7 @@ import { isRangeValue, type Operand, type RangeValue } from './formula-values';
 import { lastRow } from './sheet-model';
 
 /** Lists a range's values line by line; blanks below the sheet's content are left out. */
-export function rangeValues({ sheet, area }: RangeValue, context: Evaluation): CellValue[] {
+function rangeValues({ sheet, area }: RangeValue, context: Evaluation): CellValue[] {
   const values: CellValue[] = [];
   const end = Math.min(area.row + area.numRows - 1, lastRow(sheet));
   for (let row = area.row; row <= end; row++) {

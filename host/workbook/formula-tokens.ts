@@ -83,7 +83,7 @@ function endText({ row, column, rowFixed, columnFixed }: ReferenceEnd): string {
   return `${letters}${row === null ? '' : `${rowFixed ? '$' : ''}${row}`}`;
 }
 
-export function referenceText({ prefix, first, last }: Pick<ReferenceToken, 'prefix' | 'first' | 'last'>): string {
+function referenceText({ prefix, first, last }: Pick<ReferenceToken, 'prefix' | 'first' | 'last'>): string {
   return `${prefix}${endText(first)}${last ? `:${endText(last)}` : ''}`;
 }
 

@@ -5,7 +5,7 @@ import { wildcardPattern } from './formula-criteria';
 import type { Evaluation } from './formula-evaluator';
 import type { Argument, FunctionTable } from './formula-functions';
 import { asNumber, asText, compareOperands, isRangeValue, type Operand, type RangeValue } from './formula-values';
-import { lastRow } from './sheet-model';
+import { type ColumnStore, lastRow } from './sheet-model';
 import { sheetByName } from './workbook';
 
 function rangeOf(arg: Argument | undefined): RangeValue | null {
@@ -41,6 +41,37 @@ function modeOf(arg: Argument | undefined, context: Evaluation, missing: number)
   return isCellError(mode) ? missing : Math.sign(mode);
 }
 
+interface ColumnIndex {
+  revision: number;
+  /** The first row of each number and each text in lower case. */
+  rows: Map<string | number, number>;
+}
+
+const indexes = new WeakMap<ColumnStore, ColumnIndex>();
+
+function indexOf(column: ColumnStore, revision: number): ColumnIndex['rows'] {
+  const known = indexes.get(column);
+  if (known?.revision === revision) return known.rows;
+  const rows: ColumnIndex['rows'] = new Map();
+  column.cells.forEach((cell, i) => {
+    const key = typeof cell === 'string' ? cell.toLowerCase() : cell;
+    if ((typeof key === 'string' || typeof key === 'number') && !rows.has(key)) rows.set(key, i + 1);
+  });
+  indexes.set(column, { revision, rows });
+  return rows;
+}
+
+/** Finds the row of an exact value by an index, as thousands of links look into one column; undefined where that is not possible. */
+function indexedRow(wanted: CellValue, { sheet, area }: RangeValue, context: Evaluation): number | null | undefined {
+  const column = sheet.columns[area.column - 1];
+  const isPlain = typeof wanted === 'number' || (typeof wanted === 'string' && !/[*?~]/.test(wanted));
+  if (!column || column.formulas || !isPlain) return undefined;
+  const key = typeof wanted === 'string' ? wanted.toLowerCase() : wanted;
+  const row = indexOf(column, context.workbook.revision).get(key);
+  if (row === undefined || row >= area.row + area.numRows) return null;
+  return row < area.row ? undefined : row;
+}
+
 function match(args: readonly Argument[], context: Evaluation): CellValue {
   const wanted = args[0]?.value() ?? null;
   const range = rangeOf(args[1]);
@@ -53,7 +84,10 @@ function match(args: readonly Argument[], context: Evaluation): CellValue {
     vertical
       ? context.read(sheet, area.row + place - 1, area.column)
       : context.read(sheet, area.row, area.column + place - 1);
-  return placeOf(wanted, length, at, modeOf(args[2], context, 1)) ?? cellError('#N/A');
+  const mode = modeOf(args[2], context, 1);
+  const row = vertical && mode === 0 ? indexedRow(wanted, range, context) : undefined;
+  const place = row === undefined ? placeOf(wanted, length, at, mode) : row && row - area.row + 1;
+  return place ?? cellError('#N/A');
 }
 
 function vlookup(args: readonly Argument[], context: Evaluation): CellValue {
@@ -69,7 +103,9 @@ function vlookup(args: readonly Argument[], context: Evaluation): CellValue {
   const sorted = args[3] ? args[3].value() : true;
   const length = Math.min(area.numRows, lastRow(sheet) - area.row + 1);
   const at = (place: number): CellValue => context.read(sheet, area.row + place - 1, area.column);
-  const place = placeOf(wanted, length, at, sorted === false || sorted === 0 ? 0 : 1);
+  const exact = sorted === false || sorted === 0;
+  const row = exact ? indexedRow(wanted, range, context) : undefined;
+  const place = row === undefined ? placeOf(wanted, length, at, exact ? 0 : 1) : row && row - area.row + 1;
   return place === null ? cellError('#N/A') : context.read(sheet, area.row + place - 1, area.column + column - 1);
 }
 

@@ -1,7 +1,6 @@
 /** @fileoverview IronCalc behind the formula port: it is given the formula and the cells it refers to, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { initSync, Model } from '@ironcalc/wasm';
 import { type CellValue, cellError, type ErrorCode, isCellError } from './cell-value';
 import type { Evaluation } from './formula-evaluator';
@@ -16,7 +15,8 @@ let loaded = false;
 /** Loads the engine when the first formula needs it; the bytes are read here, as it must be ready at once. */
 function load(): void {
   if (loaded) return;
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  // Built as a module this file has import.meta.url; in a CommonJS test run it has __filename.
+  const { resolve } = createRequire(import.meta.url ?? __filename);
   initSync({ module: readFileSync(resolve('@ironcalc/wasm/wasm_bg.wasm')) });
   loaded = true;
 }

@@ -27,11 +27,3 @@ export function removeMetadata(workbook: Workbook, id: number): void {
   workbook.metadata = workbook.metadata.filter((entry) => entry.id !== id);
   touch(workbook);
 }
-
-export function sameLocation(a: MetadataLocation, b: MetadataLocation): boolean {
-  return a.type === b.type && a.sheetId === b.sheetId && a.index === b.index;
-}
-
-export function metadataAt(workbook: Workbook, location: MetadataLocation): DeveloperMetadata[] {
-  return workbook.metadata.filter((entry) => sameLocation(entry.location, location));
-}

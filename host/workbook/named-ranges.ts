@@ -6,7 +6,7 @@ import { touch, type Workbook } from './workbook';
 import { WorkbookError } from './workbook-error';
 
 /** Letters, digits, underscores; no leading digit, not true/false, nothing like A1 or R1C1 [Google help]. */
-export function isRangeName(name: string): boolean {
+function isRangeName(name: string): boolean {
   if (name.length === 0 || name.length > 250 || !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name)) return false;
   return !/^(?:true|false|[a-z]{1,3}[0-9]+|r[0-9]*c[0-9]*)$/i.test(name);
 }

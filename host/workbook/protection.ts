@@ -37,11 +37,6 @@ export function protectSheet(workbook: Workbook, sheet: SheetModel): Protection 
   return protection;
 }
 
-export function removeProtection(workbook: Workbook, sheet: SheetModel, id: number): void {
-  sheet.protections = sheet.protections.filter((protection) => protection.id !== id);
-  touch(workbook);
-}
-
 function covers(protection: Protection, area: Rect): boolean {
   if (protection.range) return intersection(protection.range, area) !== null;
   const left = protection.unprotected.reduce((parts, hole) => parts.flatMap((part) => subtract(part, hole)), [area]);

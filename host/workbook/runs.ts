@@ -43,7 +43,7 @@ export function runsBetween<T>(runs: Runs<T>, start: number, end: number): Run<T
 }
 
 /** Appends a piece, melting it into an equal last run. */
-export function appendRun<T>(runs: Runs<T>, length: number, value: T | undefined): void {
+function appendRun<T>(runs: Runs<T>, length: number, value: T | undefined): void {
   if (length <= 0) return;
   const last = runs.ends.length - 1;
   const end = (last < 0 ? 1 : (runs.ends[last] as number)) + length;

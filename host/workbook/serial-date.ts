@@ -60,7 +60,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** Returns how far the zone's wall clock is ahead of UTC at an instant; before standard time that is local mean time. */
-export function zoneOffset(instant: number, timeZone: string): number {
+function zoneOffset(instant: number, timeZone: string): number {
   // Offsets change on quarter hours only, so one answer serves each.
   const key = Math.floor(instant / 900_000);
   const ofZone = offsets.get(timeZone) ?? new Map<number, number>();

@@ -20,7 +20,7 @@ const collators = new Map<string, Intl.Collator>();
  * Orders text as the spreadsheet's locale does, without case: Chinese by pinyin (zh_CN) or strokes (zh_TW), the order
  * of the CLDR collation for that locale, which Sheets follows; by code unit 李 would stand before 王 only by chance.
  */
-export function textCollator(locale: string): Intl.Collator {
+function textCollator(locale: string): Intl.Collator {
   const known = collators.get(locale);
   if (known) return known;
   const collator = new Intl.Collator(locale.replace('_', '-'), { sensitivity: 'accent' });
@@ -36,7 +36,7 @@ function kind(value: CellValue): number {
 }
 
 /** Compares two cells for an ascending or descending sort. */
-export function compareCells(a: CellValue, b: CellValue, ascending: boolean, collator: Intl.Collator): number {
+function compareCells(a: CellValue, b: CellValue, ascending: boolean, collator: Intl.Collator): number {
   const [x, y] = [kind(a), kind(b)];
   if (x === 4 || y === 4) return x - y;
   const direction = ascending ? 1 : -1;

@@ -22,7 +22,7 @@ interface Placed {
 }
 
 /** Gathers equal rules of neighbouring columns into rectangles. */
-export function placedRules(sheet: SheetModel): Placed[] {
+function placedRules(sheet: SheetModel): Placed[] {
   const placed: Placed[] = [];
   sheet.columns.forEach(({ attributes }, c) => {
     const runs = attributes.validation as Runs<ValidationRule> | undefined;
