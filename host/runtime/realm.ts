@@ -4,6 +4,7 @@ import { FACADE_SOURCE } from './facade-source';
 import { REALM_DATE_SOURCE } from './realm-date-source';
 import { REALM_LANGUAGE_SOURCE } from './realm-language-source';
 import type { ServiceEntry } from './service-entry';
+import { withSilentPromises } from './silent-promises';
 import { localToUtc, zoneOffset } from './time-zone';
 import type { Wire } from './wire';
 import { zoneName } from './zone-name';
@@ -49,8 +50,8 @@ const lookups = new Map<string, Script>();
 
 export function createRealm(host: RealmHost, options: { readonly wallLimit?: boolean } = {}): Realm {
   const context = createContext(constants.DONT_CONTEXTIFY as unknown as Context, { microtaskMode: 'afterEvaluate' });
-  const run = (script: Script): unknown =>
-    script.runInContext(context, options.wallLimit === false ? {} : { timeout: WALL_LIMIT_MS });
+  const limit = options.wallLimit === false ? {} : { timeout: WALL_LIMIT_MS };
+  const run = (script: Script): unknown => withSilentPromises(() => script.runInContext(context, limit));
   languageScript.runInContext(context)();
   dateScript.runInContext(context)({
     now: host.now,

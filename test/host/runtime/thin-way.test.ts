@@ -66,9 +66,7 @@ describe('the thin way', () => {
   });
 
   it('offers the services as globals', () => {
-    const { SpreadsheetApp } = open().globals as unknown as {
-      SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-    };
+    const { SpreadsheetApp } = open().globals as unknown as { SpreadsheetApp: SpreadsheetGlobal };
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
     sheet?.getRange('A1').setValue('012');
     expect(sheet?.getRange('A1').getValue()).toBe(12);
