@@ -55,7 +55,7 @@ export function monthOf(day: Day): number {
   return Number(day.slice(5, 7));
 }
 
-export function dateOf(day: Day): number {
+function dateOf(day: Day): number {
   return Number(day.slice(8, 10));
 }
 

@@ -6,7 +6,7 @@ import type { WorkCalendar } from './working-days';
 export type Moment = string;
 
 /** Between instants and the days and minutes of the register's time zone; the gateway knows the zone. */
-export type WallClock = {
+type WallClock = {
   readonly localOf: (moment: Moment) => { day: Day; minutes: number };
   readonly momentOf: (day: Day, minutes: number) => Moment;
 };
@@ -31,7 +31,7 @@ export function addMinutes(moment: Moment, minutes: number): Moment {
 }
 
 /** Adds hours that run on working days only: on days off the clock stands still from midnight to midnight. */
-export function addWorkingHours(from: Moment, hours: number, { localOf, momentOf, calendar }: LimitClock): Moment {
+function addWorkingHours(from: Moment, hours: number, { localOf, momentOf, calendar }: LimitClock): Moment {
   let { day, minutes } = localOf(from);
   let left = hours * 60;
   if (!calendar.isWorkingDay(day)) {

@@ -1,6 +1,7 @@
 /** @fileoverview When a policy row is due for a customer: from the last contact that counted, else from the beginning. */
 import { addDays, compareDays, type Day, isDay, latest } from '../calendar-date';
 import { gradeCode } from '../grade-text';
+import { isMoment } from '../moment';
 import type { Customer, FollowUp, Interaction, LocalOf, Policy } from '../register-records';
 import type { WorkCalendar } from '../working-days';
 import type { Due, DueReason, NamedContact } from './due';
@@ -35,8 +36,8 @@ export type CustomerFacts = {
 
 const MAX_NOT_COUNTED = 2;
 
-export function createdOn({ createdAt }: Customer, { localOf, today }: CadenceRules): Day {
-  return createdAt === '' ? today : localOf(createdAt).day;
+function createdOn({ createdAt }: Customer, { localOf, today }: CadenceRules): Day {
+  return isMoment(createdAt) ? localOf(createdAt).day : today;
 }
 
 /** Plans of the row that a person ended without a record of contact: done counts as done, cancelled as skipped. */

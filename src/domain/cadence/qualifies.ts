@@ -9,7 +9,7 @@ const EXECUTIVE_LEVEL = '高层';
 type Contact = Pick<Interaction, 'method' | 'kind' | 'owner' | 'participants'>;
 
 /** The rank a row of 常规沟通 asks for. */
-export function rankWanted({ methods, deep }: Pick<Policy, 'methods' | 'deep'>): number {
+function rankWanted({ methods, deep }: Pick<Policy, 'methods' | 'deep'>): number {
   return Math.max(lowestRank(methods), deep ? DEEP_RANK : 0);
 }
 

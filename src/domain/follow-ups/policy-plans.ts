@@ -15,7 +15,7 @@ import {
   withdraw,
 } from './follow-up';
 import type { Plan, PlanContext, PlanFacts } from './plan-context';
-import { servedBy } from './served-by';
+import { plannedOn, servedBy } from './served-by';
 import { makeFollowUp } from './wanted';
 
 type PolicyDue = Due & { readonly policy: Policy };
@@ -34,7 +34,9 @@ function changesOf(row: FollowUp, due: PolicyDue, { customer }: PlanFacts, { set
 
 /** What becomes of an open plan; undefined where it stands as it should. */
 function review(row: FollowUp, due: PolicyDue, facts: PlanFacts, context: PlanContext): FollowUpUpdate | undefined {
-  const served = servedBy(row, basesOf(facts, due.policy, context.rules));
+  // A plan that stands on its computed day was not served since: most do, and the bases need not be reckoned.
+  const stands = plannedOn(row) === due.dueOn;
+  const served = stands ? undefined : servedBy(row, basesOf(facts, due.policy, context.rules));
   if (served) return completeBy(row, served);
   const changes = changesOf(row, due, facts, context);
   return Object.keys(changes).length > 0 ? { id: row.id, changes } : undefined;

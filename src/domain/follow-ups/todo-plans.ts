@@ -1,12 +1,13 @@
 /** @fileoverview Plans made by a to-do that was promised in a contact, once it has an owner and a day. */
 import { isDay } from '../calendar-date';
+import { isMoment } from '../moment';
 import type { Interaction } from '../register-records';
 import type { PlanContext, PlanFacts } from './plan-context';
 import type { Wanted } from './wanted';
 
 /** A record of long ago, typed in or imported today, owes nothing. */
 function isOfItsTime({ createdAt, todoDue }: Interaction, { rules }: PlanContext): boolean {
-  const recorded = createdAt === '' ? rules.today : rules.localOf(createdAt).day;
+  const recorded = isMoment(createdAt) ? rules.localOf(createdAt).day : rules.today;
   return todoDue >= recorded;
 }
 

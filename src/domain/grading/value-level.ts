@@ -3,7 +3,7 @@ import type { Level } from '../../schema/presets/define-preset';
 import { addMonths, type Day, isDay } from '../calendar-date';
 import type { Order } from '../register-records';
 
-export type Threshold = {
+type Threshold = {
   readonly amount: number;
   /** 达到 includes the amount itself, 超过 does not. */
   readonly sign: string;

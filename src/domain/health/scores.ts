@@ -2,6 +2,7 @@
 import type { RecordOf } from '../../schema/define-table';
 import type { surveyInvites } from '../../schema/tables/survey-invites';
 import { type Day, isDay } from '../calendar-date';
+import { isMoment } from '../moment';
 import type { Interaction, LocalOf, Need } from '../register-records';
 
 export type Score = {
@@ -25,7 +26,8 @@ function scoreOf(record: string, value: unknown, on: Day): Score[] {
 }
 
 export function scoresOf({ interactions, needs, invites }: ScoreSources, localOf: LocalOf): readonly Score[] {
-  const dayOf = (moment: string) => (moment === '' ? '' : localOf(moment).day);
+  // What is no moment may be a day, as people type it; anything else is refused with the score.
+  const dayOf = (moment: string) => (isMoment(moment) ? localOf(moment).day : moment);
   const scores = [
     ...interactions.flatMap(({ id, satisfaction, date }) => scoreOf(id, satisfaction, date)),
     ...needs.flatMap((need) => scoreOf(need.id, need.satisfaction, dayOf(need.revisitAt || need.createdAt))),

@@ -14,7 +14,7 @@ const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** An order has only a day: a change of the same day counts as made after it. */
 function isBefore(touched: Moment | '', { on, at }: Activity, localOf: LocalOf): boolean {
-  if (touched === '') return true;
+  if (!isMoment(touched)) return true;
   return isMoment(at) ? touched <= at : localOf(touched).day < on;
 }
 

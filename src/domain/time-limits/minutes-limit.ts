@@ -13,7 +13,7 @@ function isFiledLate({ date, createdAt }: Interaction, { clock }: LimitRules): b
   return !isMoment(createdAt) || date < addDays(clock.localOf(createdAt).day, -1);
 }
 
-export function owesMinutes(contact: Interaction, rules: LimitRules): boolean {
+function owesMinutes(contact: Interaction, rules: LimitRules): boolean {
   if (!rules.settings.minutesFor.includes(contact.method) || contact.minutesVia === NOT_TO_SEND) return false;
   return !isFiledLate(contact, rules);
 }
