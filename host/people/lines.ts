@@ -2,7 +2,7 @@
 import { captureArea } from '../workbook/area-image';
 import type { Rect } from '../workbook/rect';
 import { deleteLines, insertLines, moveLines } from '../workbook/rows-and-columns';
-import type { SheetModel } from '../workbook/sheet-model';
+import { gridRect, type SheetModel } from '../workbook/sheet-model';
 import type { Axis } from '../workbook/workbook';
 import { attempt } from './attempt';
 import { type Desk, type PeopleResult, remember } from './desk';
@@ -15,6 +15,16 @@ export function linesRect(sheet: SheetModel, axis: Axis, at: number, count: numb
     : { row: 1, column: at, numRows: sheet.rows, numColumns: count };
 }
 
+/** The sheet with only those locks that an insertion would tear apart, or that lock all of it. */
+function withSplitLocks(sheet: SheetModel, axis: Axis, before: number): SheetModel {
+  const protections = sheet.protections.filter(({ range }) => {
+    if (!range) return true;
+    const [start, size] = axis === 'row' ? [range.row, range.numRows] : [range.column, range.numColumns];
+    return before > start && before < start + size;
+  });
+  return { ...sheet, protections };
+}
+
 /** Inserts before the line; inside another person's locked range it is refused. */
 export function insertBefore(
   desk: Desk,
@@ -24,15 +34,7 @@ export function insertBefore(
   before: number,
   count: number,
 ): PeopleResult {
-  const locked = sheet.protections.filter(({ range }) => {
-    if (!range) return true;
-    const [start, size] = axis === 'row' ? [range.row, range.numRows] : [range.column, range.numColumns];
-    return before > start && before < start + size;
-  });
-  const area = linesRect(sheet, axis, before, count);
-  const touched = [
-    { sheet: { ...sheet, protections: locked }, area: { ...area, row: axis === 'row' ? before - 1 || 1 : 1 } },
-  ];
+  const touched = [{ sheet: withSplitLocks(sheet, axis, before), area: gridRect(sheet) }];
   return attempt(desk, user, touched, () => {
     insertLines(desk.workbook, sheet, axis, before, count);
     remember(desk, user, { kind: 'insert', sheetId: sheet.id, axis, area: linesRect(sheet, axis, before, count) });

@@ -3,6 +3,7 @@ import { attributeBlock, setAttributeBlock } from './attribute-blocks';
 import { readCells, readValue, writeBlock } from './blocks';
 import { assertTextFits } from './cell-ceiling';
 import { type Cell, type CellError, formulaCell } from './cell-value';
+import { formatOfFormula } from './formula-format';
 import type { Rect } from './rect';
 import type { SheetModel } from './sheet-model';
 import { parseTyped } from './typed-input';
@@ -35,8 +36,10 @@ interface Entry {
 function entryOf(workbook: Workbook, input: Input, format: string | undefined): Entry {
   if (typeof input === 'string') {
     const typed = parseTyped(input, typingContext(workbook, format));
-    const cell = typed.formula === undefined ? typed.value : formulaCell(typed.formula);
-    return typed.format === undefined ? { cell } : { cell, format: typed.format };
+    const { formula, format: brought } = typed;
+    const shown = formula === undefined ? brought : formatOfFormula(formula, workbook.locale);
+    const cell = formula === undefined ? typed.value : formulaCell(formula);
+    return shown === undefined ? { cell } : { cell, format: shown };
   }
   if (typeof input !== 'object' || input === null || 'error' in input) return { cell: input };
   if ('text' in input) return { cell: input.text === '' ? null : input.text };

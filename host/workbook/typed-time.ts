@@ -6,7 +6,7 @@ export interface TypedTime {
   format: string;
 }
 
-const CLOCK = /^(上午|下午)?\s?(\d{1,4})(?::(\d{2}))?(?::(\d{2})(\.\d{1,3})?)?\s?(am|pm|a\.m\.|p\.m\.)?$/i;
+const CLOCK = /^(上午|下午)?\s?(\d{1,4})(?::(\d{1,2}))?(?::(\d{1,2})(\.\d{1,3})?)?\s?(am|pm|a\.m\.|p\.m\.)?$/i;
 
 function timeFormat(hours: string, seconds: string | undefined, fraction: string | undefined): string {
   const hour = /^0\d/.test(hours) ? 'hh' : 'h';

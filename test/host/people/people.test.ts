@@ -204,6 +204,9 @@ describe('rows and columns', () => {
     protectRange(desk.workbook, sheet, rect(1, 1)).editors = [];
     expect(removeLines(desk, USER, sheet, 'row', 1, 1).accepted).toBe(false);
     expect(insertBefore(desk, USER, sheet, 'row', 2, 1).accepted).toBe(true);
+    protectRange(desk.workbook, sheet, rect(5, 1, 4, 1)).editors = [];
+    expect(insertBefore(desk, USER, sheet, 'row', 6, 1).accepted).toBe(false);
+    expect(insertBefore(desk, USER, sheet, 'column', 2, 1).accepted).toBe(true);
   });
 });
 

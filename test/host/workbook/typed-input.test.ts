@@ -102,6 +102,7 @@ describe('parseTyped', () => {
       ['下午3:05', (15 * 60 + 5) / 1440],
       ['25:30', 25.5 / 24],
       ['12AM', 0],
+      ['1:2', 62 / 1440],
     ])('%s is a time', (text, expected) => expect(value(text)).toBeCloseTo(expected, 10));
     it.each(['7:60', '13PM', '7', '上午'])('%s is none', (text) => {
       const read = value(text);

@@ -134,6 +134,18 @@ describe('entering under validation', () => {
     ]);
   });
 
+  it.each([
+    ['=TODAY()', 'yyyy/m/d'],
+    ['=NOW()', 'yyyy/m/d h:mm:ss'],
+    ['=TODAY()+7', 'yyyy/m/d'],
+    ['=TODAY()-DATE(2026,1,1)', undefined],
+    ['=1+1', undefined],
+  ])('gives %s the format %s', (formula, format) => {
+    const { workbook, sheet } = workbookOf([[formula]]);
+    expect(workbook.sheets).toHaveLength(1);
+    expect(attributeAt(sheet, 1, 1, 'numberFormat')).toBe(format);
+  });
+
   it("trap 3: '@' counts only when it is set before, and not where formats are not honoured", () => {
     const { workbook, sheet } = workbookOf([]);
     enterCells(workbook, sheet, 1, 1, [['0123']]);
