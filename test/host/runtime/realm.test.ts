@@ -163,7 +163,7 @@ describe('the program', () => {
 
   it.each([
     'class A { static m() { return 1; } static get y() { return 2; } static async z() {} x = 1; }',
-    'const a = { static: 1 }; const t = `#x ${1} static`; // #private',
+    ['const a = { static: 1 }; const t = `#x $', '{1} static`; // #private'].join(''),
     'const re = /#(\\w+)[/}]/g; const half = 4 / 2 / 1;',
     'const o = { a: 1 }?.a ?? 2;',
   ])('but takes %s', (code) => {
