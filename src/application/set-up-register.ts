@@ -1,5 +1,6 @@
 /** @fileoverview Sets the register up, or puts back what is missing of it: run again, it changes and erases nothing. */
 import { messagesFor } from '../messages';
+import type { Table } from '../schema/define-table';
 import { fieldGuideRows } from '../schema/derive/field-guide';
 import type { Language } from '../schema/language';
 import { presetNamed } from '../schema/presets';
@@ -7,8 +8,12 @@ import type { Preset } from '../schema/presets/define-preset';
 import { optionListsOf } from '../schema/presets/preset-options';
 import { settingList } from '../schema/settings';
 import { tables } from '../schema/tables';
+import { holidays } from '../schema/tables/holidays';
 import { members } from '../schema/tables/members';
+import { options } from '../schema/tables/options';
+import { policies } from '../schema/tables/policies';
 import { settings } from '../schema/tables/settings';
+import { templates } from '../schema/tables/templates';
 import { changePreset } from './change-preset';
 import { noConfig } from './config-data';
 import { managersIn } from './config-edited';
@@ -19,7 +24,7 @@ import { addHolidays, addOptions, addPolicies, addSettings, addTemplates } from 
 import { repairText } from './repair-text';
 import { checkSetUpInput, type MemberInput, type SetUpInput } from './set-up-input';
 import { refusal } from './user-error';
-import type { Repair, Workshop } from './workshop';
+import type { Filled, Repair, Workshop } from './workshop';
 
 export interface SetUpWorld {
   readonly workshop: Workshop;
@@ -59,7 +64,9 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
 
   const { data } = readConfig(register, mirroredConfig(ledger) ?? noConfig);
   const editors = managersIn(data);
-  repairs.push(...workshop.dress(optionListsOf(preset), editors.length > 0 ? editors : [world.account]));
+  repairs.push(
+    ...workshop.dress(optionListsOf(preset), editors.length > 0 ? editors : [world.account], filledIn(register)),
+  );
   workshop.writeGuide(
     words.setup.guideHints,
     words.setup.guideTitles,
@@ -74,6 +81,12 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
 }
 
 const guided = tables.filter(({ visibility }) => visibility === 'daily' || visibility === 'whenFilled');
+
+/** Tables with boxes that set-up itself fills. */
+function filledIn(register: Register): Filled {
+  const tabs = [members, options, policies, holidays, templates];
+  return Object.fromEntries(tabs.map((table) => [table.name, register.all<Table>(table).length]));
+}
 
 /** What stands in 设置 now, before anything is touched; nothing where there is no such tab. */
 function enteredSettings(workshop: Workshop): Readonly<Record<string, string>> {

@@ -22,6 +22,9 @@ export type Repair =
     }
   | { readonly what: 'settings' | 'options'; readonly count: number };
 
+/** How many records a table holds, for new tabs that were filled. */
+export type Filled = Readonly<Record<string, number>>;
+
 export interface Workshop {
   /** The id of the spreadsheet. */
   readonly id: string;
@@ -40,7 +43,7 @@ export interface Workshop {
   sheetIds(): Readonly<Record<string, number>>;
   hideRows(table: Table, first: number, count: number): void;
   /** Formats, dropdowns, colours, protection; contents must stand, dropdowns are made of them. */
-  dress(lists: readonly OptionList[], editors: readonly string[]): readonly Repair[];
+  dress(lists: readonly OptionList[], editors: readonly string[], filled: Filled): readonly Repair[];
   /** Gathers the rows of each option list into one block; returns how many moved. */
   groupOptions(): number;
   /** Makes the dropdowns of these option lists anew. */

@@ -5,7 +5,6 @@ import { messagesFor } from '../messages';
 import { tables } from '../schema/tables';
 import { runMakeTriggers, runTakeOver, runTriggerHealth } from './automation';
 import type { Served } from './guard';
-import { drawMenu } from './on-open';
 import { beginRun } from './run';
 import { runRepair, runSetUp } from './set-up';
 
@@ -24,8 +23,6 @@ export function setUpItem(): void {
   if (!askYesNo(setup.title, question)) return;
   const done = told(setup.title, runSetUp());
   if (!done) return;
-  // The menu of an unknown register had no features; now they are known.
-  drawMenu(words, beginRun().facts?.features ?? []);
   tell(setup.title, facts ? repairsText(done.repaired, words) : setup.done(done.tabs));
 }
 

@@ -19,12 +19,14 @@ export interface SubMenu {
 export type MenuEntry = MenuItem | SubMenu | 'separator';
 
 export const menu: readonly MenuEntry[] = [
+  { caption: 'followUp', items: [{ caption: 'generateFollowUps', fn: 'menuGenerateFollowUps' }] },
   { caption: 'data', items: [{ caption: 'repair', fn: 'menuRepair' }] },
   {
     caption: 'settings',
     items: [
       { caption: 'setUp', fn: 'menuSetUp' },
       { caption: 'triggers', fn: 'menuTriggers' },
+      { caption: 'sendDigests', fn: 'menuSendDigests' },
     ],
   },
 ];

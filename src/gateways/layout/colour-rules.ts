@@ -54,7 +54,7 @@ function wrongCells(tab: LaidTab): ColourRule {
   const problems = `$${lettersOf('problems', tab)}${FIRST_ROW}`;
   return {
     range: `A${FIRST_ROW}:${columnLetters(lastColumn(tab))}`,
-    formula: `=${MARK}+ISNUMBER(SEARCH(" "&A$1&" "," "&${problems}&" "))>0`,
+    formula: `=${MARK}+AND(A$1<>"",ISNUMBER(SEARCH(" "&A$1&" "," "&${problems}&" ")))>0`,
     background: colours.wrong,
   };
 }

@@ -1,29 +1,26 @@
 /** @fileoverview How a tab looks when it is made: formats, title colours, widths, groups, filter. Later it is people's. */
 import { columnGroupsOf } from '../../schema/derive/column-groups';
 import { hiddenKeys, widthsOf } from '../../schema/derive/columns';
-import { allTabs } from '../../schema/derive/tabs';
 import { titleColoursOf } from '../../schema/derive/title-colours';
-import { setFormats } from './formats';
+import { setAllFormats } from './formats';
 import { columnRuns, columnsWhere, FIRST_ROW, type LaidTab, lastColumn, TITLE_ROW } from './laid-tab';
 import { NEW_ROWS } from './make-tabs';
 
 /** Narrower ones stay as the pattern has them: each run of columns costs a call. */
-const WIDE = 170;
+const WIDE = 220;
 
 export function dressFreshTab(tab: LaidTab): void {
   const { table, sheet } = tab;
-  setFormats(tab);
+  setAllFormats(tab);
   if (table.visibility !== 'machine') {
     colourTitles(tab);
     widen(tab);
     hideOwn(tab);
     group(tab);
   }
-  if (table.visibility === 'daily' || table.visibility === 'whenFilled') {
+  if (table.visibility === 'daily') {
     sheet.getRange(TITLE_ROW, 1, NEW_ROWS - TITLE_ROW + 1, lastColumn(tab)).createFilter();
   }
-  const look = allTabs().find(({ name }) => name === table.name);
-  if (look?.colour) sheet.setTabColor(look.colour);
   if (table.visibility !== 'daily') sheet.hideSheet();
 }
 

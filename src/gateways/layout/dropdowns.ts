@@ -29,10 +29,9 @@ function wantedColumns(tab: LaidTab, lists: readonly OptionList[], rules: Dropdo
 }
 
 /** All of a new tab in one call; checkboxes only beside records, else they would count as content. */
-export function setDropdowns(tab: LaidTab, lists: readonly OptionList[], rules: DropdownRules): void {
+export function setDropdowns(tab: LaidTab, records: number, lists: readonly OptionList[], rules: DropdownRules): void {
   const columns = wantedColumns(tab, lists, rules);
   if (columns.length === 0) return;
-  const records = columns.some(({ checkbox }) => checkbox) ? tab.sheet.getLastRow() - FIRST_ROW + 1 : 0;
   const line: (Rule | null)[] = Array.from({ length: lastColumn(tab) }, () => null);
   const filled = [...line];
   for (const { column, rule, checkbox } of columns) {

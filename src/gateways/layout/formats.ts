@@ -1,12 +1,19 @@
 /** @fileoverview Number formats by column: text columns are '@' before anything is written. */
 import { numberFormatsOf } from '../../schema/derive/columns';
 import { columnBody, FIRST_ROW, type LaidTab, lastColumn } from './laid-tab';
+import { NEW_ROWS } from './make-tabs';
 
 const TEXT = '@';
 
-/** A new tab is text throughout already. */
-export function setFormats(tab: LaidTab): void {
-  for (const [format, keys] of keysByFormat(tab)) if (format !== TEXT) setFormat(tab, format, keys);
+/** A new tab is text throughout already; several other formats are set in one call. */
+export function setAllFormats(tab: LaidTab): void {
+  const others = [...keysByFormat(tab)].filter(([format]) => format !== TEXT);
+  const [only] = others;
+  if (only && others.length === 1) setFormat(tab, only[0], only[1]);
+  if (others.length < 2) return;
+  const row = numberFormatsOf(tab.table);
+  const rows = Array.from({ length: NEW_ROWS - FIRST_ROW + 1 }, () => row);
+  tab.sheet.getRange(FIRST_ROW, 1, rows.length, row.length).setNumberFormats(rows);
 }
 
 /** Sets the formats of columns whose first row has another one. Returns whether there was one. */

@@ -1,5 +1,6 @@
 /** @fileoverview Makes the sheets that are missing: the first one from scratch, the others after its pattern. */
-import type { Table } from '../../schema/define-table';
+import type { Table, Visibility } from '../../schema/define-table';
+import { allTabs } from '../../schema/derive/tabs';
 import { TITLE_ROW } from './laid-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,13 +21,26 @@ export interface SheetMaker {
  * with it (docs ref: Spreadsheet.insertSheet, options.template).
  */
 export function sheetMaker(spreadsheet: Spreadsheet, blank: Sheet | undefined): SheetMaker {
-  let pattern: Sheet | undefined;
+  const patterns = new Map<Visibility, Sheet>();
+  const colours = new Map(allTabs().map(({ name, colour }) => [name, colour]));
+
+  /** A pattern has the colour of its tab; one of another visibility serves for all but that. */
+  function patterned(table: Table, index: number): Sheet {
+    const same = patterns.get(table.visibility);
+    const pattern = same ?? [...patterns.values()][0];
+    const sheet = pattern
+      ? spreadsheet.insertSheet(table.tab, index, { template: pattern })
+      : firstSheet(spreadsheet, blank, table, index);
+    if (!same) {
+      sheet.setTabColor(colours.get(table.name) ?? null);
+      patterns.set(table.visibility, sheet);
+    }
+    return sheet;
+  }
+
   return {
     make(table, index) {
-      const sheet: Sheet = pattern
-        ? spreadsheet.insertSheet(table.tab, index, { template: pattern })
-        : firstSheet(spreadsheet, blank, table, index);
-      pattern ??= sheet;
+      const sheet = patterned(table, index);
       const wanted = Object.keys(table.fields).length;
       if (wanted > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, wanted - NEW_COLUMNS);
       return sheet;

@@ -1,12 +1,25 @@
 /** @fileoverview What people are asked about before they change it, and what only managers may change. */
+import type { Table } from '../../schema/define-table';
 import { columnLetters } from '../column-letters';
 import { columnRuns, columnsWhere, type LaidTab, lastColumn, TITLE_ROW } from './laid-tab';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Whether the whole domain may edit a new protection: asked once a run. */
+export interface Domain {
+  mayEdit?: boolean;
+}
+
+/** Machine tabs whose contents prove something; the others hold nothing that a change could forge. */
+const WATCHED = ['changes', 'outbox'];
+
+export function isProtected({ name, visibility }: Table): boolean {
+  return visibility !== 'machine' || WATCHED.includes(name);
+}
+
 /** Titles may be changed, and so may every column that people fill in, or that is theirs alone. */
-export function protectTab(tab: LaidTab, editors: readonly string[]): void {
-  if (tab.table.locked) lock(tab, editors);
+export function protectTab(tab: LaidTab, editors: readonly string[], domain: Domain): void {
+  if (tab.table.locked) lock(tab, editors, domain);
   else warn(tab);
 }
 
@@ -31,7 +44,7 @@ function openRanges(tab: LaidTab): Range[] {
 }
 
 /** Until its editors change, a new protection stops nobody (docs ref: Protection). */
-function lock({ sheet }: LaidTab, editors: readonly string[]): void {
+function lock({ sheet }: LaidTab, editors: readonly string[], domain: Domain): void {
   const protection = sheet.protect();
   protection.addEditors([...editors]);
   const wanted = new Set(editors.map((email) => email.toLowerCase()));
@@ -40,6 +53,7 @@ function lock({ sheet }: LaidTab, editors: readonly string[]): void {
     .map((user) => user.getEmail())
     .filter((email) => !wanted.has(email.toLowerCase()));
   if (others.length > 0) protection.removeEditors(others);
-  // Only in a Workspace domain; elsewhere setDomainEdit throws.
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  // Only in a Workspace domain; elsewhere setDomainEdit throws. It is the same for every tab of the file.
+  domain.mayEdit ??= protection.canDomainEdit();
+  if (domain.mayEdit) protection.setDomainEdit(false);
 }

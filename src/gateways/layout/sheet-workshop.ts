@@ -1,5 +1,5 @@
 /** @fileoverview The spreadsheet as set-up and repair work on it. */
-import type { Repair, Workshop } from '../../application/workshop';
+import type { Filled, Repair, Workshop } from '../../application/workshop';
 import type { Table } from '../../schema/define-table';
 import { allTabs } from '../../schema/derive/tabs';
 import { fieldGuideTab } from '../../schema/generated-tabs';
@@ -21,7 +21,7 @@ import { groupOptions } from './group-options';
 import { layKeys, mendKeys } from './key-row';
 import type { LaidTab } from './laid-tab';
 import { sheetMaker } from './make-tabs';
-import { protectTab } from './protections';
+import { type Domain, isProtected, protectTab } from './protections';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -33,7 +33,14 @@ const ordered: readonly Table[] = allTabs().flatMap(({ name }) => tables.filter(
 export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Record<string, number>>): Workshop {
   const sheets = new Map<string, Sheet>();
   const laid = new Map<string, LaidTab>();
+  const domain: Domain = {};
   let listed: readonly Sheet[] | undefined;
+  let zone: string | undefined;
+
+  const timeZone = () => {
+    zone ??= spreadsheet.getSpreadsheetTimeZone();
+    return zone;
+  };
 
   /** Sheets by table, found by id, else by name; names are asked only of sheets that no id tells. */
   function look(): readonly Sheet[] {
@@ -74,7 +81,7 @@ export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Recor
     });
   }
 
-  function dress(lists: readonly OptionList[], editors: readonly string[]): readonly Repair[] {
+  function dress(lists: readonly OptionList[], editors: readonly string[], filled: Filled): readonly Repair[] {
     const rules = dropdownRules(laid);
     const protect = protectionsMissing();
     return [...laid.values()].flatMap((tab) => {
@@ -83,7 +90,7 @@ export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Recor
         repairs.push({ what, tab: tab.table.tab });
       if (tab.fresh) {
         dressFreshTab(tab);
-        setDropdowns(tab, lists, rules);
+        setDropdowns(tab, filled[tab.table.name] ?? 0, lists, rules);
         setColourRules(tab);
       } else if (tab.table.visibility !== 'machine') {
         if (mendFormats(tab)) mended('formats');
@@ -91,7 +98,7 @@ export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Recor
         if (mendColourRules(tab)) mended('rules');
       }
       if (protect.has(tab.table.name)) {
-        protectTab(tab, editors);
+        protectTab(tab, editors, domain);
         if (!tab.fresh) mended('protection');
       }
       return repairs;
@@ -100,7 +107,7 @@ export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Recor
 
   /** The tables whose tab is not protected; when none can be missing, counting them is enough. */
   function protectionsMissing(): ReadonlySet<string> {
-    const names = [...laid.keys()];
+    const names = [...laid.values()].filter(({ table }) => isProtected(table)).map(({ table }) => table.name);
     if ([...laid.values()].every(({ fresh }) => fresh)) return new Set(names);
     const there = spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
     if (there.length >= names.length) return new Set();
@@ -149,7 +156,7 @@ export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Recor
     lockTabs(editors) {
       for (const table of ordered.filter(({ locked }) => locked)) {
         const tab = opened(table);
-        if (tab) protectTab(tab, editors);
+        if (tab) protectTab(tab, editors, domain);
       }
     },
     addCheckboxes(table, first, last) {
@@ -161,15 +168,20 @@ export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Recor
       look();
       return sheets.has(table.name);
     },
-    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
-    setPlace(timeZone, language) {
-      spreadsheet.setSpreadsheetTimeZone(timeZone);
+    timeZone,
+    setPlace(wanted, language) {
+      if (wanted !== timeZone()) spreadsheet.setSpreadsheetTimeZone(wanted);
+      zone = wanted;
       spreadsheet.setSpreadsheetLocale(LOCALES[language]);
     },
     mendTabs,
     openRegister() {
-      const open = [...look(), ...[...laid.values()].map(({ sheet }) => sheet)];
-      return sheetRegister(registerTabs(spreadsheet, sheetIds(), open), zoneOf(spreadsheet.getSpreadsheetTimeZone()));
+      const others = registerTabs(spreadsheet, sheetIds(), look());
+      const open = (table: Table) => {
+        const tab = laid.get(table.name);
+        return tab ? { table, sheet: tab.sheet, keyRow: 1, columns: tab.columns } : others.open(table);
+      };
+      return sheetRegister({ open }, zoneOf(timeZone()));
     },
     sheetIds,
     hideRows(table, first, count) {
