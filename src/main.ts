@@ -1,14 +1,26 @@
 /** @fileoverview The composition root: each export is one function that Apps Script can see and call. */
 import { configEdited, isConfigTable } from './application/config-edited';
 import { handleEdit as keepEdited } from './application/handle-edit';
+import type { ImportInput } from './application/import-customers';
+import type { Values } from './application/ports';
 import type { SetUpInput } from './application/set-up-input';
 import { runMakeTriggers, runTakeOver, runTriggerHealth } from './entrypoints/automation';
+import {
+  generateItem,
+  runGenerateFollowUps,
+  runHourlyTask,
+  runPreviewMyDigest,
+  runSendDueDigests,
+  sendDigestsItem,
+} from './entrypoints/daily-work';
 import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
 import { repairItem, setUpItem, triggersItem } from './entrypoints/menu-items';
 import { openMenu } from './entrypoints/on-open';
+import { runCreateCustomer, runImportCustomers } from './entrypoints/records';
 import { runRepair, runSetUp, workshopOf } from './entrypoints/set-up';
+import { removeContinuations } from './gateways/continuation';
 
 type ChangeEvent = GoogleAppsScript.Events.SheetsOnChange;
 
@@ -38,6 +50,18 @@ export function handleChange(event?: ChangeEvent & TriggerEvent): Handled | unde
   return handle('handleChange', event, () => undefined);
 }
 
+export function handleHourly(event?: TriggerEvent): Handled {
+  return handle('handleHourly', event, runHourlyTask);
+}
+
+/** Long work goes on a minute later. */
+export function handleContinuation(event?: TriggerEvent): Handled {
+  return handle('handleHourly', event, (run) => {
+    removeContinuations();
+    return runHourlyTask(run);
+  });
+}
+
 // Called by pages, by the menu and by tests alike.
 
 export function setUpRegister(input?: SetUpInput) {
@@ -46,6 +70,14 @@ export function setUpRegister(input?: SetUpInput) {
 
 export function repairRegister() {
   return runRepair();
+}
+
+export function createCustomer(record: Values) {
+  return runCreateCustomer(record);
+}
+
+export function importCustomers(input: ImportInput) {
+  return runImportCustomers(input);
 }
 
 export function makeTriggers() {
@@ -60,7 +92,27 @@ export function triggerHealth() {
   return runTriggerHealth();
 }
 
+export function generateFollowUps() {
+  return runGenerateFollowUps();
+}
+
+export function sendDueDigests() {
+  return runSendDueDigests();
+}
+
+export function previewMyDigest() {
+  return runPreviewMyDigest();
+}
+
 // The items of the menu.
+
+export function menuGenerateFollowUps(): void {
+  generateItem();
+}
+
+export function menuSendDigests(): void {
+  sendDigestsItem();
+}
 
 export function menuSetUp(): void {
   setUpItem();

@@ -13,7 +13,7 @@ import { messagesFor } from '../messages';
 import { changeRequests } from '../schema/tables/change-requests';
 import { customers } from '../schema/tables/customers';
 import { factsIn } from './config-mirror';
-import type { DayPlan } from './generate-follow-ups';
+import type { PlannedDay } from './generate-follow-ups';
 import type { World } from './ports';
 import { settingsOf } from './typed-settings';
 import { workCalendar } from './work-calendar';
@@ -66,7 +66,7 @@ export function yearsWithoutHolidays(today: Day, calendar: WorkCalendar): number
   return wanted.filter((one) => !calendar.hasDataFor(one));
 }
 
-export function digestDay({ tables, unplanned }: DayPlan, parts: DayParts, world: DigestWorld): DigestDay {
+export function digestDay({ tables, unplanned }: PlannedDay, parts: DayParts, world: DigestWorld): DigestDay {
   const { config, clock, language, ledger, register } = world;
   const settings = settingsOf(config);
   const calendar = workCalendar(config, settings);

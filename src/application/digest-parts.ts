@@ -6,13 +6,13 @@ import { stageAfterOrders } from '../domain/stage';
 import { messagesFor } from '../messages';
 import { type DayParts, noParts, quietNews, yearsWithoutHolidays } from './digest-day';
 import { decideNotices, knownNotices, newEscalations, newLates, type Telling } from './digest-notices';
-import type { DayPlan } from './generate-follow-ups';
+import type { PlannedDay } from './generate-follow-ups';
 import { FAILED, UNKNOWN } from './outbox';
 import type { World } from './ports';
 import { settingsOf } from './typed-settings';
 import { workCalendar } from './work-calendar';
 
-export function dayParts(plan: DayPlan, telling: Telling, world: World): DayParts {
+export function dayParts(plan: PlannedDay, telling: Telling, world: World): DayParts {
   const { tables } = plan;
   const { today, duty } = telling;
   const calendar = workCalendar(world.config, settingsOf(world.config));
@@ -33,7 +33,12 @@ export function dayParts(plan: DayPlan, telling: Telling, world: World): DayPart
   };
 }
 
-function stageProposals({ tables }: DayPlan, { clock, language }: World): StageProposal[] {
+/** As the next mail would say it, without deciding or marking anything. */
+export function previewParts(plan: PlannedDay, world: World): DayParts {
+  return { ...noParts, stageProposals: stageProposals(plan, world) };
+}
+
+function stageProposals({ tables }: PlannedDay, { clock, language }: World): StageProposal[] {
   const orders = groupBy(
     tables.orders.map(({ values }) => values),
     ({ customer }) => customer,

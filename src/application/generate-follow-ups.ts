@@ -10,6 +10,9 @@ export interface DayPlan extends Planned {
   readonly graded: number;
 }
 
+/** What the reminders need of the day's plan. */
+export type PlannedDay = Pick<DayPlan, 'tables' | 'unplanned'>;
+
 /** Reads each table once and queues what follows; the caller commits. */
 export function planEverything(world: RecordWorld): DayPlan {
   const tables = allCustomerTables(world.register);

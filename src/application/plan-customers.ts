@@ -98,3 +98,8 @@ function stampCustomers(
     register.change(customers, stored as Row<typeof customers>, { nextFollowUp: next, lastContact: last });
   }
 }
+
+/** Customers that should be planned for and have nothing to come; nothing is queued. */
+export function unplannedCustomers(tables: CustomerTables, world: RecordWorld): readonly string[] {
+  return planFollowUps(inputOf(tables, [], world)).unplanned;
+}
