@@ -39,7 +39,8 @@ export function writtenRecord(tab: Tab, stored: Stored, row: number, changes: Va
     const field = tab.table.fields[key];
     if (!field) continue;
     if (key in changes) cells.set(column, toCell(field, changes[key], zone));
-    else if (!field.auto && key in stored.values) kept[key] = textOf(toCell(field, stored.values[key], zone), zone);
+    // An empty box may or may not have been written as FALSE.
+    else if (!field.auto && stored.values[key]) kept[key] = textOf(toCell(field, stored.values[key], zone), zone);
   }
   return { row, cells, kept, id: 'id' in changes ? '' : String(stored.values.id ?? '') };
 }
