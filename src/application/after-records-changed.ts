@@ -9,6 +9,7 @@ import { orders } from '../schema/tables/orders';
 import { type Belonging, type CustomerTables, noTables, tablesOf } from './customer-tables';
 import type { Kept } from './keep-records';
 import { planCustomers } from './plan-customers';
+import { handOverPlans, keepDaysByHand } from './plans-by-hand';
 import type { Stored } from './ports';
 import { reactivate } from './reactivate';
 import type { RecordWorld } from './record-changes';
@@ -67,6 +68,8 @@ export function afterRecordsChanged(table: Table, kept: readonly Kept[], world: 
   const ids = customersOf(table, stirred);
   if (ids.length === 0) return;
   const tables = tablesAround(table, stirred, ids, world);
+  if (table === followUps) keepDaysByHand(stirred, world);
+  if (table === customers) handOverPlans(stirred, tables.followUps, world);
   if (table === interactions || table === orders) reactivate(tables.customers, world);
   if (table !== interactions && table !== followUps && table !== contacts) regradeCustomers(tables, world);
   planCustomers(tables, [], world, { unless: isHalfTyped });
