@@ -24,7 +24,7 @@ export type CalendarRules = {
   readonly overrides?: readonly HolidayRow[] | undefined;
 };
 
-export type HolidayRun = { readonly first: Day; readonly last: Day; readonly name: string };
+type HolidayRun = { readonly first: Day; readonly last: Day; readonly name: string };
 
 export type WorkCalendar = {
   isWorkingDay(day: Day): boolean;

@@ -1,7 +1,7 @@
 /** @fileoverview What a score does to a need: a good one closes it, a low one opens it again. */
 import type { Need } from '../register-records';
 
-export const NOT_SCORED = '客户未评分';
+const NOT_SCORED = '客户未评分';
 
 const LOW_SCORE = 3;
 
