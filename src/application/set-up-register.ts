@@ -57,6 +57,11 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   const repairs: Repair[] = [...workshop.mendTabs(language)];
   const register = workshop.openRegister();
   const preset = presetNamed(input.preset ?? entered.preset ?? presetNamed('表单模板').name);
+  workshop.writeGuide(
+    words.setup.guideHints,
+    words.setup.guideTitles,
+    fieldGuideRows(guided, optionListsOf(preset), language),
+  );
   const facts = factsOf(world, entered, language);
   repairs.push(...fillTabs(register, preset, entered, facts, world));
   addMembers(register, input.members ?? [], world.account);
@@ -66,11 +71,6 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   const editors = managersIn(data);
   repairs.push(
     ...workshop.dress(optionListsOf(preset), editors.length > 0 ? editors : [world.account], filledIn(register)),
-  );
-  workshop.writeGuide(
-    words.setup.guideHints,
-    words.setup.guideTitles,
-    fieldGuideRows(guided, optionListsOf(preset), language),
   );
   mirrorConfig(data, ledger);
   mirrorFacts({ ...facts, sheetIds: workshop.sheetIds() }, ledger);

@@ -13,7 +13,7 @@ import { runClock } from '../gateways/run-clock';
 import { scriptMailer } from '../gateways/script-mailer';
 import { sha256 } from '../gateways/sha256';
 import { sheetRegister, type Tabs } from '../gateways/sheet-register';
-import { zoneOf } from '../gateways/zone';
+import { type Zone, zoneOf } from '../gateways/zone';
 import type { Language } from '../schema/language';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,7 +39,7 @@ export function beginRun({ byTrigger = false, sheets = [] }: Beginning = {}): Ru
   const spreadsheet = SpreadsheetApp.getActive();
   const ledger = documentLedger();
   const facts = factsHere(factsIn(ledger), spreadsheet);
-  const zone = zoneOf(facts?.timeZone ?? spreadsheet.getSpreadsheetTimeZone());
+  const zone = facts ? zoneOf(facts.timeZone) : laterZone(() => spreadsheet.getSpreadsheetTimeZone());
   const clock = runClock(zone);
   const tabs = registerTabs(spreadsheet, facts?.sheetIds ?? {}, sheets);
   const register = sheetRegister(tabs, zone);
@@ -67,6 +67,21 @@ export function beginRun({ byTrigger = false, sheets = [] }: Beginning = {}): Ru
     language: languageOf(facts?.language ?? Session.getActiveUserLocale()),
   };
   return { spreadsheet, facts, tabs, world, lastConfig: mirrored ?? noConfig };
+}
+
+/** Before there is a register the zone costs a call, and most such runs never ask for it. */
+function laterZone(name: () => string): Zone {
+  let known: Zone | undefined;
+  const zone = () => {
+    known ??= zoneOf(name());
+    return known;
+  };
+  return {
+    dayOf: (moment) => zone().dayOf(moment),
+    textOf: (moment) => zone().textOf(moment),
+    minutesOf: (moment) => zone().minutesOf(moment),
+    momentOf: (day, minutes) => zone().momentOf(day, minutes),
+  };
 }
 
 /** Properties do not travel with a copy; facts of another spreadsheet are not ours whatever brought them here. */

@@ -46,7 +46,7 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
 
 export function allRecords(unit: TabUnit): Stored[] {
   if (!unit.records) {
-    const grid = readGrid(unit.tab.sheet);
+    const grid = unit.tab.fresh ? [] : readGrid(unit.tab.sheet);
     const first = firstDataRow(unit.tab);
     // What this run appends is not in the sheet yet, and must be neither missed nor written over.
     unit.records = [...recordsIn(unit, grid.slice(first - 1), first), ...unit.appended];

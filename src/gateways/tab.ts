@@ -11,6 +11,8 @@ export interface Tab {
   readonly keyRow: number;
   /** Column number by field key; a deleted column is missing here. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Made in this run: there is nothing in it to read, and nobody has moved anything. */
+  readonly fresh?: boolean;
 }
 
 const SEARCHED_ROWS = 5;

@@ -15,7 +15,7 @@ const READ_WHOLE = 20;
 const ATTEMPTS = 3;
 
 export function verifyWrites(unit: TabUnit, written: readonly WrittenRecord[], zone: Zone, remember: Remember): void {
-  if (written.length === 0 || landed(unit, written, zone)) return;
+  if (written.length === 0 || unit.tab.fresh || landed(unit, written, zone)) return;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const tab = openTab(unit.tab.table, unit.tab.sheet);
     const now = { columns: tab.columns, grid: readGrid(tab.sheet).map((row) => row.map((cell) => textOf(cell, zone))) };

@@ -14,7 +14,7 @@ export function dressFreshTab(tab: LaidTab): void {
   setAllFormats(tab);
   if (table.visibility !== 'machine') {
     colourTitles(tab);
-    widen(tab);
+    if (table.visibility !== 'whenFilled') widen(tab);
     hideOwn(tab);
     group(tab);
   }

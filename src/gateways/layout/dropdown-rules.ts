@@ -64,7 +64,8 @@ export function dropdownRules(tabs: ReadonlyMap<string, LaidTab>): DropdownRules
         case 'members':
           return inRange(tabs.get('members'), columnOf('name', tabs.get('members')));
         case 'ids':
-          return idsOf(tabs.get(validation.table));
+          // Of the other tables nobody knows a number by heart: those are filled by the register or a page.
+          return validation.table === 'customers' ? idsOf(tabs.get('customers')) : undefined;
         case 'checkbox':
           return once('', isCheckbox, (builder) => builder.requireCheckbox());
       }

@@ -5,9 +5,12 @@ import { columnRuns, columnsWhere, type LaidTab, lastColumn, TITLE_ROW } from '.
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Whether the whole domain may edit a new protection: asked once a run. */
+/** What is alike for all new protections of the file: asked once a run. */
 export interface Domain {
+  /** Whether the whole domain may edit them. */
   mayEdit?: boolean;
+  /** Who may edit a new protection. */
+  editors?: readonly string[];
 }
 
 /** Machine tabs whose contents prove something; the others hold nothing that a change could forge. */
@@ -44,14 +47,14 @@ function openRanges(tab: LaidTab): Range[] {
 }
 
 /** Until its editors change, a new protection stops nobody (docs ref: Protection). */
-function lock({ sheet }: LaidTab, editors: readonly string[], domain: Domain): void {
+function lock({ sheet, fresh }: LaidTab, editors: readonly string[], domain: Domain): void {
   const protection = sheet.protect();
   protection.addEditors([...editors]);
   const wanted = new Set(editors.map((email) => email.toLowerCase()));
-  const others = protection
-    .getEditors()
-    .map((user) => user.getEmail())
-    .filter((email) => !wanted.has(email.toLowerCase()));
+  // New protections all begin with the same editors, those of the file.
+  const now = (fresh ? domain.editors : undefined) ?? protection.getEditors().map((user) => user.getEmail());
+  if (fresh) domain.editors = now;
+  const others = now.filter((email) => !wanted.has(email.toLowerCase()));
   if (others.length > 0) protection.removeEditors(others);
   // Only in a Workspace domain; elsewhere setDomainEdit throws. It is the same for every tab of the file.
   domain.mayEdit ??= protection.canDomainEdit();

@@ -179,7 +179,9 @@ export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Recor
       const others = registerTabs(spreadsheet, sheetIds(), look());
       const open = (table: Table) => {
         const tab = laid.get(table.name);
-        return tab ? { table, sheet: tab.sheet, keyRow: 1, columns: tab.columns } : others.open(table);
+        return tab
+          ? { table, sheet: tab.sheet, keyRow: 1, columns: tab.columns, fresh: tab.fresh }
+          : others.open(table);
       };
       return sheetRegister({ open }, zoneOf(timeZone()));
     },
