@@ -1,6 +1,6 @@
 /** @fileoverview Notes at wrong cells: ours begin with a mark, and only such notes are written or taken away. */
 import type { Stored } from '../application/ports';
-import { type CellMap, putCell, rectanglesOf } from './rectangles';
+import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangles';
 import type { TabUnit } from './tab-unit';
 
 export const NOTE_MARK = '【登记簿】';
@@ -17,16 +17,25 @@ export function writeNotes(unit: TabUnit, rowNow: (stored: Stored) => number | u
     }
   }
   if (wanted.size === 0) return;
-  for (const { row, column, values } of rectanglesOf(changedNotes(unit, wanted))) {
+  for (const { row, column, values } of changedRectangles(unit, wanted)) {
     unit.tab.sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setNotes(values);
   }
 }
 
-function changedNotes(unit: TabUnit, wanted: CellMap<string>): CellMap<string> {
+// More rectangles than this are written as whole columns between the first and the last row.
+const FEW = 6;
+
+function changedRectangles(unit: TabUnit, wanted: CellMap<string>): Rectangle<string>[] {
   const rows = [...wanted.keys()];
   const first = rows.reduce((a, b) => Math.min(a, b));
   const last = rows.reduce((a, b) => Math.max(a, b));
-  const notes = unit.tab.sheet.getRange(`${first}:${last}`).getNotes();
+  const now = unit.tab.sheet.getRange(`${first}:${last}`).getNotes();
+  const changed = changedNotes(wanted, first, now);
+  const exact = rectanglesOf(changed);
+  return exact.length <= FEW ? exact : rectanglesOf(wholeColumns(changed, first, now));
+}
+
+function changedNotes(wanted: CellMap<string>, first: number, notes: readonly string[][]): CellMap<string> {
   const changed: CellMap<string> = new Map();
   for (const [row, line] of wanted) {
     for (const [column, text] of line) {
@@ -36,6 +45,17 @@ function changedNotes(unit: TabUnit, wanted: CellMap<string>): CellMap<string> {
     }
   }
   return changed;
+}
+
+/** The changed notes and between them what stands there: a constant number of calls, however many rows. */
+function wholeColumns(changed: CellMap<string>, first: number, notes: readonly string[][]): CellMap<string> {
+  const columns = new Set([...changed.values()].flatMap((line) => [...line.keys()]));
+  const whole: CellMap<string> = new Map();
+  notes.forEach((line, index) => {
+    for (const column of columns) putCell(whole, first + index, column, line[column - 1] ?? '');
+  });
+  for (const [row, line] of changed) for (const [column, text] of line) putCell(whole, row, column, text);
+  return whole;
 }
 
 /** A person's note stays above ours. */

@@ -41,7 +41,7 @@ export function readRows(table: Table, rows: readonly (readonly string[])[], map
     if (cells.every((cell) => cleanText(cell) === '')) list.skipped.push({ row, why: 'blank' });
     else if (isHeader(cells, header)) list.skipped.push({ row, why: 'header' });
     else {
-      const values = valuesOf(cells, keys);
+      const values = named(valuesOf(cells, keys));
       (values.name ? list.records : list.nameless).push({ row, values });
     }
   });
@@ -75,6 +75,11 @@ function valuesOf(cells: readonly string[], keys: readonly (string | undefined)[
     if (key && cell !== '' && !NOTHING.test(cell)) values[key] = cell;
   });
   return values;
+}
+
+/** A list that knows only the short name still names a company; the check will ask for the whole name. */
+function named(values: Values): Values {
+  return values.name || !values.shortName ? values : { ...values, name: values.shortName };
 }
 
 function titlesOf(header: readonly string[], keys: readonly (string | undefined)[]): Record<string, string> {

@@ -42,6 +42,13 @@ describe('readRows', () => {
     ]);
   });
 
+  it('takes the short name where a list knows no other', () => {
+    expect(read(['简称', '公司名称'], ['郑州银行', '--']).records[0]?.values).toEqual({
+      shortName: '郑州银行',
+      name: '郑州银行',
+    });
+  });
+
   it('lets a person say what a column means, or that it means nothing', () => {
     const rows = [
       ['谁', '电话', '名称'],
