@@ -4,8 +4,10 @@ import { access } from './en/access';
 import { automation } from './en/automation';
 import { config } from './en/config';
 import { digest } from './en/digest';
+import { duplicates } from './en/duplicates';
 import { followUps } from './en/follow-ups';
 import { grading } from './en/grading';
+import { health } from './en/health';
 import { importing } from './en/importing';
 import { log } from './en/log';
 import { menu } from './en/menu';
@@ -29,4 +31,6 @@ export const en: Messages = {
   importing,
   results,
   followUps,
+  health,
+  duplicates,
 };

@@ -4,8 +4,10 @@ import { access } from './zh-CN/access';
 import { automation } from './zh-CN/automation';
 import { config } from './zh-CN/config';
 import { digest } from './zh-CN/digest';
+import { duplicates } from './zh-CN/duplicates';
 import { followUps } from './zh-CN/follow-ups';
 import { grading } from './zh-CN/grading';
+import { health } from './zh-CN/health';
 import { importing } from './zh-CN/importing';
 import { log } from './zh-CN/log';
 import { menu } from './zh-CN/menu';
@@ -28,4 +30,6 @@ export const zhCN = {
   importing,
   results,
   followUps,
+  health,
+  duplicates,
 };

@@ -4,8 +4,10 @@ import { access } from './zh-TW/access';
 import { automation } from './zh-TW/automation';
 import { config } from './zh-TW/config';
 import { digest } from './zh-TW/digest';
+import { duplicates } from './zh-TW/duplicates';
 import { followUps } from './zh-TW/follow-ups';
 import { grading } from './zh-TW/grading';
+import { health } from './zh-TW/health';
 import { importing } from './zh-TW/importing';
 import { log } from './zh-TW/log';
 import { menu } from './zh-TW/menu';
@@ -28,4 +30,6 @@ export const zhTW: Messages = {
   importing,
   results,
   followUps,
+  health,
+  duplicates,
 };

@@ -1,4 +1,5 @@
 /** @fileoverview The menu has the captions of the spec. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { messagesFor } from '../../src/messages';
 
 const captions = [
@@ -19,4 +20,24 @@ test('every item of the spec has its caption', () => {
 test.each(['zh-CN', 'zh-TW', 'en'] as const)('no caption stands for two items in %s', (language) => {
   const known = Object.values(messagesFor(language).menu);
   expect(known.filter((caption, index) => known.indexOf(caption) !== index)).toEqual([]);
+});
+
+// Items of Google's own menus.
+const foreign = [
+  'Settings',
+  '设置',
+  '設定',
+  'Create temporary filter view',
+  '创建临时过滤视图',
+  '建立暫時篩選檢視畫面',
+];
+
+test.each(['zh-CN', 'zh-TW', 'en'] as const)('what texts in %s send people to is in the menu', (language) => {
+  const known = [...Object.values(messagesFor(language).menu), ...foreign];
+  const texts = readdirSync(`src/messages/${language}`).map((file) =>
+    readFileSync(`src/messages/${language}/${file}`, 'utf8'),
+  );
+  const steps = texts.flatMap((text) => text.match(/▸ [^▸」”'`，,。]+/g) ?? []).map((step) => step.slice(2));
+  expect(steps.length).toBeGreaterThan(5);
+  expect(steps.filter((step) => !known.some((caption) => step.startsWith(caption)))).toEqual([]);
 });

@@ -28,7 +28,7 @@ const upgrades: UpgradeReason[] = [
 const risks: RiskReason[] = [
   { key: 'lowScore', params: { score: 2 } },
   { key: 'overdueNeed', params: { need: 'N000001', description: '更换主轴' } },
-  { key: 'complaint', params: { description: '交货迟' } },
+  { key: 'complaint', params: { need: 'N000002', description: '交货迟' } },
   { key: 'lowHealth', params: { health: 49 } },
 ];
 

@@ -37,26 +37,26 @@ export const due: DueWords = {
 
 const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what: string; hours: number }) => string>> =
   {
-    filing: ({ hours }) => `to be entered within ${hours} hours of being collected`,
+    collected: ({ hours }) => `to be entered within ${hours} hours of being collected`,
     review: ({ hours }) => `the new record is to be reviewed within ${hours} hours`,
     mend: ({ hours }) => `the returned record is to be completed within ${hours} hours`,
-    requestEntered: ({ what, hours }) => `the change of “${what}” was to be entered within ${hours} hours`,
-    requestDecided: ({ what, hours }) => `the request about “${what}” is to be decided within ${hours} hours`,
+    changeEntered: ({ what, hours }) => `the change of “${what}” was to be entered within ${hours} hours`,
+    changeDecided: ({ what, hours }) => `the request about “${what}” is to be decided within ${hours} hours`,
     urgentReply: ({ what, hours }) => `urgent: “${what}”, call the customer within ${hours} hours`,
-    departmentResponse: ({ what, hours }) => `the department was to respond to “${what}” within ${hours} hours`,
+    departmentReply: ({ what, hours }) => `the department was to respond to “${what}” within ${hours} hours`,
     needDue: ({ what }) => `the need “${what}” is past its deadline`,
     minutes: ({ on, method, hours }) => `the minutes of ${on} (${method}) were to be sent within ${hours} hours`,
-    surveyProcessed: ({ hours }) => `the survey answer is to be processed within ${hours} hours`,
+    answerProcessed: ({ hours }) => `the survey answer is to be processed within ${hours} hours`,
     inviteAnswer: () => 'the survey is closed without an answer: please call',
   };
 
 const REMEDIES: Readonly<Record<string, string>> = {
-  minutes: 'What to do: Customer Register ▸ Follow-ups ▸ Send minutes…, or copy them into WeChat.',
+  minutes: 'What to do: Customer Register ▸ Follow-up ▸ Send minutes…, or copy them into WeChat.',
   urgentReply: 'What to do: call the customer, then log the interaction.',
   review: 'What to do: Customer Register ▸ Review ▸ Customers to review…',
-  requestDecided: 'What to do: Customer Register ▸ Review ▸ Decide change requests…',
+  changeDecided: 'What to do: Customer Register ▸ Review ▸ Decide change requests…',
   mend: 'What to do: complete the coloured fields; the record goes back to review by itself.',
-  departmentResponse: 'What to do: fill in when the department responded and the progress.',
+  departmentReply: 'What to do: fill in when the department responded and the progress.',
   needDue: 'What to do: update the progress, or agree on a new deadline with the customer.',
 };
 

@@ -101,7 +101,7 @@ export const digest: DigestWords = {
   register,
   foot({ hour, scope, highest, chain }) {
     const done =
-      'When done, use “Customer Register ▸ Log interaction…”: the plan is completed and the next one is made.';
+      'When done, use “Customer Register ▸ Log an interaction…”: the plan is completed and the next one is made.';
     const when = `Time and switch of the reminder are in the tab 团队成员 (yours: every day at ${hour}:00).`;
     const care =
       scope === 'own'

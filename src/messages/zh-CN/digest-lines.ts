@@ -9,7 +9,7 @@ export const due: DueWords = {
   task: (content, on) => `任务：${content}（${on}前）`,
   promise: (text) => `上次说好：${text}`,
   confirm: (fields) => `请确认：${fields}`,
-  contact: (name, title) => `联系人：${name}${title ? `（${title}）` : ''}`,
+  contact: (name, title) => `联系人：${name}${title ? `（${title}）` : ' '}`,
   wechat: (account) => (account === '' ? '，微信同号' : `，微信 ${account}`),
   upcoming: (on, why) => `${on}　${why}`,
   origin: (origin, content) => (content && content !== origin ? `${origin}：${content}` : origin),
@@ -18,16 +18,16 @@ export const due: DueWords = {
 
 const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what: string; hours: number }) => string>> =
   {
-    filing: ({ hours }) => `采集后应在 ${hours} 小时内录入`,
+    collected: ({ hours }) => `采集后应在 ${hours} 小时内录入`,
     review: ({ hours }) => `新客户资料应在 ${hours} 小时内复核`,
     mend: ({ hours }) => `退回的资料应在 ${hours} 小时内补充`,
-    requestEntered: ({ what, hours }) => `信息变更“${what}”应在 ${hours} 小时内提出`,
-    requestDecided: ({ what, hours }) => `更新申请“${what}”应在 ${hours} 小时内决定`,
+    changeEntered: ({ what, hours }) => `信息变更“${what}”应在 ${hours} 小时内提出`,
+    changeDecided: ({ what, hours }) => `更新申请“${what}”应在 ${hours} 小时内决定`,
     urgentReply: ({ what, hours }) => `紧急需求“${what}”应在 ${hours} 小时内电话回复客户`,
-    departmentResponse: ({ what, hours }) => `需求“${what}”的责任部门应在 ${hours} 小时内响应`,
+    departmentReply: ({ what, hours }) => `需求“${what}”的责任部门应在 ${hours} 小时内响应`,
     needDue: ({ what }) => `需求“${what}”已过处理时限`,
     minutes: ({ on, method, hours }) => `${on}${method}的沟通纪要应在 ${hours} 小时内发给客户`,
-    surveyProcessed: ({ hours }) => `问卷答卷应在 ${hours} 小时内处理`,
+    answerProcessed: ({ hours }) => `问卷答卷应在 ${hours} 小时内处理`,
     inviteAnswer: () => '问卷已截止仍未答复，请电话跟进',
   };
 
@@ -35,9 +35,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
   minutes: '办法：客户登记簿 ▸ 跟进 ▸ 发送沟通纪要…，可复制到微信。',
   urgentReply: '办法：打电话给客户，然后登记维护记录。',
   review: '办法：客户登记簿 ▸ 审核 ▸ 待复核客户…',
-  requestDecided: '办法：客户登记簿 ▸ 审核 ▸ 处理更新申请…',
+  changeDecided: '办法：客户登记簿 ▸ 审核 ▸ 处理更新申请…',
   mend: '办法：补齐标色的字段，状态会自动改回待复核。',
-  departmentResponse: '办法：在「需求与反馈」填写部门响应时间和处理进度。',
+  departmentReply: '办法：在「需求与反馈」填写部门响应时间和处理进度。',
   needDue: '办法：在「需求与反馈」更新处理进度，或与客户商定新的时限。',
 };
 

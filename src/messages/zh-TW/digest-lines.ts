@@ -9,7 +9,7 @@ export const due: DueWords = {
   task: (content, on) => `任務：${content}（${on}前）`,
   promise: (text) => `上次說好：${text}`,
   confirm: (fields) => `請確認：${fields}`,
-  contact: (name, title) => `聯絡人：${name}${title ? `（${title}）` : ''}`,
+  contact: (name, title) => `聯絡人：${name}${title ? `（${title}）` : ' '}`,
   wechat: (account) => (account === '' ? '，LINE／微信同號' : `，LINE／微信 ${account}`),
   upcoming: (on, why) => `${on}　${why}`,
   origin: (origin, content) => (content && content !== origin ? `${origin}：${content}` : origin),
@@ -18,16 +18,16 @@ export const due: DueWords = {
 
 const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what: string; hours: number }) => string>> =
   {
-    filing: ({ hours }) => `蒐集後應在 ${hours} 小時內建檔`,
+    collected: ({ hours }) => `蒐集後應在 ${hours} 小時內建檔`,
     review: ({ hours }) => `新客戶資料應在 ${hours} 小時內覆核`,
     mend: ({ hours }) => `退回的資料應在 ${hours} 小時內補充`,
-    requestEntered: ({ what, hours }) => `資料變更「${what}」應在 ${hours} 小時內提出`,
-    requestDecided: ({ what, hours }) => `更新申請「${what}」應在 ${hours} 小時內決定`,
+    changeEntered: ({ what, hours }) => `資料變更「${what}」應在 ${hours} 小時內提出`,
+    changeDecided: ({ what, hours }) => `更新申請「${what}」應在 ${hours} 小時內決定`,
     urgentReply: ({ what, hours }) => `緊急需求「${what}」應在 ${hours} 小時內電話回覆客戶`,
-    departmentResponse: ({ what, hours }) => `需求「${what}」的權責部門應在 ${hours} 小時內回應`,
+    departmentReply: ({ what, hours }) => `需求「${what}」的權責部門應在 ${hours} 小時內回應`,
     needDue: ({ what }) => `需求「${what}」已過處理期限`,
     minutes: ({ on, method, hours }) => `${on}${method}的溝通紀要應在 ${hours} 小時內寄給客戶`,
-    surveyProcessed: ({ hours }) => `問卷答卷應在 ${hours} 小時內處理`,
+    answerProcessed: ({ hours }) => `問卷答卷應在 ${hours} 小時內處理`,
     inviteAnswer: () => '問卷已截止仍未回覆，請電話跟進',
   };
 
@@ -35,10 +35,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
   minutes: '辦法：客戶登記簿 ▸ 跟進 ▸ 寄送溝通紀要…，可複製到微信。',
   urgentReply: '辦法：打電話給客戶，然後登記維護紀錄。',
   review: '辦法：客戶登記簿 ▸ 審核 ▸ 待覆核客戶…',
-  requestDecided: '辦法：客戶登記簿 ▸ 審核 ▸ 處理更新申請…',
+  changeDecided: '辦法：客戶登記簿 ▸ 審核 ▸ 處理更新申請…',
   mend: '辦法：補齊標色的欄位，狀態會自動改回待覆核。',
-  departmentResponse: '辦法：在「需求與回饋」填寫部門回應時間和處理進度。',
-  needDue: '辦法：在「需求與回饋」更新處理進度，或與客戶商定新的期限。',
+  departmentReply: '辦法：在「需求与反馈」填寫部門回應時間和處理進度。',
+  needDue: '辦法：在「需求与反馈」更新處理進度，或與客戶商定新的期限。',
 };
 
 export const late: LateWords = {
