@@ -16,7 +16,10 @@ export function completeEntries(table: Table, last: ConfigData, register: Regist
   return [];
 }
 
-const blank = Object.fromEntries(Object.keys(members.fields).map((key) => [key, undefined]));
+/** An empty box is neither on nor off. */
+const blank = Object.fromEntries(
+  Object.entries(members.fields).map(([key, { type }]) => [key, type === 'bool' ? undefined : '']),
+);
 
 /** A placeholder is the row that set-up made for the person who ran it, named after the address. */
 function completeMembers(last: ConfigData, register: Register): number[] {
@@ -36,7 +39,7 @@ function completeMembers(last: ConfigData, register: Register): number[] {
     const twin = all.find((other) => other !== stored && other.values.email.toLowerCase() === email.toLowerCase());
     if (!twin || email === '' || name !== email.split('@')[0] || twin.values.name === '') continue;
     register.change(members, twin, { role: stored.values.role });
-    // Blank, not deleted: the person is typing in a row below. A cleared box is no box that is off.
+    // Blank, not deleted: the person is typing in a row below.
     register.change(members, stored, blank as never);
   }
   return fresh.map(({ row }) => row);

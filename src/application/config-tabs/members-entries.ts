@@ -15,6 +15,8 @@ export function membersEntries(register: Register, last: readonly Member[]): Ent
   for (const stored of register.all(members)) {
     const { name, email, role } = stored.values;
     const address = email.trim().toLowerCase();
+    // Blanked in this run: there is no row any more.
+    if (name === '' && email === '' && role === '') continue;
     if (name.trim() === '') report(stored, 'name', 'blank');
     else if (serving.some((member) => member.name === name.trim())) report(stored, 'name', 'twice', name);
     else {

@@ -124,7 +124,7 @@ function optionBlocks(tab: LaidTab | undefined): Map<string, string> {
     .slice(FIRST_ROW - 1)
     .forEach((row, index) => {
       const list = String(row[columnIndex('list')] ?? '').trim();
-      if (list === '') return;
+      if (list === '' || String(row[columnIndex('value')] ?? '').trim() === '') return;
       last = list;
       if (row[columnIndex('active')] === false) return;
       const at = FIRST_ROW + index;

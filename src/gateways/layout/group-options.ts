@@ -20,16 +20,21 @@ export function groupOptions(tab: LaidTab): number {
 function linesOf({ sheet, columns }: LaidTab): OptionLine[] {
   const list = (columns.get('list') ?? 0) - 1;
   const active = (columns.get('active') ?? 0) - 1;
-  return sheet
-    .getDataRange()
-    .getValues()
-    .slice(FIRST_ROW - 1)
-    .map((row, index) => ({
-      row: FIRST_ROW + index,
-      list: String(row[list] ?? '').trim(),
-      active: row[active] !== false,
-    }))
-    .filter((line) => line.list !== '');
+  const value = (columns.get('value') ?? 0) - 1;
+  return (
+    sheet
+      .getDataRange()
+      .getValues()
+      .slice(FIRST_ROW - 1)
+      .map((row, index) => ({
+        row: FIRST_ROW + index,
+        list: String(row[list] ?? '').trim(),
+        active: row[active] !== false,
+        whole: String(row[list] ?? '').trim() !== '' && String(row[value] ?? '').trim() !== '',
+      }))
+      // A row that somebody is just typing stays where it is.
+      .filter(({ whole }) => whole)
+  );
 }
 
 /** The first row that stands apart from its list, or an active one behind an inactive one, and where it belongs. */

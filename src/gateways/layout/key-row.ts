@@ -22,6 +22,8 @@ export function layKeys(table: Table, sheet: Sheet, language: Language): LaidTab
 export function mendKeys(table: Table, sheet: Sheet, language: Language): { tab: LaidTab; repairs: Repair[] } {
   const repairs: Repair[] = [];
   let rows = textRows(sheet);
+  // A run that made the sheet and died before it wrote into it.
+  if (rows.every((row) => row.every((cell) => cell === ''))) return { tab: layKeys(table, sheet, language), repairs };
   if (placeRows(table, sheet, rows)) {
     repairs.push({ what: 'keys', tab: table.tab });
     rows = textRows(sheet);

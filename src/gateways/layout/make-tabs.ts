@@ -40,12 +40,15 @@ export function sheetMaker(spreadsheet: Spreadsheet, blank: Sheet | undefined): 
 
   return {
     make(table, index) {
-      const sheet = patterned(table, index);
-      const wanted = Object.keys(table.fields).length;
-      if (wanted > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, wanted - NEW_COLUMNS);
-      return sheet;
+      return patterned(table, index);
     },
   };
+}
+
+/** Once all sheets are made: a pattern must not hand its many columns on. */
+export function roomForFields({ fields }: Table, sheet: Sheet): void {
+  const wanted = Object.keys(fields).length;
+  if (wanted > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, wanted - NEW_COLUMNS);
 }
 
 function firstSheet(spreadsheet: Spreadsheet, blank: Sheet | undefined, { tab }: Table, index: number): Sheet {

@@ -20,7 +20,7 @@ import { mendFormats } from './formats';
 import { groupOptions } from './group-options';
 import { layKeys, mendKeys } from './key-row';
 import type { LaidTab } from './laid-tab';
-import { sheetMaker } from './make-tabs';
+import { roomForFields, sheetMaker } from './make-tabs';
 import { type Domain, isProtected, protectTab } from './protections';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -69,10 +69,15 @@ export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Recor
     const all = look();
     const blank = sheets.size === 0 && all.length === 1 && isEmpty() ? all[0] : undefined;
     const maker = sheetMaker(spreadsheet, blank);
-    return ordered.flatMap((table, index) => {
-      const sheet = sheets.get(table.name);
-      if (!sheet) {
-        laid.set(table.name, layKeys(table, maker.make(table, index), language));
+    const made = new Set(ordered.filter(({ name }) => !sheets.has(name)));
+    ordered.forEach((table, index) => {
+      if (made.has(table)) sheets.set(table.name, maker.make(table, index));
+    });
+    return ordered.flatMap((table) => {
+      const sheet = sheets.get(table.name) as Sheet;
+      if (made.has(table)) {
+        roomForFields(table, sheet);
+        laid.set(table.name, layKeys(table, sheet, language));
         return [{ what: 'tab' as const, tab: table.tab }];
       }
       const { tab, repairs } = mendKeys(table, sheet, language);
