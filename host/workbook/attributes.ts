@@ -1,7 +1,8 @@
 /** @fileoverview The attributes of cells, kept as runs down each column; absent means the sheet's default. */
 import type { ValidationRule } from './validation-rule';
 
-type HorizontalAlignment = 'left' | 'center' | 'right';
+/** 'general-left' is what setHorizontalAlignment('normal') leaves behind [gas-fakes test/testsheetsformatting.js]. */
+type HorizontalAlignment = 'left' | 'center' | 'right' | 'general-left';
 type VerticalAlignment = 'top' | 'middle' | 'bottom';
 type WrapStrategy = 'WRAP' | 'OVERFLOW' | 'CLIP';
 
@@ -32,6 +33,8 @@ export interface Attributes {
   verticalAlignment: VerticalAlignment;
   wrap: WrapStrategy;
   textRotation: number;
+  verticalText: true;
+  textDirection: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
   borders: Borders;
   validation: ValidationRule;
   note: string;
@@ -53,6 +56,8 @@ export const FORMAT_ATTRIBUTES = [
   'verticalAlignment',
   'wrap',
   'textRotation',
+  'verticalText',
+  'textDirection',
   'borders',
 ] as const satisfies readonly AttributeName[];
 

@@ -1,9 +1,9 @@
 /** @fileoverview The attributes of cells as scripts read and write them: arguments, defaults, what is ignored. */
 import type { Attributes } from '../../workbook/attributes';
 import { type EnumMember, enumMember } from '../enums';
-import { boolean, type Decoder, integer, memberOf, nullableText, text } from './arguments';
+import { boolean, type Decoder, integer, memberOf, nullable, nullableText, text } from './arguments';
 import { cssColor } from './css-colors';
-import { WrapStrategy } from './spreadsheet-enums';
+import { TextDirection, WrapStrategy } from './spreadsheet-enums';
 
 /** Stands for an argument that live takes without changing anything. */
 export const IGNORED = Symbol('ignored');
@@ -86,11 +86,12 @@ export const fontLine = attribute({
   show: (stored) => stored ?? 'none',
 });
 
-/** An unset alignment reads 'general'; a wrong one is taken without a word [gas-fakes oddities]. */
+/** An unset alignment reads 'general', 'normal' 'general-left'; a wrong one is taken without a word [gas-fakes oddities]. */
 export const horizontalAlignment = attribute({
   name: 'horizontalAlignment',
   decode: nullableText,
-  store: oneOf(['left', 'center', 'right'], ['normal', 'general']),
+  store: (value) =>
+    value?.toLowerCase() === 'normal' ? 'general-left' : oneOf(['left', 'center', 'right'], ['general'])(value),
   show: (stored) => stored ?? 'general',
 });
 
@@ -142,4 +143,19 @@ export const textRotation = attribute({
   decode: integer,
   store: (degrees) => degrees || undefined,
   show: (stored) => stored ?? 0,
+});
+
+export const verticalText = attribute({
+  name: 'verticalText',
+  decode: boolean,
+  store: (on) => on || undefined,
+  show: (stored) => stored === true,
+});
+
+/** null lets the content decide. */
+export const textDirection = attribute({
+  name: 'textDirection',
+  decode: nullable(memberOf(TextDirection)),
+  store: (direction: EnumMember<'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT'> | null) => direction?.name ?? undefined,
+  show: (stored) => (stored === undefined ? null : enumMember('TextDirection', stored)),
 });

@@ -10,6 +10,7 @@ import { GradientCondition } from './gradient-condition';
 import { type SheetPlace, sheetAt } from './place';
 import type { Range } from './range';
 import { SpreadsheetObject } from './spreadsheet-object';
+import { wholeDays } from './whole-days';
 
 /** A rule whose ranges still know their sheet. */
 export interface UnplacedFormat {
@@ -60,7 +61,11 @@ export class ConditionalFormatRule extends SpreadsheetObject {
     if (foreign || ranges.some((range) => range._place.sheetId !== place.sheetId)) {
       throw new ServiceError('Conditional format rule cannot reference a different sheet.');
     }
-    return { ...look, ranges: ranges.map((range) => ({ ...range._area })) };
+    const placed = ranges.map((range) => ({ ...range._area }));
+    const { condition } = look;
+    if (!condition) return { ...look, ranges: placed };
+    const args = wholeDays(condition.criteria, condition.args);
+    return { condition: { ...condition, args }, ranges: placed };
   }
 }
 

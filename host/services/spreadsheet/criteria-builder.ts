@@ -137,9 +137,8 @@ export abstract class CriteriaBuilder extends SpreadsheetObject {
     return this;
   }
 
-  /** Date criteria lose the time of day [issuetracker 418495831]. */
   private _argument(value: unknown): string | number {
-    if (value instanceof Date) return Math.floor(serialFromInstant(value.getTime(), this._x.workbook.timeZone));
+    if (value instanceof Date) return serialFromInstant(value.getTime(), this._x.workbook.timeZone);
     if (value instanceof EnumMember) return value.name;
     return typeof value === 'number' ? value : String(value);
   }

@@ -2,6 +2,7 @@
 
 import { instantFromSerial } from '../../workbook/serial-date';
 import type { ValidationArgument } from '../../workbook/validation-rule';
+import { enumMember } from '../enums';
 import type { HostDocument } from '../execution-context';
 import type { UnplacedRule } from './data-validation';
 import type { Family } from './family';
@@ -10,6 +11,7 @@ import type { Family } from './family';
 export function criteriaValues(family: Family, document: HostDocument, rule: UnplacedRule): unknown[] {
   if (rule.criteria === 'VALUE_IN_LIST') return [rule.args.map(String), rule.showDropdown];
   if (rule.criteria === 'VALUE_IN_RANGE') return [sourceRange(family, document, rule.args[0]), rule.showDropdown];
+  if (rule.criteria.endsWith('_RELATIVE')) return rule.args.map((name) => enumMember('RelativeDate', String(name)));
   const isDate = rule.criteria.startsWith('DATE_');
   return rule.args.map((argument) =>
     isDate && typeof argument === 'number'

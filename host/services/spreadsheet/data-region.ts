@@ -8,7 +8,7 @@ export interface Grow {
   readonly columns: boolean;
 }
 
-/** Grows the range over every neighbouring row or column that holds something. */
+/** Grows the range over every row or column beside it that holds something; diagonals do not count [gas-fakes test/testsheetssets.js]. */
 export function dataRegion(sheet: SheetModel, start: Rect, grow: Grow): Rect {
   let area = start;
   for (let next = grown(sheet, area, grow); next !== area; next = grown(sheet, area, grow)) area = next;
@@ -18,34 +18,19 @@ export function dataRegion(sheet: SheetModel, start: Rect, grow: Grow): Rect {
 function grown(sheet: SheetModel, area: Rect, { rows, columns }: Grow): Rect {
   const bottom = lastRowOf(area);
   const right = lastColumnOf(area);
-  const wide = sideways(sheet, area, columns);
-  const high = upright(sheet, area, rows);
-  if (rows && area.row > 1 && holds(sheet, { ...wide, row: area.row - 1, numRows: 1 })) {
+  if (rows && area.row > 1 && holds(sheet, { ...area, row: area.row - 1, numRows: 1 })) {
     return { ...area, row: area.row - 1, numRows: area.numRows + 1 };
   }
-  if (rows && bottom < sheet.rows && holds(sheet, { ...wide, row: bottom + 1, numRows: 1 })) {
+  if (rows && bottom < sheet.rows && holds(sheet, { ...area, row: bottom + 1, numRows: 1 })) {
     return { ...area, numRows: area.numRows + 1 };
   }
-  if (columns && area.column > 1 && holds(sheet, { ...high, column: area.column - 1, numColumns: 1 })) {
+  if (columns && area.column > 1 && holds(sheet, { ...area, column: area.column - 1, numColumns: 1 })) {
     return { ...area, column: area.column - 1, numColumns: area.numColumns + 1 };
   }
-  if (columns && right < columnCount(sheet) && holds(sheet, { ...high, column: right + 1, numColumns: 1 })) {
+  if (columns && right < columnCount(sheet) && holds(sheet, { ...area, column: right + 1, numColumns: 1 })) {
     return { ...area, numColumns: area.numColumns + 1 };
   }
   return area;
-}
-
-/** Diagonal neighbours belong to the region where both directions grow. */
-function sideways(sheet: SheetModel, area: Rect, both: boolean): Rect {
-  if (!both) return area;
-  const column = Math.max(1, area.column - 1);
-  return { ...area, column, numColumns: Math.min(columnCount(sheet), lastColumnOf(area) + 1) - column + 1 };
-}
-
-function upright(sheet: SheetModel, area: Rect, both: boolean): Rect {
-  if (!both) return area;
-  const row = Math.max(1, area.row - 1);
-  return { ...area, row, numRows: Math.min(sheet.rows, lastRowOf(area) + 1) - row + 1 };
 }
 
 function holds(sheet: SheetModel, area: Rect): boolean {

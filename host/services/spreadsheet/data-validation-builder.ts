@@ -247,10 +247,10 @@ export class DataValidationBuilder extends SpreadsheetObject {
     );
   }
 
-  /** The time of day is lost [issuetracker 418495831]. */
+  /** The time of day is lost once the rule is on a cell. */
   private _dayOf(value: unknown): ValidationArgument {
     if (!(value instanceof Date)) return asArgument(value);
-    return Math.floor(serialFromInstant(value.getTime(), this._x.workbook.timeZone));
+    return serialFromInstant(value.getTime(), this._x.workbook.timeZone);
   }
 
   private _values(

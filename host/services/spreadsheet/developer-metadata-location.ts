@@ -6,7 +6,7 @@ import { type EnumMember, enumMember } from '../enums';
 import type { HostDocument } from '../execution-context';
 import type { CallTable } from '../service-object';
 import type { Family } from './family';
-import { sheetAt } from './place';
+import { BOUNDED, sheetAt } from './place';
 import type { Range } from './range';
 import type { Sheet } from './sheet';
 import type { Spreadsheet } from './spreadsheet';
@@ -46,13 +46,15 @@ export class DeveloperMetadataLocation extends SpreadsheetObject {
   getRow(): Range | null {
     const { type, index } = this.location;
     if (type !== 'ROW' || index === undefined) return null;
-    return this._f.range(this._place(), rect(index, 1, 1, columnCount(sheetAt(this._place()))));
+    const open = { ...BOUNDED, startColumn: true, endColumn: true };
+    return this._f.range(this._place(), rect(index, 1, 1, columnCount(sheetAt(this._place()))), open);
   }
 
   getColumn(): Range | null {
     const { type, index } = this.location;
     if (type !== 'COLUMN' || index === undefined) return null;
-    return this._f.range(this._place(), rect(1, index, sheetAt(this._place()).rows, 1));
+    const open = { ...BOUNDED, startRow: true, endRow: true };
+    return this._f.range(this._place(), rect(1, index, sheetAt(this._place()).rows, 1), open);
   }
 
   private _place() {

@@ -7,6 +7,7 @@ import { shownArguments } from './criteria-arguments';
 import { type Criteria, CriteriaBuilder } from './criteria-builder';
 import type { Family } from './family';
 import { SpreadsheetObject } from './spreadsheet-object';
+import { wholeDays } from './whole-days';
 
 export type FilterParts = Omit<FilterColumn, 'column'>;
 
@@ -32,6 +33,13 @@ export class FilterCriteria extends SpreadsheetObject {
 
   copy(): FilterCriteriaBuilder {
     return new FilterCriteriaBuilder(this._f, this._parts);
+  }
+
+  /** As a filter keeps it. */
+  _placed(): FilterParts {
+    const { condition } = this._parts;
+    if (!condition) return this._parts;
+    return { ...this._parts, condition: { ...condition, args: wholeDays(condition.criteria, condition.args) } };
   }
 
   getCriteriaType(): EnumMember | null {

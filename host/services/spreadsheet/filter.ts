@@ -81,7 +81,7 @@ export class Filter extends SpreadsheetObject {
     this._assertColumn(column);
     this._x.buffer(() => {
       this._model();
-      setFilterColumn(this.place.document.workbook, sheetAt(this.place), column, criteria?._parts ?? null);
+      setFilterColumn(this.place.document.workbook, sheetAt(this.place), column, criteria?._placed() ?? null);
     }, 0);
     return this;
   }

@@ -1,29 +1,16 @@
-/** @fileoverview Range: backgrounds, alignment, wrapping, rotation, borders, number formats. */
+/** @fileoverview Range: backgrounds, alignment, borders. */
 import { attributeAt, setAttribute } from '../../workbook/attribute-blocks';
-import type { Attributes } from '../../workbook/attributes';
 import type { SheetModel } from '../../workbook/sheet-model';
-import { TYPED_COLUMN, touchesTypedColumn } from '../../workbook/tables';
-import type { EnumMember } from '../enums';
-import { ServiceError } from '../errors';
 import type { CallTable } from '../service-object';
 import { gridOf, integer, memberOf, nullable, nullableBoolean, nullableText, ofClass, optional } from './arguments';
 import { type BorderRequest, borderChanges } from './borders';
-import {
-  background,
-  horizontalAlignment,
-  numberFormat,
-  textRotation,
-  verticalAlignment,
-  wrap,
-  wrapStrategy,
-} from './cell-attributes';
+import { background, horizontalAlignment, verticalAlignment } from './cell-attributes';
 import type { Color } from './color';
 import { cssColor } from './css-colors';
-import { RangeFonts } from './range-fonts';
+import { RangeText } from './range-text';
 import { BorderStyle } from './spreadsheet-enums';
-import { TextRotation } from './text-rotation';
 
-export abstract class RangeAppearance extends RangeFonts {
+export abstract class RangeAppearance extends RangeText {
   static override readonly calls: CallTable = {
     getBackground: 'read',
     getBackgroundObject: 'read',
@@ -31,16 +18,8 @@ export abstract class RangeAppearance extends RangeFonts {
     getBackgrounds: 'read',
     getHorizontalAlignment: 'read',
     getHorizontalAlignments: 'read',
-    getNumberFormat: 'read',
-    getNumberFormats: 'read',
-    getTextRotation: 'read',
-    getTextRotations: 'read',
     getVerticalAlignment: 'read',
     getVerticalAlignments: 'read',
-    getWrap: 'read',
-    getWrapStrategies: 'read',
-    getWrapStrategy: 'read',
-    getWraps: 'read',
     setBackground: 'write',
     setBackgroundObject: 'write',
     setBackgroundObjects: 'write',
@@ -49,15 +28,8 @@ export abstract class RangeAppearance extends RangeFonts {
     setBorder: 'write',
     setHorizontalAlignment: 'write',
     setHorizontalAlignments: 'write',
-    setNumberFormat: 'write',
-    setNumberFormats: 'write',
-    setTextRotation: 'write',
     setVerticalAlignment: 'write',
     setVerticalAlignments: 'write',
-    setWrap: 'write',
-    setWrapStrategies: 'write',
-    setWrapStrategy: 'write',
-    setWraps: 'write',
   };
 
   getBackground(): string {
@@ -131,67 +103,6 @@ export abstract class RangeAppearance extends RangeFonts {
     return this._setEach('setVerticalAlignments', args, verticalAlignment);
   }
 
-  getWrap(): boolean {
-    return this._one(wrap);
-  }
-
-  getWraps(): boolean[][] {
-    return this._all(wrap);
-  }
-
-  getWrapStrategy(): EnumMember {
-    return this._one(wrapStrategy);
-  }
-
-  getWrapStrategies(): EnumMember[][] {
-    return this._all(wrapStrategy);
-  }
-
-  setWrap(...args: unknown[]): this {
-    return this._setAlike('setWrap', args, wrap);
-  }
-
-  setWraps(...args: unknown[]): this {
-    return this._setEach('setWraps', args, wrap);
-  }
-
-  setWrapStrategy(...args: unknown[]): this {
-    return this._setAlike('setWrapStrategy', args, wrapStrategy);
-  }
-
-  setWrapStrategies(...args: unknown[]): this {
-    return this._setEach('setWrapStrategies', args, wrapStrategy);
-  }
-
-  getTextRotation(): TextRotation {
-    return new TextRotation(this._f, this._one(textRotation));
-  }
-
-  getTextRotations(): TextRotation[][] {
-    return this._all(textRotation).map((row) => row.map((degrees) => new TextRotation(this._f, degrees)));
-  }
-
-  setTextRotation(...args: unknown[]): this {
-    const [first] = args;
-    return this._setAlike('setTextRotation', first instanceof TextRotation ? [first.getDegrees()] : args, textRotation);
-  }
-
-  getNumberFormat(): string {
-    return this._one(numberFormat);
-  }
-
-  getNumberFormats(): string[][] {
-    return this._all(numberFormat);
-  }
-
-  setNumberFormat(...args: unknown[]): this {
-    return this._setAlike('setNumberFormat', args, numberFormat);
-  }
-
-  setNumberFormats(...args: unknown[]): this {
-    return this._setEach('setNumberFormats', args, numberFormat);
-  }
-
   setBorder(...args: unknown[]): this {
     const side = nullableBoolean;
     const [top, left, bottom, right, vertical, horizontal, color = null, style = null] = this._take(
@@ -222,14 +133,6 @@ export abstract class RangeAppearance extends RangeFonts {
           setAttribute(this._book, sheet, { row, column, numRows: 1, numColumns: 1 }, 'borders', next);
         }
       }
-    }
-  }
-
-  /** [repo texts #71588253241, #4625062496] */
-  protected override _assertAllowed(sheet: SheetModel, name: keyof Attributes): void {
-    if (name !== 'numberFormat' && name !== 'validation') return;
-    if (touchesTypedColumn(sheet, this._area)) {
-      throw new ServiceError(TYPED_COLUMN);
     }
   }
 }

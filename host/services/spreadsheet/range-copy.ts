@@ -6,7 +6,7 @@ import { type Rect, rect } from '../../workbook/rect';
 import { columnCount, type SheetModel } from '../../workbook/sheet-model';
 import { ServiceError, signatureError } from '../errors';
 import type { CallTable } from '../service-object';
-import { boolean, integer, memberOf, NO_MATCH, ofClass, options, tryTake } from './arguments';
+import { boolean, integer, memberOf, NO_MATCH, ofClass, optional, options, tryTake } from './arguments';
 import { assertEditable } from './editable';
 import { assertInside, type SheetPlace, sheetAt } from './place';
 import type { Range } from './range';
@@ -109,8 +109,9 @@ function takeCopy(args: readonly unknown[]): CopyArguments {
   const range = ofClass<Range>('Range');
   const plain = tryTake(args, range);
   if (plain !== NO_MATCH) return { destination: plain[0], what: 'normal', transposed: false };
-  const typed = tryTake(args, range, memberOf(CopyPasteType), boolean);
-  if (typed !== NO_MATCH) return { destination: typed[0], what: WHAT[typed[1].name], transposed: typed[2] };
+  // Live takes the type without the third argument too [issuetracker 427192537].
+  const typed = tryTake(args, range, memberOf(CopyPasteType), optional(boolean));
+  if (typed !== NO_MATCH) return { destination: typed[0], what: WHAT[typed[1].name], transposed: typed[2] ?? false };
   const advanced = tryTake(args, range, options);
   if (advanced === NO_MATCH) throw signatureError('Range.copyTo', args);
   return { destination: advanced[0], what: copyOption(advanced[1]), transposed: false };

@@ -2,7 +2,7 @@
 import { readFormulas } from '../../workbook/blocks';
 import { offsetFormula } from '../../workbook/formula-references';
 import type { CallTable } from '../service-object';
-import { gridOf, text } from './arguments';
+import { gridOf, nullableText } from './arguments';
 import { assertSameSize } from './dimensions';
 import { fromR1C1, toR1C1 } from './r1c1';
 import { RangeValues } from './range-values';
@@ -43,26 +43,26 @@ export abstract class RangeFormulas extends RangeValues {
 
   /** Relative references are adjusted cell by cell [gas-fakes test/testsheets.js]. */
   setFormula(...args: unknown[]): this {
-    const [formula] = this._take('setFormula', args, text);
+    const [formula] = this._take('setFormula', args, nullableText);
     return this._formulas((r, c) => offsetFormula(withEquals(formula), r, c));
   }
 
   setFormulaR1C1(...args: unknown[]): this {
-    const [formula] = this._take('setFormulaR1C1', args, text);
+    const [formula] = this._take('setFormulaR1C1', args, nullableText);
     return this._formulas((r, c) => fromR1C1(withEquals(formula), this._area.row + r, this._area.column + c));
   }
 
   setFormulas(...args: unknown[]): this {
-    const [formulas] = this._take('setFormulas', args, gridOf(text));
+    const [formulas] = this._take('setFormulas', args, gridOf(nullableText));
     assertSameSize(formulas, this._area);
-    return this._formulas((r, c) => withEquals(formulas[r]?.[c] ?? ''));
+    return this._formulas((r, c) => withEquals(formulas[r]?.[c] ?? null));
   }
 
   setFormulasR1C1(...args: unknown[]): this {
-    const [formulas] = this._take('setFormulasR1C1', args, gridOf(text));
+    const [formulas] = this._take('setFormulasR1C1', args, gridOf(nullableText));
     assertSameSize(formulas, this._area);
     const { row, column } = this._area;
-    return this._formulas((r, c) => fromR1C1(withEquals(formulas[r]?.[c] ?? ''), row + r, column + c));
+    return this._formulas((r, c) => fromR1C1(withEquals(formulas[r]?.[c] ?? null), row + r, column + c));
   }
 
   private _formulas(formulaAt: (r: number, c: number) => string): this {
@@ -75,7 +75,8 @@ export abstract class RangeFormulas extends RangeValues {
   }
 }
 
-/** A missing `=` is added; an empty text clears the cell. */
-function withEquals(formula: string): string {
-  return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+/** A missing `=` is added; null and an empty text clear the cell. */
+function withEquals(formula: string | null): string {
+  if (formula === null || formula === '') return '';
+  return formula.startsWith('=') ? formula : `=${formula}`;
 }

@@ -32,9 +32,11 @@ export class RangeList extends SpreadsheetObject {
     setHorizontalAlignment: 'write',
     setNote: 'write',
     setNumberFormat: 'write',
+    setTextDirection: 'write',
     setTextRotation: 'write',
     setValue: 'write',
     setVerticalAlignment: 'write',
+    setVerticalText: 'write',
     setWrap: 'write',
     setWrapStrategy: 'write',
     trimWhitespace: 'write',
@@ -153,12 +155,20 @@ export class RangeList extends SpreadsheetObject {
     return this._each((range) => range.setNumberFormat(...args));
   }
 
+  setTextDirection(...args: unknown[]): this {
+    return this._each((range) => range.setTextDirection(...args));
+  }
+
   setTextRotation(...args: unknown[]): this {
     return this._each((range) => range.setTextRotation(...args));
   }
 
   setValue(...args: unknown[]): this {
     return this._each((range) => range.setValue(...args));
+  }
+
+  setVerticalText(...args: unknown[]): this {
+    return this._each((range) => range.setVerticalText(...args));
   }
 
   setVerticalAlignment(...args: unknown[]): this {

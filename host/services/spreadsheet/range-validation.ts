@@ -17,6 +17,7 @@ import { anything, gridOf, nullable, ofClass, optional } from './arguments';
 import type { DataValidation } from './data-validation';
 import { assertSameSize } from './dimensions';
 import { RangeAppearance } from './range-appearance';
+import { wholeDays } from './whole-days';
 
 const LIST_LIMIT = 500;
 
@@ -89,7 +90,8 @@ export abstract class RangeValidation extends RangeAppearance {
         `The data validation rule has more items than the limit of ${LIST_LIMIT}. Use the "List from a range" criteria instead.`,
       );
     }
-    return { ...rule, anchor: { row: this._area.row + r, column: this._area.column + c } };
+    const args = wholeDays(rule.criteria, rule.args);
+    return { ...rule, args, anchor: { row: this._area.row + r, column: this._area.column + c } };
   }
 
   /** Plain checkboxes write FALSE into blank cells, so getLastRow grows; custom values leave them blank [docs ref: Range]. */

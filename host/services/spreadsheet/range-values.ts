@@ -96,7 +96,7 @@ export abstract class RangeValues extends RangeBase {
   clear(...args: unknown[]): this {
     const [wanted = {}] = this._take('clear', args, optional(options));
     const skip = wanted.skipFilteredRows === true;
-    if (args.length === 0) return this._clearing(true, FORMAT_AND_RULES, skip);
+    if (args.length === 0) return this._clearing(true, FORMAT_ATTRIBUTES, skip);
     const parts = CLEAR_PARTS.filter(({ option }) => wanted[option] === true);
     if (parts.length === 0) return this._clearing(true, ALL_ATTRIBUTES, skip);
     return this._clearing(
@@ -123,7 +123,7 @@ export abstract class RangeValues extends RangeBase {
   }
 }
 
-/** Clearing the format clears validation rules too [docs ref: Range.clear(options)]; clear() leaves notes. */
+/** The option formatOnly clears validation rules too [docs ref: Range.clear(options)]; clear() leaves rules and notes. */
 const FORMAT_AND_RULES: readonly AttributeName[] = [...FORMAT_ATTRIBUTES, 'validation'];
 
 const CLEAR_PARTS: readonly { option: string; attributes: readonly AttributeName[] }[] = [

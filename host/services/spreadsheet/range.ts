@@ -3,6 +3,7 @@ import { setCollapsed } from '../../workbook/groups';
 import type { CallTable } from '../service-object';
 import { memberOf, optional } from './arguments';
 import { dataRegion, nextDataCell } from './data-region';
+import { groupsToFold } from './fold-groups';
 import { RangeStructure } from './range-structure';
 import { selectRange } from './select-range';
 import { Dimension, Direction } from './spreadsheet-enums';
@@ -50,16 +51,13 @@ export class Range extends RangeStructure {
     return this._collapse(false);
   }
 
-  /** Groups that lie wholly inside the range [docs ref: Range.collapseGroups]. */
   private _collapse(collapsed: boolean): this {
     return this._writing((sheet) => {
-      const { _rows: rows, _columns: columns } = this;
-      for (const group of sheet.rowGroups) {
-        if (group.start >= rows.at && group.end <= rows.end) setCollapsed(this._book, sheet, 'row', group, collapsed);
+      for (const group of groupsToFold(sheet.rowGroups, this._rows, collapsed)) {
+        setCollapsed(this._book, sheet, 'row', group, collapsed);
       }
-      for (const group of sheet.columnGroups) {
-        if (group.start >= columns.at && group.end <= columns.end)
-          setCollapsed(this._book, sheet, 'column', group, collapsed);
+      for (const group of groupsToFold(sheet.columnGroups, this._columns, collapsed)) {
+        setCollapsed(this._book, sheet, 'column', group, collapsed);
       }
     }, 0);
   }

@@ -27,7 +27,8 @@ export function resolveRect(sheet: SheetModel, row: number, column: number, numR
 /** Reads A1, R1C1 (either case) or the name of a range; `home` is the sheet that a bare notation means. */
 export function resolveNotation(workbook: Workbook, home: SheetModel, notation: string): ResolvedRange {
   const { sheetName, a1 } = splitSheetName(notation);
-  const sheet = sheetName === null ? home : sheetByName(workbook, sheetName);
+  // "!c2:e5" means the home sheet too [gas-fakes test/testsheetssets.js].
+  const sheet = sheetName === null || sheetName === '' ? home : sheetByName(workbook, sheetName);
   if (!sheet) throw new ServiceError('Sheet not found');
   const area = parseR1C1(a1) ?? parseA1(a1.trim(), { rows: sheet.rows, columns: columnCount(sheet) });
   if (area) {

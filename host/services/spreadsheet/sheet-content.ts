@@ -43,11 +43,11 @@ export abstract class SheetContent extends SheetBase {
     return this;
   }
 
+  /** Validation and notes stay [gas-fakes test/testsheetsbasic.js]. */
   clear(...args: unknown[]): this {
     const [wanted = {}] = this._take('clear', args, optional(options));
     if (wanted.contentsOnly === true) return this._clearing(true, []);
-    if (wanted.formatOnly === true) return this._clearing(false, FORMAT_AND_RULES);
-    return this._clearing(true, FORMAT_AND_RULES);
+    return this._clearing(wanted.formatOnly !== true, FORMAT_ATTRIBUTES);
   }
 
   clearContents(...args: unknown[]): this {
@@ -97,5 +97,3 @@ export abstract class SheetContent extends SheetBase {
     return this._f.range(this._place, gridRect(this._model()))._place;
   }
 }
-
-const FORMAT_AND_RULES: readonly AttributeName[] = [...FORMAT_ATTRIBUTES, 'validation'];

@@ -2,8 +2,8 @@
 import { defineEnum } from '../enums';
 import type { EnumTable } from '../service-object';
 
-export const AutoFillSeries = defineEnum('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
-export const BandingTheme = defineEnum('BandingTheme', [
+const AutoFillSeries = defineEnum('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
+const BandingTheme = defineEnum('BandingTheme', [
   'LIGHT_GREY',
   'CYAN',
   'GREEN',
@@ -59,7 +59,7 @@ export const CopyPasteType = defineEnum('CopyPasteType', [
   'PASTE_CONDITIONAL_FORMATTING',
   'PASTE_COLUMN_WIDTHS',
 ]);
-export const DataExecutionErrorCode = defineEnum('DataExecutionErrorCode', [
+const DataExecutionErrorCode = defineEnum('DataExecutionErrorCode', [
   'DATA_EXECUTION_ERROR_CODE_UNSUPPORTED',
   'NONE',
   'TIME_OUT',
@@ -73,18 +73,18 @@ export const DataExecutionErrorCode = defineEnum('DataExecutionErrorCode', [
   'OTHER',
   'TOO_MANY_CHARS_PER_CELL',
 ]);
-export const DataExecutionState = defineEnum('DataExecutionState', [
+const DataExecutionState = defineEnum('DataExecutionState', [
   'DATA_EXECUTION_STATE_UNSUPPORTED',
   'RUNNING',
   'SUCCESS',
   'ERROR',
   'NOT_STARTED',
 ]);
-export const DataSourceParameterType = defineEnum('DataSourceParameterType', [
+const DataSourceParameterType = defineEnum('DataSourceParameterType', [
   'DATA_SOURCE_PARAMETER_TYPE_UNSUPPORTED',
   'CELL',
 ]);
-export const DataSourceType = defineEnum('DataSourceType', ['DATA_SOURCE_TYPE_UNSUPPORTED', 'BIGQUERY']);
+const DataSourceType = defineEnum('DataSourceType', ['DATA_SOURCE_TYPE_UNSUPPORTED', 'BIGQUERY']);
 export const DataValidationCriteria = defineEnum('DataValidationCriteria', [
   'DATE_AFTER',
   'DATE_BEFORE',
@@ -127,7 +127,7 @@ export const Dimension = defineEnum('Dimension', ['COLUMNS', 'ROWS']);
 export const Direction = defineEnum('Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
 export const GroupControlTogglePosition = defineEnum('GroupControlTogglePosition', ['BEFORE', 'AFTER']);
 export const InterpolationType = defineEnum('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
-export const PivotTableSummarizeFunction = defineEnum('PivotTableSummarizeFunction', [
+const PivotTableSummarizeFunction = defineEnum('PivotTableSummarizeFunction', [
   'CUSTOM',
   'SUM',
   'COUNTA',
@@ -143,14 +143,14 @@ export const PivotTableSummarizeFunction = defineEnum('PivotTableSummarizeFuncti
   'VAR',
   'VARP',
 ]);
-export const PivotValueDisplayType = defineEnum('PivotValueDisplayType', [
+const PivotValueDisplayType = defineEnum('PivotValueDisplayType', [
   'DEFAULT',
   'PERCENT_OF_ROW_TOTAL',
   'PERCENT_OF_COLUMN_TOTAL',
   'PERCENT_OF_GRAND_TOTAL',
 ]);
 export const ProtectionType = defineEnum('ProtectionType', ['RANGE', 'SHEET']);
-export const RecalculationInterval = defineEnum('RecalculationInterval', ['ON_CHANGE', 'MINUTE', 'HOUR']);
+const RecalculationInterval = defineEnum('RecalculationInterval', ['ON_CHANGE', 'MINUTE', 'HOUR']);
 export const RelativeDate = defineEnum('RelativeDate', [
   'TODAY',
   'TOMORROW',
@@ -160,10 +160,10 @@ export const RelativeDate = defineEnum('RelativeDate', [
   'PAST_YEAR',
 ]);
 export const SheetType = defineEnum('SheetType', ['GRID', 'OBJECT']);
-export const SortOrder = defineEnum('SortOrder', ['ASCENDING', 'DESCENDING']);
+const SortOrder = defineEnum('SortOrder', ['ASCENDING', 'DESCENDING']);
 export const TextDirection = defineEnum('TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
-export const TextToColumnsDelimiter = defineEnum('TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
-export const ThemeColorType = defineEnum('ThemeColorType', [
+const TextToColumnsDelimiter = defineEnum('TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
+const ThemeColorType = defineEnum('ThemeColorType', [
   'UNSUPPORTED',
   'TEXT',
   'BACKGROUND',
@@ -175,7 +175,7 @@ export const ThemeColorType = defineEnum('ThemeColorType', [
   'ACCENT6',
   'HYPERLINK',
 ]);
-export const ValueType = defineEnum('ValueType', ['IMAGE']);
+const ValueType = defineEnum('ValueType', ['IMAGE']);
 export const WrapStrategy = defineEnum('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
 export const ColorType = defineEnum('ColorType', ['UNSUPPORTED', 'RGB', 'THEME']);
 

@@ -11,6 +11,7 @@ export class TextRotation extends SpreadsheetObject {
   constructor(
     family: Family,
     private readonly degrees: number,
+    private readonly vertical: boolean,
   ) {
     super(family);
   }
@@ -20,6 +21,6 @@ export class TextRotation extends SpreadsheetObject {
   }
 
   isVertical(): boolean {
-    return false;
+    return this.vertical;
   }
 }

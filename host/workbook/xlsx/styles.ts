@@ -42,7 +42,9 @@ function fontOf(look: Partial<Attributes>): CellStyle['font'] | undefined {
 function alignmentOf(look: Partial<Attributes>): CellStyle['alignment'] | undefined {
   const vertical = look.verticalAlignment === 'middle' ? 'center' : look.verticalAlignment;
   const alignment: NonNullable<CellStyle['alignment']> = {
-    ...(look.horizontalAlignment ? { horizontal: look.horizontalAlignment } : {}),
+    ...(look.horizontalAlignment && look.horizontalAlignment !== 'general-left'
+      ? { horizontal: look.horizontalAlignment }
+      : {}),
     ...(vertical ? { vertical } : {}),
     ...(look.wrap === 'WRAP' ? { wrapText: true } : {}),
     ...(look.textRotation ? { textRotation: look.textRotation } : {}),

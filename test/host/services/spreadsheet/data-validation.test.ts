@@ -26,9 +26,11 @@ describe('the builder', () => {
     expect([range.getA1Notation(), dropdown]).toEqual(['B2:B9', true]);
   });
 
-  it('loses the time of day in date criteria', () => {
-    const rule = openScript().app.newDataValidation().requireDateAfter(new Date('2026-11-23T15:30:00+08:00')).build();
-    expect(rule.getCriteriaValues()).toEqual([new Date('2026-11-23T00:00:00+08:00')]);
+  it('loses the time of day of date criteria on a cell', () => {
+    const { app } = openScript();
+    const rule = app.newDataValidation().requireDateAfter(new Date('2026-11-23T15:30:00+08:00')).build();
+    const placed = app.getActiveSheet().getRange('A1').setDataValidation(rule).getDataValidation();
+    expect(placed?.getCriteriaValues()).toEqual([new Date('2026-11-23T00:00:00+08:00')]);
   });
 
   it('takes a formula by withCriteria, not by requireDate', () => {

@@ -131,7 +131,7 @@ describe('clearing', () => {
   ];
 
   it.each<[string, (range: Range) => unknown, unknown[]]>([
-    ['clear()', (r) => r.clear(), ['', '#ffffff', '0.###############', 'n', false]],
+    ['clear()', (r) => r.clear(), ['', '#ffffff', '0.###############', 'n', true]],
     ['clearContent()', (r) => r.clearContent(), ['', '#ff0000', '@', 'n', true]],
     // Number formats stay [docs ref: Range.clearFormat].
     ['clearFormat()', (r) => r.clearFormat(), ['x', '#ffffff', '@', 'n', true]],

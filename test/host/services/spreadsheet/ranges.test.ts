@@ -1,6 +1,6 @@
 /** @fileoverview Finding ranges, their notation and the refusals of live [facts 2.3; traps 10, 11]. */
 import type { Sheet } from '../../../../host/services/spreadsheet/sheet';
-import { Direction } from '../../../../host/services/spreadsheet/spreadsheet-enums';
+import { Dimension, Direction } from '../../../../host/services/spreadsheet/spreadsheet-enums';
 import { openScript } from './open-script';
 
 function sheetOf(): Sheet {
@@ -151,12 +151,21 @@ describe('sizes of data', () => {
 describe('finding the way', () => {
   it('grows a region over its neighbours', () => {
     const sheet = sheetOf();
-    sheet.getRange('B2:C3').setValues([
-      [1, ''],
-      ['', 2],
+    sheet.getRange('B2:D4').setValue('x');
+    sheet.getRange('F6:G7').setValue('y');
+    const region = (from: string, ...args: unknown[]) =>
+      sheet
+        .getRange(from)
+        .getDataRegion(...args)
+        .getA1Notation();
+    expect(['C3', 'A1', 'B1', 'E3', 'F6'].map((from) => region(from))).toEqual([
+      'B2:D4',
+      'A1',
+      'B1:D4',
+      'B2:E4',
+      'F6:G7',
     ]);
-    sheet.getRange('F9').setValue('away');
-    expect(sheet.getRange('B2').getDataRegion().getA1Notation()).toBe('B2:C3');
+    expect([region('C3', Dimension.ROWS), region('C3', Dimension.COLUMNS)]).toEqual(['C2:C4', 'B3:D3']);
   });
 
   it('goes to the end of the data, then to the edge', () => {
