@@ -1,17 +1,42 @@
 /** @fileoverview What the numbering plans of the mainland, Hong Kong, Macao and Taiwan allow. */
-import parsePhoneNumber, { type MetadataJson } from 'libphonenumber-js/core';
-import metadata from '../generated/phone-metadata.json';
+import plans from '../generated/phone-metadata.json';
 
-// The file is cut from the library's own; its type is too wide for the checker.
-const plans = metadata as unknown as MetadataJson;
+interface Plan {
+  /** Patterns of the numbers that can have been given out. */
+  readonly assigned: readonly string[];
+  /** Pattern, how it is written, and with what such numbers begin. */
+  readonly formats?: readonly (readonly string[])[];
+}
+
+const planOf: Readonly<Record<string, Plan>> = plans;
 
 /** Whether such a number can have been given out in the mainland; written with its leading 0 where it has one. */
 export function isAssignedInChina(national: string): boolean {
-  return parsePhoneNumber(national, { defaultCountry: 'CN', extract: false }, plans)?.isValid() ?? false;
+  return isAssigned(planOf['86'], national.replace(/^0/, ''));
 }
 
 /** A number of Hong Kong, Macao or Taiwan as it is stored, undefined when their plans do not have it. */
 export function outsideMainland(digits: string): string | undefined {
-  const number = parsePhoneNumber(`+${digits}`, { extract: false }, plans);
-  return number?.isValid() ? number.formatInternational() : undefined;
+  const code = digits.slice(0, 3);
+  const plan = planOf[code];
+  // Within Taiwan a 0 stands before the area code; abroad it is left out.
+  const national = code === '886' ? digits.slice(3).replace(/^0/, '') : digits.slice(3);
+  return plan && isAssigned(plan, national) ? `+${code} ${written(plan, national)}` : undefined;
+}
+
+function isAssigned(plan: Plan | undefined, national: string): boolean {
+  return plan?.assigned.some((pattern) => whole(pattern).test(national)) ?? false;
+}
+
+function written({ formats = [] }: Plan, national: string): string {
+  for (const [pattern = '', format = '', leading = ''] of formats) {
+    if (new RegExp(`^(?:${leading})`).test(national) && whole(pattern).test(national)) {
+      return national.replace(whole(pattern), format);
+    }
+  }
+  return national;
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`);
 }
