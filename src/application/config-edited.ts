@@ -10,7 +10,7 @@ import { settings } from '../schema/tables/settings';
 import { changePreset } from './change-preset';
 import { completeEntries } from './complete-entries';
 import { type ConfigData, presetOf } from './config-data';
-import { mirrorConfig } from './config-mirror';
+import { markMirrorStale, mirrorConfig } from './config-mirror';
 import { markEntryProblems } from './config-tabs/mark-entry-problems';
 import { listNames } from './config-tabs/options-entries';
 import { readConfig } from './config-tabs/read-config';
@@ -36,7 +36,9 @@ export function configEdited(
   last: ConfigData,
   world: ConfigWorld,
 ): ConfigEdited | undefined {
-  return world.lock.hold(() => renewConfig(table, rows, last, world));
+  const done = world.lock.hold(() => renewConfig(table, rows, last, world));
+  if (done === undefined) markMirrorStale(world.ledger);
+  return done;
 }
 
 function renewConfig(

@@ -17,6 +17,7 @@ export interface RegisterFacts {
 }
 
 const FACTS = 'register';
+const STALE = 'configStale';
 const PART = 'config.';
 // 9 KB is the most that a property holds (runtime-facts 4.3); a Chinese character takes three bytes.
 const PART_LENGTH = 2700;
@@ -45,12 +46,22 @@ export function mirrorConfig(data: ConfigData, ledger: Ledger): void {
     values[PART + index] = text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH);
   }
   writeChanged(values, ledger);
+  if (isMirrorStale(ledger)) ledger.remove(STALE);
   for (let index = count; ledger.get(PART + index) !== undefined; index += 1) ledger.remove(PART + index);
 }
 
 /** A part may end between the two halves of a character beyond U+FFFF, which no store keeps; escapes survive the cut. */
 function wellFormed(json: string): string {
   return json.replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+}
+
+/** An edit of a tab that another run's lock kept from the mirror: the next hourly run brings it up. */
+export function markMirrorStale(ledger: Ledger): void {
+  ledger.set({ [STALE]: '1' });
+}
+
+export function isMirrorStale(ledger: Ledger): boolean {
+  return ledger.get(STALE) !== undefined;
 }
 
 function writeChanged(values: Readonly<Record<string, string>>, ledger: Ledger): void {

@@ -55,7 +55,12 @@ export function install(facts: RegisterFacts, { triggers, plans, ledger, clock, 
   return url === undefined ? told : { ...told, authorisationUrl: url };
 }
 
-function wantedPlans(plans: readonly TriggerPlan[], { features }: RegisterFacts, triggers: Triggers): TriggerPlan[] {
+/** What this register has, on this kind of account. */
+export function wantedPlans(
+  plans: readonly TriggerPlan[],
+  { features }: RegisterFacts,
+  triggers: Triggers,
+): TriggerPlan[] {
   const built = plans.filter(({ feature }) => feature === undefined || features.includes(feature));
   if (!built.some(({ workspaceOnly }) => workspaceOnly)) return built;
   const consumer = triggers.isConsumer();

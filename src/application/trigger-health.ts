@@ -1,6 +1,6 @@
 /** @fileoverview How the scheduled tasks are doing: who owns them, when each ran last, how much of the day they used. */
 import { factsIn } from './config-mirror';
-import { isOwner, type TriggerWorld } from './make-triggers';
+import { isOwner, type TriggerWorld, wantedPlans } from './make-triggers';
 import { beatOf, deadHours, spentToday } from './trigger-beats';
 
 export interface TriggerHealth {
@@ -30,7 +30,7 @@ export function triggerHealth({ ledger, clock, caller, triggers, plans }: Trigge
   const own = mine ? triggers.own() : [];
   const dead = deadHours(clock.now(), ledger);
   const url = mine ? triggers.authorisationUrl() : undefined;
-  const built = plans.filter(({ feature }) => feature === undefined || facts?.features.includes(feature));
+  const built = facts ? wantedPlans(plans, facts, triggers) : [];
   return {
     owner: facts?.automationOwner ?? '',
     mine,

@@ -12,6 +12,7 @@ import { messagesFor } from '../messages';
 import { serve } from './guard';
 import { told } from './menu-items';
 import { beginRun, type Run } from './run';
+import { upkeepJobs } from './upkeep';
 
 function hourlyWorld({ world, tabs, facts }: Run): HourlyWorld {
   const { config, ledger, clock, lock, mailer, caller, digest, language } = world;
@@ -34,7 +35,7 @@ function hourlyWorld({ world, tabs, facts }: Run): HourlyWorld {
 }
 
 export function runHourlyTask(run: Run): HourlyResult {
-  return runHourly(hourlyJobs, hourlyWorld(run));
+  return runHourly([...upkeepJobs(run), ...hourlyJobs], hourlyWorld(run));
 }
 
 export function runGenerateFollowUps() {

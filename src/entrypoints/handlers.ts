@@ -4,7 +4,6 @@ import { beat } from '../application/trigger-beats';
 import type { Handler } from '../application/trigger-port';
 import { installedTriggers } from '../gateways/installed-triggers';
 import { beginRun, type Run } from './run';
-import { triggers } from './triggers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,9 +48,8 @@ function isOwn(uid: string, { facts, world }: Run): boolean {
   return facts.triggerUids.includes(uid) || isOwner(facts, world.caller.effective);
 }
 
-/** A set whose account is no longer the owner takes itself away. */
+/** A set whose account is no longer the owner takes itself away: all triggers of this script are the register's. */
 function retire({ spreadsheet }: Run): void {
   const own = installedTriggers(spreadsheet);
-  const ours = new Set<string>(triggers.map(({ handler }) => handler));
-  own.remove(own.own().flatMap(({ uid, handler }) => (ours.has(handler) ? [uid] : [])));
+  own.remove(own.own().map(({ uid }) => uid));
 }

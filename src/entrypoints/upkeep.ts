@@ -1,0 +1,42 @@
+/** @fileoverview Jobs of the hourly run that keep the register itself in order: its mirror and its scheduled tasks. */
+
+import { factsIn, isMirrorStale } from '../application/config-mirror';
+import { install } from '../application/make-triggers';
+import { renewMirror } from '../application/renew-mirror';
+import type { HourlyJob } from '../application/run-hourly';
+import { triggerWorld } from './automation';
+import type { Run } from './run';
+
+const ALWAYS = '每小时';
+
+export function upkeepJobs(run: Run): readonly HourlyJob[] {
+  return [mirrorJob(run), triggersJob(run)];
+}
+
+/** An edit renews the mirror at once; once a day this finds what no event told, and a time zone that was changed. */
+function mirrorJob(run: Run): HourlyJob {
+  return {
+    name: '核对设置',
+    silent: true,
+    due: ({ day }, last) => (last?.period === day && !isMirrorStale(run.world.ledger) ? undefined : day),
+    run(_cursor, world) {
+      const timeZone = run.spreadsheet.getSpreadsheetTimeZone();
+      const done = world.lock.hold(() => renewMirror(timeZone, run.lastConfig, world));
+      return { done: done !== undefined };
+    },
+  };
+}
+
+/** A living trigger remakes its missing siblings and removes doubles. */
+function triggersJob(run: Run): HourlyJob {
+  return {
+    name: '核对定时任务',
+    silent: true,
+    due: () => ALWAYS,
+    run() {
+      const facts = factsIn(run.world.ledger);
+      if (facts) install(facts, triggerWorld(run));
+      return { done: true };
+    },
+  };
+}
