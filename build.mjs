@@ -18,7 +18,10 @@ function manifest() {
     const feature = known.features?.[name];
     if (!feature) throw new Error(`Cannot build feature ${JSON.stringify(name)}: features.json does not have it`);
     base.oauthScopes.push(...(feature.oauthScopes ?? []));
-    if (feature.enabledAdvancedServices) base.dependencies.enabledAdvancedServices = feature.enabledAdvancedServices;
+    if (feature.enabledAdvancedServices) {
+      base.dependencies.enabledAdvancedServices ??= [];
+      base.dependencies.enabledAdvancedServices.push(...feature.enabledAdvancedServices);
+    }
     if (feature.urlFetchWhitelist) base.urlFetchWhitelist = feature.urlFetchWhitelist;
   }
   if (asked > 0) writeFileSync('features.json', `${JSON.stringify({ ...known, enabled }, null, 2)}\n`);
