@@ -9,6 +9,7 @@ import type { HostState, LogRecord, QuestionRecord, SentMail, ToastRecord } from
 import type { TopMenu } from './runtime/menus';
 import type { SheetView } from './runtime/sheet-view';
 import type { PropertyStores } from './runtime/stores';
+import type { FormAnswers } from './runtime/submit-form';
 import type { TriggerRecord } from './runtime/trigger-store';
 import type { AccessLevel } from './services/execution-context';
 import type { FetchHandler, FetchRecord } from './services/url-fetch/fetch-types';
@@ -38,6 +39,8 @@ export interface Host extends PeopleEdits {
   /** The person at the keyboard selects cells. */
   select(tab: string, a1: string, user?: string): void;
   settle(): ExecutionRecord[];
+  /** A response arrives: until the host has forms, `formId` is the name of the tab that takes the responses. */
+  submitForm(formId: string, answers: FormAnswers, options?: { readonly at?: string }): ExecutionRecord[];
   /** '1d', '90m' or a moment with its offset; due triggers run. */
   advance(to: string): ExecutionRecord[];
   /** Executions interleaved at service calls, a thread a run. */

@@ -7,7 +7,7 @@ import { momentAfter } from './runtime/clock';
 import { copyOptions } from './runtime/copy-file';
 import { createPeopleEdits, tabNamed } from './runtime/driver-edits';
 import { callFunction, clickMenu, openFile, type Start, throwToDriver } from './runtime/driver-runs';
-import { advanceClock, settleEvents } from './runtime/events';
+import { advanceClock, queueScriptChange, settleEvents } from './runtime/events';
 import type { ExecutionRecord } from './runtime/execution-record';
 import type { Faults } from './runtime/faults';
 import { createGlobals } from './runtime/globals';
@@ -19,6 +19,7 @@ import { runParallel } from './runtime/parallel';
 import { type FinishedRun, type RunRequest, runScript } from './runtime/run-script';
 import { type SheetView, sheetView } from './runtime/sheet-view';
 import { saveState } from './runtime/state-folder';
+import { submitForm } from './runtime/submit-form';
 import { createVersions } from './runtime/versions';
 import { workerFile } from './runtime/worker-pool';
 import type { AccessLevel } from './services/execution-context';
@@ -48,6 +49,7 @@ function hostOf(state: HostState, options: HostOptions): Host {
   /** Requests that a parallel run gathers instead of running them. */
   let gathered: RunRequest[] | null = null;
   state.beforeRun = globals.flush;
+  if (options.scriptsFireChange) state.afterRun = (record) => queueScriptChange(state, record);
   state.callFromPage = (fn, args, user) => {
     enter();
     return afterRun(() => callFunction(state, fn, args, { user, via: 'run' }, start));
@@ -133,6 +135,12 @@ function hostOf(state: HostState, options: HostOptions): Host {
     settle: (): ExecutionRecord[] => {
       enter();
       return settleAll();
+    },
+    submitForm: (formId, answers, { at } = {}) => {
+      enter();
+      if (at !== undefined) recordsOf(advanceClock(state, new Date(at).getTime()));
+      submitForm(state, tabNamed(state.document.workbook, formId), formId, answers, state.clock.now());
+      return settle(undefined);
     },
     /** '1d', '90m' or a moment; due triggers run. */
     advance: (to: string): ExecutionRecord[] => {

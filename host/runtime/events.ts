@@ -45,6 +45,12 @@ export function queueFormSubmit(
   }
 }
 
+/** The contested side: a script's writes fire onChange [facts 3.2]. What onChange handlers write fires nothing more. */
+export function queueScriptChange(state: HostState, { calls, trigger, user }: ExecutionRecord): void {
+  if (calls.writes === 0 || trigger === 'change') return;
+  queueInstallable(state, 'ON_CHANGE', 'change', user, (run) => changeEvent(run, 'EDIT'));
+}
+
 function queueSimple(state: HostState, handler: string, source: RunSource, user: string, event: MakeEvent): void {
   if (!isVisibleHandler(state.program, handler)) return;
   const identity = simpleIdentity(state, user, source);

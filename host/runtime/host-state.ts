@@ -99,6 +99,8 @@ export interface HostState {
   /** google.script.run, set by whoever opens the host. */
   /** Writes of host.globals reach the file before anything else looks at it. */
   beforeRun: () => void;
+  /** Told of every finished run. */
+  afterRun: (record: ExecutionRecord) => void;
   callFromPage: (fn: string, args: readonly unknown[], user: string) => unknown;
 }
 

@@ -53,6 +53,7 @@ export function openState(options: HostOptions): HostState {
     running: 0,
     settleLater: false,
     beforeRun: () => undefined,
+    afterRun: () => undefined,
     callFromPage: () => {
       throw new Error('the host is not open yet');
     },

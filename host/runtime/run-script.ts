@@ -99,6 +99,7 @@ export function endRun(state: HostState, request: RunRequest, execution: Executi
   if (identity.triggerUid !== null) {
     state.accounts.use(identity.effectiveUser, 'triggerMinutes', record.modelledMs / 60_000, execution.now());
   }
+  state.afterRun(record);
   return { record, outcome, driverError: execution.driverError, answersLeft: execution.context.answers };
 }
 

@@ -8,7 +8,7 @@ const METHODS = ['get', 'delete', 'patch', 'post', 'put'];
 
 export function requestOf(url: string, options: Readonly<Record<string, unknown>>): FetchRequest {
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(url) ? url : `http://${url}`;
-  if (!/^https?:\/\/[^\s/?#]+/i.test(address)) throw new ServiceError(`Invalid argument: ${url}`);
+  if (!/^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/i.test(address)) throw new ServiceError(`Invalid argument: ${url}`);
   const payload = options.payload ?? null;
   const method = String(options.method ?? (payload === null ? 'get' : 'post')).toLowerCase();
   if (!METHODS.includes(method)) throw new ServiceError('Attribute provided with invalid value: method');

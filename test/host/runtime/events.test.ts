@@ -251,3 +251,36 @@ describe('what a simple trigger may not do (trap 25)', () => {
     expect(host.toasts).toMatchObject([{ message: 'done' }]);
   });
 });
+
+describe('form responses', () => {
+  const code = `
+    function install() { ScriptApp.newTrigger('submitted').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create(); }
+    function submitted(e) {
+      let ui = 'none';
+      try { SpreadsheetApp.getUi(); } catch (error) { ui = error.message; }
+      console.log(JSON.stringify([Object.keys(e).sort(), e.values.slice(1), e.namedValues, e.range.getA1Notation(), ui]));
+    }`;
+
+  it('append a row and fire the trigger with values and namedValues', () => {
+    const host = hostWith(code);
+    host.call('install');
+    const runs = host.submitForm('Sheet1', { Name: 'Wang Fang', Score: '9' }, { at: '2026-11-23T12:00:00+08:00' });
+    expect(runs).toMatchObject([{ handler: 'submitted', status: 'completed', trigger: 'formSubmit' }]);
+    const [keys, values, named, a1, ui] = JSON.parse(host.log[0]?.message ?? '[]') as unknown[];
+    expect(keys).toEqual(['authMode', 'namedValues', 'range', 'source', 'triggerUid', 'values']);
+    expect([values, a1]).toEqual([['Wang Fang', '9'], 'A2:C2']);
+    expect(named).toMatchObject({ Name: ['Wang Fang'], Score: ['9'] });
+    // trap 23
+    expect(ui).toBe('Cannot call SpreadsheetApp.getUi() from this context.');
+    expect(host.sheet('Sheet1').values()[1]).toEqual([new Date('2026-11-23T04:00:00Z'), 'Wang Fang', 9]);
+  });
+});
+
+describe('the switch of a contested behaviour', () => {
+  it('lets what scripts write fire onChange', () => {
+    const host = installed({ scriptsFireChange: true });
+    host.call('write');
+    host.settle();
+    expect(byKind(host, 'changed')).toMatchObject([{ json: { changeType: 'EDIT' } }]);
+  });
+});
