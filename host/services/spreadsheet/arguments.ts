@@ -24,6 +24,11 @@ export function integer(value: unknown): number | typeof NO_MATCH {
   return typeof value === 'number' && Number.isFinite(value) ? Math.trunc(value) : NO_MATCH;
 }
 
+/** A coordinate: not finite ones are told from wrong types by resolveRect. */
+export function coordinate(value: unknown): number | typeof NO_MATCH {
+  return typeof value === 'number' ? Math.trunc(value) : NO_MATCH;
+}
+
 export function number(value: unknown): number | typeof NO_MATCH {
   return typeof value === 'number' ? value : NO_MATCH;
 }

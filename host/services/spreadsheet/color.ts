@@ -1,12 +1,29 @@
-/** @fileoverview Color, RgbColor and ColorBuilder: colours as objects, RGB only. */
-import type { EnumMember } from '../enums';
+/** @fileoverview Color, RgbColor and ThemeColor: colours as objects. */
+import { type EnumMember, enumMember } from '../enums';
 import { ServiceError } from '../errors';
 import type { CallTable } from '../service-object';
-import { take, text } from './arguments';
-import { cssColor } from './css-colors';
 import type { Family } from './family';
-import { ColorType } from './spreadsheet-enums';
+import { ColorType, type ThemeColorType } from './spreadsheet-enums';
 import { SpreadsheetObject } from './spreadsheet-object';
+
+export type ThemeName = keyof typeof ThemeColorType;
+
+/** What a Color object is: '#rrggbb' or a colour of the theme. */
+export type ColorValue = { readonly hex: string } | { readonly theme: ThemeName };
+
+/** The colours of the standard theme; cells keep the plain colour here. */
+const STANDARD_THEME: Readonly<Record<ThemeName, string>> = {
+  UNSUPPORTED: '#000000',
+  TEXT: '#000000',
+  BACKGROUND: '#ffffff',
+  ACCENT1: '#4285f4',
+  ACCENT2: '#ea4335',
+  ACCENT3: '#fbbc04',
+  ACCENT4: '#34a853',
+  ACCENT5: '#ff6d01',
+  ACCENT6: '#46bdc6',
+  HYPERLINK: '#1155cc',
+};
 
 export class RgbColor extends SpreadsheetObject {
   static override readonly calls: CallTable = {
@@ -51,54 +68,68 @@ export class RgbColor extends SpreadsheetObject {
   }
 }
 
+export class ThemeColor extends SpreadsheetObject {
+  static override readonly calls: CallTable = { getColorType: 'free', getThemeColorType: 'free' };
+
+  readonly className = 'ThemeColor';
+
+  constructor(
+    family: Family,
+    private readonly theme: ThemeName,
+  ) {
+    super(family);
+  }
+
+  getColorType(): EnumMember {
+    return ColorType.THEME;
+  }
+
+  getThemeColorType(): EnumMember {
+    return enumMember('ThemeColorType', this.theme);
+  }
+}
+
 export class Color extends SpreadsheetObject {
-  static override readonly calls: CallTable = { asRgbColor: 'free', getColorType: 'free' };
+  static override readonly calls: CallTable = { asRgbColor: 'free', asThemeColor: 'free', getColorType: 'free' };
 
   readonly className = 'Color';
 
   constructor(
     family: Family,
-    readonly _hex: string,
+    readonly _value: ColorValue,
   ) {
     super(family);
   }
 
+  get _hex(): string {
+    return 'hex' in this._value ? this._value.hex : STANDARD_THEME[this._value.theme];
+  }
+
   asRgbColor(): RgbColor {
-    return new RgbColor(this._f, this._hex);
+    return asRgbColor(this._f, this._value);
+  }
+
+  asThemeColor(): ThemeColor {
+    return asThemeColor(this._f, this._value);
   }
 
   getColorType(): EnumMember {
-    return ColorType.RGB;
+    return colorType(this._value);
   }
 }
 
-export class ColorBuilder extends SpreadsheetObject {
-  static override readonly calls: CallTable = {
-    asRgbColor: 'free',
-    build: 'free',
-    getColorType: 'free',
-    setRgbColor: 'free',
-  };
+export function colorType(value: ColorValue | null): EnumMember {
+  if (value === null) return ColorType.UNSUPPORTED;
+  return 'hex' in value ? ColorType.RGB : ColorType.THEME;
+}
 
-  readonly className = 'ColorBuilder';
-  private hex: string | null = null;
+/** [gas-fakes test/testsheetsvui.js] */
+export function asRgbColor(family: Family, value: ColorValue | null): RgbColor {
+  if (value && 'hex' in value) return new RgbColor(family, value.hex);
+  throw new ServiceError('Object is not of type RgbColor.');
+}
 
-  setRgbColor(...args: unknown[]): this {
-    const [css] = take('ColorBuilder.setRgbColor', args, text);
-    this.hex = cssColor(css);
-    return this;
-  }
-
-  asRgbColor(): RgbColor {
-    return this.build().asRgbColor();
-  }
-
-  getColorType(): EnumMember {
-    return this.hex === null ? ColorType.UNSUPPORTED : ColorType.RGB;
-  }
-
-  build(): Color {
-    if (this.hex === null) throw new ServiceError('Cannot build a color without a color value.');
-    return this._f.color(this.hex);
-  }
+export function asThemeColor(family: Family, value: ColorValue | null): ThemeColor {
+  if (value && 'theme' in value) return new ThemeColor(family, value.theme);
+  throw new ServiceError('Object is not of type ThemeColor.');
 }

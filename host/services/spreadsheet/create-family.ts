@@ -41,7 +41,7 @@ export function createFamily(x: ExecutionContext): Family {
     metadata: (document, { id }) => new DeveloperMetadata(family, document, id),
     metadataFinder: (scope) => new DeveloperMetadataFinder(family, scope),
     textFinder: (document, areas, text) => new TextFinder(family, document, areas, text),
-    color: (hex) => new Color(family, hex),
+    color: (hex) => new Color(family, { hex }),
     user: (email) => new User(x, email),
   };
   return family;

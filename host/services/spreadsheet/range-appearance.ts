@@ -3,6 +3,7 @@ import { attributeAt, setAttribute } from '../../workbook/attribute-blocks';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { CallTable } from '../service-object';
 import { gridOf, integer, memberOf, nullable, nullableBoolean, nullableText, ofClass, optional } from './arguments';
+import { Borders } from './border';
 import { type BorderRequest, borderChanges } from './borders';
 import { background, horizontalAlignment, verticalAlignment } from './cell-attributes';
 import type { Color } from './color';
@@ -13,6 +14,9 @@ import { BorderStyle } from './spreadsheet-enums';
 export abstract class RangeAppearance extends RangeText {
   static override readonly calls: CallTable = {
     getBackground: 'read',
+    getBackgroundColor: 'read',
+    getBackgroundColors: 'read',
+    getBorder: 'read',
     getBackgroundObject: 'read',
     getBackgroundObjects: 'read',
     getBackgrounds: 'read',
@@ -21,6 +25,8 @@ export abstract class RangeAppearance extends RangeText {
     getVerticalAlignment: 'read',
     getVerticalAlignments: 'read',
     setBackground: 'write',
+    setBackgroundColor: 'write',
+    setBackgroundColors: 'write',
     setBackgroundObject: 'write',
     setBackgroundObjects: 'write',
     setBackgroundRGB: 'write',
@@ -38,6 +44,23 @@ export abstract class RangeAppearance extends RangeText {
 
   getBackgrounds(): string[][] {
     return this._all(background);
+  }
+
+  /** The names of before are still there [gas-fakes test/testsheetsformatting.js]. */
+  getBackgroundColor(): string {
+    return this.getBackground();
+  }
+
+  getBackgroundColors(): string[][] {
+    return this.getBackgrounds();
+  }
+
+  setBackgroundColor(...args: unknown[]): this {
+    return this._setAlike('setBackgroundColor', args, background);
+  }
+
+  setBackgroundColors(...args: unknown[]): this {
+    return this._setEach('setBackgroundColors', args, background);
   }
 
   getBackgroundObject(): Color {
@@ -101,6 +124,12 @@ export abstract class RangeAppearance extends RangeText {
 
   setVerticalAlignments(...args: unknown[]): this {
     return this._setEach('setVerticalAlignments', args, verticalAlignment);
+  }
+
+  /** null without any border. */
+  getBorder(): Borders | null {
+    const borders = attributeAt(this._reading(1), this._area.row, this._area.column, 'borders');
+    return borders ? new Borders(this._f, borders) : null;
   }
 
   setBorder(...args: unknown[]): this {

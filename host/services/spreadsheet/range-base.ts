@@ -4,7 +4,7 @@ import { lastColumnOf, lastRowOf, type Rect, rect } from '../../workbook/rect';
 import { gridRect, type SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
 import type { CallTable } from '../service-object';
-import { type Decoder, integer, optional, take } from './arguments';
+import { coordinate, type Decoder, optional, take } from './arguments';
 import { assertEditable } from './editable';
 import type { Family } from './family';
 import { assertInside, type Place, sheetAt } from './place';
@@ -118,7 +118,7 @@ export abstract class RangeBase extends SpreadsheetObject {
 
   /** Coordinates count inside this range, but may point beyond it only as far as the sheet goes. */
   getCell(...args: unknown[]): this {
-    const [row, column] = this._take('getCell', args, integer, integer);
+    const [row, column] = this._take('getCell', args, coordinate, coordinate);
     return this._beside(resolveRect(this._model(), this._area.row + row - 1, this._area.column + column - 1, 1, 1));
   }
 
@@ -126,10 +126,10 @@ export abstract class RangeBase extends SpreadsheetObject {
     const [rows, columns, numRows = this._area.numRows, numColumns = this._area.numColumns] = this._take(
       'offset',
       args,
-      integer,
-      integer,
-      optional(integer),
-      optional(integer),
+      coordinate,
+      coordinate,
+      optional(coordinate),
+      optional(coordinate),
     );
     return this._beside(
       resolveRect(this._model(), this._area.row + rows, this._area.column + columns, numRows, numColumns),

@@ -15,6 +15,9 @@ export interface ResolvedRange {
 
 /** The grid never grows for getRange; the order of the checks is that of the live messages [facts 2.3]. */
 export function resolveRect(sheet: SheetModel, row: number, column: number, numRows: number, numColumns: number): Rect {
+  if (![row, column, numRows, numColumns].every(Number.isFinite)) {
+    throw new ServiceError('The coordinates or dimensions of the range are invalid.');
+  }
   if (row < 1) throw new ServiceError('The starting row of the range is too small.');
   if (column < 1) throw new ServiceError('The starting column of the range is too small.');
   if (numRows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');

@@ -7,7 +7,7 @@ import type { Workbook } from '../../workbook/workbook';
 import type { EnumMember } from '../enums';
 import { signatureError } from '../errors';
 import type { CallTable } from '../service-object';
-import { type Decoder, integer, listOf, NO_MATCH, optional, take, text, tryTake } from './arguments';
+import { coordinate, type Decoder, integer, listOf, NO_MATCH, optional, take, text, tryTake } from './arguments';
 import { readScriptValues, type ScriptValue } from './cell-output';
 import { assertSheetEditable } from './editable';
 import type { Family } from './family';
@@ -113,7 +113,7 @@ export abstract class SheetBase extends SpreadsheetObject {
   getRange(...args: unknown[]): Range {
     const notation = tryTake(args, text);
     if (notation !== NO_MATCH && typeof args[0] === 'string') return this._named(notation[0]);
-    const numbers = tryTake(args, integer, integer, optional(integer), optional(integer));
+    const numbers = tryTake(args, coordinate, coordinate, optional(coordinate), optional(coordinate));
     if (numbers === NO_MATCH) throw signatureError('Sheet.getRange', args);
     const [row, column, numRows = 1, numColumns = 1] = numbers;
     return this._f.range(this._place, resolveRect(this._model(), row, column, numRows, numColumns));

@@ -3,7 +3,7 @@ import { ServiceError } from '../errors';
 import type { ExecutionContext, HostDocument } from '../execution-context';
 import { type CallTable, type EnumTable, ServiceObject } from '../service-object';
 import { take, text } from './arguments';
-import { ColorBuilder } from './color';
+import { ColorBuilder } from './color-builder';
 import type { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
 import { createFamily } from './create-family';
 import type { DataValidationBuilder } from './data-validation-builder';

@@ -163,7 +163,7 @@ export const SheetType = defineEnum('SheetType', ['GRID', 'OBJECT']);
 const SortOrder = defineEnum('SortOrder', ['ASCENDING', 'DESCENDING']);
 export const TextDirection = defineEnum('TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
 const TextToColumnsDelimiter = defineEnum('TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
-const ThemeColorType = defineEnum('ThemeColorType', [
+export const ThemeColorType = defineEnum('ThemeColorType', [
   'UNSUPPORTED',
   'TEXT',
   'BACKGROUND',

@@ -1,7 +1,9 @@
 /** @fileoverview Every method that a script can see has a cost, and every class its name. */
 import { visibleMethods } from '../../../../host/services/service-object';
 import { BooleanCondition } from '../../../../host/services/spreadsheet/boolean-condition';
-import { Color, ColorBuilder, RgbColor } from '../../../../host/services/spreadsheet/color';
+import { Border, Borders } from '../../../../host/services/spreadsheet/border';
+import { Color, RgbColor, ThemeColor } from '../../../../host/services/spreadsheet/color';
+import { ColorBuilder } from '../../../../host/services/spreadsheet/color-builder';
 import { ConditionalFormatRule } from '../../../../host/services/spreadsheet/conditional-format-rule';
 import { ConditionalFormatRuleBuilder } from '../../../../host/services/spreadsheet/conditional-format-rule-builder';
 import { DataValidation } from '../../../../host/services/spreadsheet/data-validation';
@@ -27,6 +29,8 @@ import { TextRotation } from '../../../../host/services/spreadsheet/text-rotatio
 
 const CLASSES = {
   BooleanCondition,
+  Border,
+  Borders,
   Color,
   ColorBuilder,
   ConditionalFormatRule,
@@ -53,6 +57,7 @@ const CLASSES = {
   SpreadsheetApp,
   TextFinder,
   TextRotation,
+  ThemeColor,
 };
 
 describe.each(Object.entries(CLASSES))('%s', (_name, type) => {

@@ -51,6 +51,7 @@ describe('where a range begins', () => {
   it.each([
     [[0, 1], 'The starting row of the range is too small.'],
     [[1, 0], 'The starting column of the range is too small.'],
+    [[Number.NaN, 1], 'The coordinates or dimensions of the range are invalid.'],
   ])('getRange(%p)', (args, message) => {
     let caught: Error | null = null;
     try {
