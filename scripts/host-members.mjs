@@ -40,7 +40,9 @@ function walk(statements, visit) {
   }
 }
 
-for (const file of readdirSync(TYPES).filter((name) => /^google-apps-script\..*\.d\.ts$/.test(name)).sort()) {
+for (const file of readdirSync(TYPES)
+  .filter((name) => /^google-apps-script\..*\.d\.ts$/.test(name))
+  .sort()) {
   const { program } = parseSync(file, readFileSync(`${TYPES}/${file}`, 'utf8'), { lang: 'dts' });
   walk(program.body, (node) => {
     if (node.type === 'TSInterfaceDeclaration') addInterface(node);
