@@ -130,6 +130,12 @@ function shiftTable(table: Table, edit: AxisEdit): Table | null {
 function shiftSheetParts(sheet: SheetModel, edit: AxisEdit): void {
   sheet.merges = shiftedRects(sheet.merges, edit).filter(({ numRows, numColumns }) => numRows * numColumns > 1);
   sheet.filter = shiftFilter(sheet.filter, edit);
+  if (sheet.bandings) {
+    sheet.bandings = sheet.bandings.flatMap((banding) => {
+      const range = shiftedRect(banding.range, edit);
+      return range ? [{ ...banding, range }] : [];
+    });
+  }
   sheet.tables = sheet.tables.flatMap((table) => shiftTable(table, edit) ?? []);
   if (edit.axis === 'row') sheet.rowGroups = shiftGroups(sheet.rowGroups, edit);
   else sheet.columnGroups = shiftGroups(sheet.columnGroups, edit);

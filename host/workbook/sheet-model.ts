@@ -3,7 +3,7 @@ import type { AttributeName, Attributes } from './attributes';
 import type { Cell } from './cell-value';
 import type { Rect } from './rect';
 import { emptyRuns, type Runs } from './runs';
-import type { ConditionalRule, Filter, Group, Protection, Table } from './sheet-parts';
+import type { Banding, ConditionalRule, Filter, Group, Protection, Table } from './sheet-parts';
 
 export interface ColumnStore {
   /** Index 0 is row 1; ends with its last non-blank cell. */
@@ -37,6 +37,7 @@ export interface SheetModel {
   protections: Protection[];
   filter: Filter | null;
   tables: Table[];
+  bandings?: Banding[];
 }
 
 export const DEFAULT_ROWS = 1000;

@@ -71,6 +71,17 @@ export interface Table {
   columns: { name: string; type: TableColumnType }[];
 }
 
+/** Alternating colours over the rows or the columns of a range; null where header or footer is like the rest. */
+export interface Banding {
+  readonly id: number;
+  range: Rect;
+  readonly axis: 'row' | 'column';
+  header: string | null;
+  first: string;
+  second: string;
+  footer: string | null;
+}
+
 export interface MetadataLocation {
   type: 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN';
   sheetId?: number;

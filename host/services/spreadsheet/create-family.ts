@@ -1,6 +1,7 @@
 /** @fileoverview Makes the objects of SpreadsheetApp for one execution. */
 import type { ExecutionContext } from '../execution-context';
 import { User } from '../session/user';
+import { Banding } from './banding';
 import { Color } from './color';
 import { ConditionalFormatRule } from './conditional-format-rule';
 import { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
@@ -41,6 +42,7 @@ export function createFamily(x: ExecutionContext): Family {
     metadata: (document, { id }) => new DeveloperMetadata(family, document, id),
     metadataFinder: (scope) => new DeveloperMetadataFinder(family, scope),
     textFinder: (document, areas, text) => new TextFinder(family, document, areas, text),
+    banding: ({ document, sheetId }, id) => new Banding(family, { document, sheetId }, id),
     color: (hex) => new Color(family, { hex }),
     user: (email) => new User(x, email),
   };

@@ -4,6 +4,7 @@ import type { Rect } from '../../workbook/rect';
 import type { ConditionalRule, DeveloperMetadata as MetadataModel } from '../../workbook/sheet-parts';
 import type { ExecutionContext, HostDocument } from '../execution-context';
 import type { ServiceObject } from '../service-object';
+import type { Banding } from './banding';
 import type { Color } from './color';
 import type { ConditionalFormatRule, UnplacedFormat } from './conditional-format-rule';
 import type { ConditionalFormatRuleBuilder } from './conditional-format-rule-builder';
@@ -48,6 +49,7 @@ export interface Family {
   metadata(document: HostDocument, model: MetadataModel): DeveloperMetadata;
   metadataFinder(scope: FinderScope): DeveloperMetadataFinder;
   textFinder(document: HostDocument, areas: readonly Place[], text: string): TextFinder;
+  banding(place: SheetPlace, id: number): Banding;
   color(hex: string): Color;
   user(email: string): ServiceObject;
 }

@@ -4,11 +4,11 @@ import type { CallTable } from '../service-object';
 import { memberOf, optional } from './arguments';
 import { dataRegion, nextDataCell } from './data-region';
 import { groupsToFold } from './fold-groups';
-import { RangeStructure } from './range-structure';
+import { RangeFill } from './range-fill';
 import { selectRange } from './select-range';
 import { Dimension, Direction } from './spreadsheet-enums';
 
-export class Range extends RangeStructure {
+export class Range extends RangeFill {
   static override readonly calls: CallTable = {
     activate: 'other',
     activateAsCurrentCell: 'other',

@@ -3,6 +3,7 @@ import { addMetadata } from '../../workbook/metadata';
 import { protectSheet } from '../../workbook/protection';
 import type { CallTable } from '../service-object';
 import { listOf, memberOf, ofClass } from './arguments';
+import type { Banding } from './banding';
 import type { ConditionalFormatRule } from './conditional-format-rule';
 import type { DeveloperMetadata } from './developer-metadata';
 import type { DeveloperMetadataFinder } from './developer-metadata-finder';
@@ -18,6 +19,7 @@ export abstract class SheetRules extends SheetLayout {
     addDeveloperMetadata: 'structure',
     clearConditionalFormatRules: 'write',
     createDeveloperMetadataFinder: 'free',
+    getBandings: 'read',
     getConditionalFormatRules: 'read',
     getDeveloperMetadata: 'read',
     getFilter: 'read',
@@ -84,6 +86,10 @@ export abstract class SheetRules extends SheetLayout {
 
   getFilter(): Filter | null {
     return this._model().filter ? this._f.filter(this._place) : null;
+  }
+
+  getBandings(): Banding[] {
+    return (this._model().bandings ?? []).map(({ id }) => this._f.banding(this._place, id));
   }
 
   getNamedRanges(): NamedRange[] {

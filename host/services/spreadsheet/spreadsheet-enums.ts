@@ -2,8 +2,8 @@
 import { defineEnum } from '../enums';
 import type { EnumTable } from '../service-object';
 
-const AutoFillSeries = defineEnum('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
-const BandingTheme = defineEnum('BandingTheme', [
+export const AutoFillSeries = defineEnum('AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
+export const BandingTheme = defineEnum('BandingTheme', [
   'LIGHT_GREY',
   'CYAN',
   'GREEN',

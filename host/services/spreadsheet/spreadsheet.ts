@@ -4,6 +4,7 @@ import { removeNamedRange, setNamedRange } from '../../workbook/named-ranges';
 import { gridRect } from '../../workbook/sheet-model';
 import type { CallTable } from '../service-object';
 import { memberOf, nullable, number, ofClass, optional, text } from './arguments';
+import type { Banding } from './banding';
 import type { DeveloperMetadata } from './developer-metadata';
 import type { DeveloperMetadataFinder } from './developer-metadata-finder';
 import { takeMetadata } from './metadata-arguments';
@@ -22,6 +23,7 @@ export class Spreadsheet extends SpreadsheetPeople {
     addDeveloperMetadata: 'structure',
     createDeveloperMetadataFinder: 'free',
     createTextFinder: 'free',
+    getBandings: 'read',
     getDeveloperMetadata: 'read',
     getFormUrl: 'other',
     getNamedRanges: 'read',
@@ -63,6 +65,10 @@ export class Spreadsheet extends SpreadsheetPeople {
   setSpreadsheetTimeZone(...args: unknown[]): void {
     const [timeZone] = this._take('setSpreadsheetTimeZone', args, text);
     this._editing().timeZone = timeZone;
+  }
+
+  getBandings(): Banding[] {
+    return this.getSheets().flatMap((sheet) => sheet.getBandings());
   }
 
   getNamedRanges(): NamedRange[] {

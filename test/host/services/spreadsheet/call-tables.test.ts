@@ -1,5 +1,6 @@
 /** @fileoverview Every method that a script can see has a cost, and every class its name. */
 import { visibleMethods } from '../../../../host/services/service-object';
+import { Banding } from '../../../../host/services/spreadsheet/banding';
 import { BooleanCondition } from '../../../../host/services/spreadsheet/boolean-condition';
 import { Border, Borders } from '../../../../host/services/spreadsheet/border';
 import { Color, RgbColor, ThemeColor } from '../../../../host/services/spreadsheet/color';
@@ -28,6 +29,7 @@ import { TextFinder } from '../../../../host/services/spreadsheet/text-finder';
 import { TextRotation } from '../../../../host/services/spreadsheet/text-rotation';
 
 const CLASSES = {
+  Banding,
   BooleanCondition,
   Border,
   Borders,
