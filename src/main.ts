@@ -18,7 +18,13 @@ import { editedRecords } from './entrypoints/edited';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
 import { repairItem, setUpItem, triggersItem } from './entrypoints/menu-items';
 import { openMenu } from './entrypoints/on-open';
-import { runCreateCustomer, runImportCustomers } from './entrypoints/records';
+import {
+  runAddOrder,
+  runCreateCustomer,
+  runImportCustomers,
+  runListDue,
+  runLogInteraction,
+} from './entrypoints/records';
 import { runRepair, runSetUp, workshopOf } from './entrypoints/set-up';
 import { removeContinuations } from './gateways/continuation';
 
@@ -74,6 +80,18 @@ export function repairRegister() {
 
 export function createCustomer(record: Values) {
   return runCreateCustomer(record);
+}
+
+export function logInteraction(record: Values) {
+  return runLogInteraction(record);
+}
+
+export function addOrder(record: Values) {
+  return runAddOrder(record);
+}
+
+export function listDue(input?: { readonly member?: string }) {
+  return runListDue(input);
 }
 
 export function importCustomers(input: ImportInput) {

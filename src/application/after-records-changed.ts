@@ -8,7 +8,7 @@ import { needs } from '../schema/tables/needs';
 import { orders } from '../schema/tables/orders';
 import { type Belonging, type CustomerTables, noTables, tablesOf } from './customer-tables';
 import type { Kept } from './keep-records';
-import { planCustomers } from './plan-customers';
+import { type Planned, planCustomers } from './plan-customers';
 import { handOverPlans, keepDaysByHand } from './plans-by-hand';
 import type { Stored } from './ports';
 import { reactivate } from './reactivate';
@@ -61,18 +61,18 @@ const NEEDED: Readonly<Record<string, readonly Belonging[]>> = {
 };
 
 /** Queues what follows from records that were just kept; the caller commits. */
-export function afterRecordsChanged(table: Table, kept: readonly Kept[], world: RecordWorld): void {
+export function afterRecordsChanged(table: Table, kept: readonly Kept[], world: RecordWorld): Planned | undefined {
   const decisive = DECISIVE[table.name];
-  if (!decisive) return;
+  if (!decisive) return undefined;
   const stirred = kept.filter(({ before, changed }) => !before || changed.some((key) => decisive.includes(key)));
   const ids = customersOf(table, stirred);
-  if (ids.length === 0) return;
+  if (ids.length === 0) return undefined;
   const tables = tablesAround(table, stirred, ids, world);
   if (table === followUps) keepDaysByHand(stirred, world);
   if (table === customers) handOverPlans(stirred, tables.followUps, world);
   if (table === interactions || table === orders) reactivate(tables.customers, world);
   if (table !== interactions && table !== followUps && table !== contacts) regradeCustomers(tables, world);
-  planCustomers(tables, [], world, { unless: isHalfTyped });
+  return planCustomers(tables, [], world, { unless: isHalfTyped });
 }
 
 /** A row that is still being typed gets its plans when it is complete, or by the daily run. */

@@ -1,6 +1,9 @@
 /** @fileoverview Records as pages, the menu and tests file them. */
+import { addOrder } from '../application/add-order';
 import { createCustomer } from '../application/create-customer';
 import { type ImportInput, importCustomers } from '../application/import-customers';
+import { listDue } from '../application/list-due';
+import { logInteraction } from '../application/log-interaction';
 import type { Values } from '../application/ports';
 import { serve } from './guard';
 
@@ -10,4 +13,16 @@ export function runCreateCustomer(record: Values) {
 
 export function runImportCustomers(input: ImportInput) {
   return serve('importCustomers', ({ world }) => importCustomers(input, world));
+}
+
+export function runLogInteraction(record: Values) {
+  return serve('logInteraction', ({ world }) => logInteraction(record, world));
+}
+
+export function runAddOrder(record: Values) {
+  return serve('addOrder', ({ world }) => addOrder(record, world));
+}
+
+export function runListDue(input?: { readonly member?: string }) {
+  return serve('listDue', ({ world }) => listDue(input, world), { reading: true });
 }

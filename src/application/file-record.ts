@@ -1,0 +1,38 @@
+/** @fileoverview A record from a form: refused with a message a field, or filed under its number with all that follows. */
+import { decideRecord } from '../domain/records/decide-record';
+import type { Table } from '../schema/define-table';
+import { afterRecordsChanged } from './after-records-changed';
+import { callerAuthor } from './authorship';
+import { type KeepWorld, keepRecords } from './keep-records';
+import type { Planned } from './plan-customers';
+import type { Caller, Stored, Values } from './ports';
+import { problemText } from './problem-notes';
+import { recordRules } from './record-rules';
+import { references } from './references';
+import type { FieldProblem } from './user-error';
+
+export type FormWorld = KeepWorld & { readonly caller: Caller };
+
+export type Filed =
+  | { readonly ok: true; readonly values: Values; readonly planned: Planned | undefined }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+/** `record` holds texts and values by field key; what only warns does not refuse. Commits. */
+export function fileRecord(table: Table, record: Values, world: FormWorld): Filed {
+  const author = callerAuthor(world.caller, '编辑', world.config);
+  const rules = recordRules(table, author, references(world.register), world);
+  const wrong = decideRecord(table, record, undefined, rules).problems.filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) {
+    const problems = wrong.map((problem) => ({
+      field: problem.field,
+      value: String(record[problem.field] ?? ''),
+      message: problemText(table, problem, world.language),
+    }));
+    return { ok: false, problems };
+  }
+  const stored = world.register.append<Table>(table, [record as never]) as unknown as Stored[];
+  const kept = keepRecords(table, stored, new Map(), author, world);
+  const planned = afterRecordsChanged(table, kept, world);
+  world.register.commit();
+  return { ok: true, values: stored[0]?.values ?? {}, planned };
+}
