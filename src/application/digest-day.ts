@@ -1,8 +1,6 @@
 /** @fileoverview Gathers what the reminders of a day are made from. */
 import { contactsOf } from '../domain/cadence/contacts-of';
-import type { CadenceRules } from '../domain/cadence/due-on';
 import { duesOf } from '../domain/cadence/next-follow-up';
-import { makePolicyChooser } from '../domain/cadence/policies-for';
 import { type Day, yearOf } from '../domain/calendar-date';
 import type { DigestDay, Late, Notice, RegisterNews, RoutineWork, StageProposal } from '../domain/digest/day';
 import { gradeCode } from '../domain/grade-text';
@@ -14,9 +12,8 @@ import { changeRequests } from '../schema/tables/change-requests';
 import { customers } from '../schema/tables/customers';
 import { factsIn } from './config-mirror';
 import type { PlannedDay } from './generate-follow-ups';
+import { planRules } from './plan-rules';
 import type { World } from './ports';
-import { settingsOf } from './typed-settings';
-import { workCalendar } from './work-calendar';
 
 export type DigestWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'language'>;
 
@@ -30,7 +27,6 @@ export interface DayParts {
 }
 
 const LINES = 20;
-const EXECUTIVE = '高层';
 
 export const quietNews: RegisterNews = {
   yearsWithoutHolidays: [],
@@ -68,8 +64,7 @@ export function yearsWithoutHolidays(today: Day, calendar: WorkCalendar): number
 
 export function digestDay({ tables, unplanned }: PlannedDay, parts: DayParts, world: DigestWorld): DigestDay {
   const { config, clock, language, ledger, register } = world;
-  const settings = settingsOf(config);
-  const calendar = workCalendar(config, settings);
+  const { calendar, cadence, policiesFor } = planRules(world);
   const today = clock.today();
   const interactions = groupBy(
     tables.interactions.map(({ values }) => values),
@@ -78,15 +73,8 @@ export function digestDay({ tables, unplanned }: PlannedDay, parts: DayParts, wo
   const byId = new Map(tables.customers.filter(({ values }) => values.id).map(({ values }) => [values.id, values]));
   const plans = tables.followUps.map(({ values }) => values);
   const ofCustomer = groupBy(plans, ({ customer }) => customer);
-  const rules: CadenceRules = {
-    calendar,
-    today,
-    localOf: (moment) => clock.localOf(moment),
-    firstContactDays: settings.firstContactDays,
-    executives: new Set(config.members.filter(({ level }) => level === EXECUTIVE).map(({ name }) => name)),
-  };
-  const choose = makePolicyChooser(config.policies);
   const labels = new Map(config.options('grades').map(({ value, label }) => [value, label]));
+  const ranks = [...labels.keys()];
   const sorted = new Map<string, readonly Interaction[]>();
 
   function contacts(customer: string): readonly Interaction[] {
@@ -109,14 +97,18 @@ export function digestDay({ tables, unplanned }: PlannedDay, parts: DayParts, wo
       if (!found) return [];
       return duesOf(
         { customer: found, contacts: contacts(customer), followUps: ofCustomer.get(customer) ?? [] },
-        choose,
-        rules,
+        policiesFor,
+        cadence,
       );
     },
     unplanned: new Set(unplanned),
     ...parts,
     changeRequests: register.all(changeRequests).map(({ values }) => values),
     gradeLabel: (code) => labels.get(gradeCode(code)) ?? '',
+    gradeRank(code) {
+      const at = ranks.indexOf(code);
+      return at < 0 ? ranks.length : at;
+    },
     fieldTitle: (key) =>
       (customers.fields as Record<string, { title: Record<string, string> }>)[key]?.title[language] ?? key,
     listUrl: myListUrl(ledger),

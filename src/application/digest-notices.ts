@@ -1,9 +1,10 @@
 /** @fileoverview What today's reminders tell once: new escalations and passed time limits, and what was not told yet. */
 import { makePolicyChooser } from '../domain/cadence/policies-for';
-import type { Day } from '../domain/calendar-date';
+import { type Day, isDay } from '../domain/calendar-date';
 import type { Late, Notice } from '../domain/digest/day';
 import { lateKey } from '../domain/digest/late-section';
 import type { Responsibility } from '../domain/digest/responsible';
+import { isWish, isWorked } from '../domain/follow-ups/follow-up';
 import { gradeCode } from '../domain/grade-text';
 import type { WorkCalendar } from '../domain/working-days';
 import { alarms } from '../schema/tables/alarms';
@@ -11,8 +12,6 @@ import type { CustomerTables } from './customer-tables';
 import { addNotices, detailOf, type NewNotice, type NoticeKind, type NoticeRow } from './notices';
 import { digestKey, type Outbox } from './outbox';
 import type { World } from './ports';
-
-const UNCOUNTED = ['节日问候', '纪念日'];
 
 type NoticeWorld = Pick<World, 'register' | 'config'>;
 
@@ -37,11 +36,7 @@ export function newEscalations(
   };
   return tables.followUps
     .map(({ values }) => values)
-    .filter(({ status, dueOn, origin, approval }) => {
-      return (
-        status === '待执行' && approval !== '已退回' && dueOn !== '' && dueOn < today && !UNCOUNTED.includes(origin)
-      );
-    })
+    .filter((row) => isWorked(row) && !isWish(row) && isDay(row.dueOn) && row.dueOn < today)
     .filter(({ id }) => !known.has(`escalation:${id}`))
     .filter(({ policy, customer, dueOn }) => {
       const limit = after(policy, customer);

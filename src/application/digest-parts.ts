@@ -1,41 +1,52 @@
 /** @fileoverview What a day's reminders say besides follow-ups: passed limits, notices, proposals, routine work, the register. */
-
 import type { StageProposal } from '../domain/digest/day';
+import { lateKey } from '../domain/digest/late-section';
+import { responsibilityOf } from '../domain/digest/responsible';
 import { groupBy } from '../domain/group-by';
 import { stageAfterOrders } from '../domain/stage';
 import { messagesFor } from '../messages';
-import { type DayParts, noParts, quietNews, yearsWithoutHolidays } from './digest-day';
+import { type DayParts, noParts } from './digest-day';
 import { decideNotices, knownNotices, newEscalations, newLates, type Telling } from './digest-notices';
 import type { PlannedDay } from './generate-follow-ups';
-import { FAILED, UNKNOWN } from './outbox';
+import { lateItems } from './late-items';
+import { readOutbox } from './outbox';
+import { planRules } from './plan-rules';
 import type { World } from './ports';
-import { settingsOf } from './typed-settings';
-import { workCalendar } from './work-calendar';
+import { registerNews } from './register-news';
+import { routineWork } from './routine-work';
 
 export function dayParts(plan: PlannedDay, telling: Telling, world: World): DayParts {
   const { tables } = plan;
   const { today, duty } = telling;
-  const calendar = workCalendar(world.config, settingsOf(world.config));
-  const late = noParts.late;
+  const { calendar } = planRules(world);
+  const late = lateItems(tables, duty, world);
   const known = knownNotices(world);
   const fresh = [...newEscalations(tables, known, today, calendar, duty, world), ...newLates(late, known, today)];
   const subjects = {
     followUps: new Map(tables.followUps.map(({ values }) => [values.id, values])),
     customers: new Map(tables.customers.map(({ values }) => [values.id, values])),
-    late: new Map(late.map((one) => [`${one.limit}:${one.record}`, one])),
+    late: new Map(late.map((one) => [lateKey(one), one])),
   };
   return {
     ...noParts,
     late,
     notices: decideNotices(fresh, subjects, telling, world),
     stageProposals: stageProposals(plan, world),
-    news: { ...quietNews, ...mailNews(telling), yearsWithoutHolidays: yearsWithoutHolidays(today, calendar) },
+    routine: routineWork(tables, world),
+    news: registerNews(telling, world),
   };
 }
 
 /** As the next mail would say it, without deciding or marking anything. */
 export function previewParts(plan: PlannedDay, world: World): DayParts {
-  return { ...noParts, stageProposals: stageProposals(plan, world) };
+  const { register, ledger, clock, config } = world;
+  return {
+    ...noParts,
+    late: lateItems(plan.tables, responsibilityOf(config.members), world),
+    stageProposals: stageProposals(plan, world),
+    routine: routineWork(plan.tables, world),
+    news: registerNews({ outbox: readOutbox(register, ledger), today: clock.today() }, world),
+  };
 }
 
 function stageProposals({ tables }: PlannedDay, { clock, language }: World): StageProposal[] {
@@ -53,20 +64,4 @@ function stageProposals({ tables }: PlannedDay, { clock, language }: World): Sta
     proposals.push({ customer, to: decision.stage, why: words.longTerm(years, count) });
   }
   return proposals;
-}
-
-/** Mails that failed or are in doubt since the working day before. */
-function mailNews({ outbox, today }: Telling) {
-  const recent = outbox.rows.filter(({ values }) => values.day < today && values.day >= lastMailDay(outbox, today));
-  const failed = recent
-    .filter(({ values }) => values.state === FAILED)
-    .map(({ values }) => ({ to: values.to, reason: values.error }));
-  const unknown = outbox.rows
-    .filter(({ values }) => values.state === UNKNOWN && values.day >= lastMailDay(outbox, today))
-    .map(({ values }) => ({ to: values.to, day: values.day }));
-  return { failed, unknown };
-}
-
-function lastMailDay(outbox: Telling['outbox'], today: string): string {
-  return outbox.rows.reduce((last, { values }) => (values.day < today && values.day > last ? values.day : last), '');
 }

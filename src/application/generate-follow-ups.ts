@@ -1,4 +1,5 @@
 /** @fileoverview Grades every customer and plans what is due; running it again changes nothing. */
+import { assessCustomers } from './assess-customers';
 import { allCustomerTables, type CustomerTables } from './customer-tables';
 import { type Planned, planCustomers } from './plan-customers';
 import type { World } from './ports';
@@ -17,7 +18,8 @@ export type PlannedDay = Pick<DayPlan, 'tables' | 'unplanned'>;
 export function planEverything(world: RecordWorld): DayPlan {
   const tables = allCustomerTables(world.register);
   const { graded } = regradeCustomers(tables, world);
-  return { tables, graded, ...planCustomers(tables, [], world) };
+  const signals = assessCustomers(tables, world);
+  return { tables, graded, ...planCustomers(tables, signals, world) };
 }
 
 /** 跟进 ▸ 生成跟进计划 */

@@ -48,9 +48,11 @@ function teamSections(
   const notices = day.notices.filter(({ owner }) => names.has(owner) || duty.managersOf(owner).includes(person));
   const told = notices.filter(({ managerToldOn }) => managerToldOn === day.today);
   const table = teamSection(team, day);
+  const { section: escalated, before } = escalatedSection(notices, day);
   return present([
-    table,
-    escalatedSection(notices, day),
+    // Without anything new, what is still open stands below the figures.
+    table && !escalated && before ? { ...table, after: before } : table,
+    escalated,
     overdueSection(share, day, true),
     todaySection(share, day, true),
     teamLateSection(
@@ -79,16 +81,17 @@ function countOf(sections: readonly Section[], key: Section['key']): number {
   return sections.find((section) => section.key === key)?.count ?? 0;
 }
 
-export interface DigestHour {
-  readonly hour: number;
-}
-
-/** Whether the mail has anything to say: a table of noughts has not. */
-function saysSomething(sections: readonly Section[], team: Team | undefined): boolean {
-  return (
-    sections.some(({ key }) => key !== 'team') ||
-    (team !== undefined && (team.total.overdue > 0 || team.total.today > 0 || team.total.late > 0))
-  );
+/** Whether the mail has anything to say: a table of noughts has not, nor has what is told every day. */
+function saysSomething(
+  person: Person,
+  sections: readonly Section[],
+  team: Team | undefined,
+  { news }: DigestDay,
+): boolean {
+  const urgent = news.failed.length + news.unknown.length + news.jobs.length + news.waiting > 0;
+  if (urgent && person.role === '管理员') return true;
+  if (sections.some(({ key }) => key !== 'team' && key !== 'register')) return true;
+  return team !== undefined && team.total.overdue + team.total.today + team.total.late > 0;
 }
 
 /** The reminder, and whether there is anything in it. */
@@ -127,5 +130,8 @@ export function composeDigest(
     chain: isAdmin ? day.news.chain : '',
   });
   const subject = day.words.subject(scope, day.today, figures);
-  return { digest: { subject, greeting, sections, foot, figures, scope }, empty: !saysSomething(sections, team) };
+  return {
+    digest: { subject, greeting, sections, foot, figures, scope },
+    empty: !saysSomething(person, sections, team, day),
+  };
 }

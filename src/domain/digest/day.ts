@@ -97,6 +97,8 @@ export interface DigestDay {
   readonly routine: RoutineWork;
   readonly news: RegisterNews;
   gradeLabel(code: string): string;
+  /** The best grade first. */
+  gradeRank(code: string): number;
   fieldTitle(key: string): string;
   /** Address of 我的待办. */
   readonly listUrl: string;

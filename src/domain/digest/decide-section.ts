@@ -1,4 +1,5 @@
 /** @fileoverview The section of what a member has to decide, or has got back to mend. */
+import { isOpen } from '../follow-ups/follow-up';
 import { gradeCode } from '../grade-text';
 import type { FollowUp } from '../register-records';
 import type { ChangeRequest, CustomerRow, DigestDay, Person, StageProposal } from './day';
@@ -92,9 +93,7 @@ function toDecide(person: Person, day: DigestDay, duty: Responsibility): Decisio
     })
     .map((customer) => ({ kind: 'review' as const, text: reviewText(customer, day) }));
   const approvals = day.followUps
-    .filter(
-      ({ status, approval, owner }) => status === '待执行' && approval === '待审批' && manages(person, owner, duty),
-    )
+    .filter((row) => isOpen(row) && row.approval === '待审批' && manages(person, row.owner, duty))
     .map((row) => ({ kind: 'approval' as const, text: approvalText(row, day) }));
   const stages = day.stageProposals
     .filter(({ customer }) => manages(person, day.customers.get(customer)?.owner ?? '', duty))

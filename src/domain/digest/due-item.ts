@@ -86,7 +86,7 @@ export function dueItem(row: FollowUp, day: DigestDay, withPhones: boolean): Ite
   if (promise) lines.push([words.due.promise(promise)]);
   if (customer && customer.toConfirm.length > 0) lines.push([words.due.confirm(words.list(customer.toConfirm))]);
   if (customer && withPhones) lines.push(contactLine(customer, day));
-  lines.push([words.open, { href: listUrl, label: words.myList }]);
+  if (listUrl) lines.push([words.open, { href: listUrl, label: words.myList }]);
   return { head: [head], lines };
 }
 

@@ -1,6 +1,7 @@
 /** @fileoverview The section of greetings and anniversaries: one line a festival, one a birthday. */
-import { type Day, yearOf } from '../calendar-date';
+import { addDays, type Day, yearOf } from '../calendar-date';
 import { festivalDay, isFestivalName } from '../festival-days';
+import { isOpen } from '../follow-ups/follow-up';
 import { groupBy } from '../group-by';
 import type { FollowUp } from '../register-records';
 import type { DigestDay } from './day';
@@ -24,6 +25,13 @@ function festivalOf(cause: string): { name: string; year: number } {
   return { name, year: Number(year) };
 }
 
+/** The day off for which the wishes are meant. */
+function nextDayOff(by: Day, { calendar }: DigestDay): Day {
+  let day = addDays(by, 1);
+  for (let tried = 0; calendar.isWorkingDay(day) && tried < 7; tried += 1) day = addDays(day, 1);
+  return day;
+}
+
 /** The first festival of a double one decides the day. */
 function dayOfFestival(name: string, year: number, by: Day): Day | undefined {
   const first = name.split('·')[0] ?? '';
@@ -34,14 +42,15 @@ function dayOfFestival(name: string, year: number, by: Day): Day | undefined {
 export function festivalLines(greetings: readonly FollowUp[], day: DigestDay): FestivalLine[] {
   const lines: FestivalLine[] = [];
   for (const [cause, rows] of groupBy(greetings, (row) => row.cause)) {
-    const open = rows.filter(({ status }) => status === '待执行');
+    const open = rows.filter(isOpen);
     const by = open[0]?.dueOn ?? '';
     if (open.length === 0 || by < day.today) continue;
     const { name, year } = festivalOf(cause);
     const on = dayOfFestival(name, year, by);
-    const run = on ? day.calendar.holidayRun(on) : undefined;
+    const off = on ?? nextDayOff(by, day);
+    const run = day.calendar.holidayRun(off);
     const done = rows.filter(({ status }) => status === '已完成').length;
-    lines.push({ name: name || rows[0]?.content || '', day: on, run, open: open.length, done, by });
+    lines.push({ name: name || rows[0]?.content || '', day: on ?? run?.first, run, open: open.length, done, by });
   }
   return lines.sort((a, b) => (a.by < b.by ? -1 : 1));
 }
@@ -57,7 +66,7 @@ function festivalItem(line: FestivalLine, day: DigestDay, team: boolean): Item {
   const on = line.day ? words.dateLong(line.day, today) : by;
   const name = festivals.name(line.name);
   const head = festivals.own({ name, day: on, run, count: line.open, by, done: line.done });
-  return { head: [head], lines: [[festivals.list, { href: listUrl, label: words.myList }]] };
+  return { head: [head], lines: listUrl ? [[festivals.list, { href: listUrl, label: words.myList }]] : [] };
 }
 
 function anniversaryItem(row: FollowUp, day: DigestDay): Item {

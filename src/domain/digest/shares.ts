@@ -1,5 +1,7 @@
 /** @fileoverview What of the day falls to whom: every open follow-up and every customer in one place. */
 import { addDays, type Day, firstOfMonth } from '../calendar-date';
+import { isOpen } from '../follow-ups/follow-up';
+import { gradeCode } from '../grade-text';
 import type { FollowUp } from '../register-records';
 import type { WorkCalendar } from '../working-days';
 import type { CustomerRow, DigestDay, Late } from './day';
@@ -77,10 +79,10 @@ function listFor(share: Share, dueOn: Day, today: Day, holidayEnd: Day): FollowU
 function place(share: Share, row: FollowUp, today: Day, holidayEnd: Day): void {
   if (row.origin === '节日问候') share.greetings.push(row);
   else if (row.origin === '纪念日') {
-    if (row.status === '待执行') share.anniversaries.push(row);
+    if (isOpen(row)) share.anniversaries.push(row);
   } else {
     countMonth(share, row, today);
-    if (row.status !== '待执行') return;
+    if (!isOpen(row)) return;
     if (row.approval === '已退回') share.plansReturned.push(row);
     else listFor(share, row.dueOn, today, holidayEnd)?.push(row);
   }
@@ -94,9 +96,13 @@ function placeCustomer(share: Share, customer: CustomerRow, unplanned: ReadonlyS
   if (typeof customer.health === 'number' && customer.health < RISK_BELOW) share.atRisk.push(customer);
 }
 
-/** Oldest first; of one day in the order of the customers' names for the eye. */
-function inOrder(rows: FollowUp[]): void {
-  rows.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.id < b.id ? -1 : 1));
+/** Oldest first; of one day the better grade first. */
+function inOrder(rows: FollowUp[], { customers, gradeRank }: DigestDay): void {
+  const rank = (row: FollowUp) => gradeRank(gradeCode(customers.get(row.customer)?.grade ?? row.grade));
+  rows.sort((a, b) => {
+    if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+    return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
+  });
 }
 
 export function sharesOf(day: DigestDay, { ownerOf }: Responsibility): Shares {
@@ -118,7 +124,7 @@ export function sharesOf(day: DigestDay, { ownerOf }: Responsibility): Shares {
   for (const customer of day.customers.values()) placeCustomer(shareFor(customer.owner), customer, day.unplanned);
   for (const late of day.late) shareFor(late.owner).late.push(late);
   for (const share of [...owned.values(), ...ownerless.values()]) {
-    for (const rows of [share.overdue, share.today, share.daysOff, share.next7]) inOrder(rows);
+    for (const rows of [share.overdue, share.today, share.daysOff, share.next7]) inOrder(rows, day);
   }
   return { of: (name) => owned.get(name) ?? emptyShare(), ownerless };
 }

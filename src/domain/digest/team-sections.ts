@@ -1,5 +1,6 @@
 /** @fileoverview What only managers are sent: the team's figures, what was escalated, what nobody answers for. */
 import { diffDays } from '../calendar-date';
+import { isOpen } from '../follow-ups/follow-up';
 import type { FollowUp } from '../register-records';
 import type { DigestDay, Notice, Person } from './day';
 import type { Grid, Item, Section } from './digest';
@@ -94,9 +95,12 @@ function escalatedItem(row: FollowUp, day: DigestDay): Item {
 }
 
 /** New escalations as lines; those of before, still open, in one sentence. */
-export function escalatedSection(notices: readonly Notice[], day: DigestDay): Section | undefined {
+export function escalatedSection(
+  notices: readonly Notice[],
+  day: DigestDay,
+): { section: Section | undefined; before: string | undefined } {
   const { words, today } = day;
-  const open = new Map(day.followUps.filter(({ status }) => status === '待执行').map((row) => [row.id, row]));
+  const open = new Map(day.followUps.filter(isOpen).map((row) => [row.id, row]));
   const escalations = notices.filter(({ kind, record }) => kind === 'escalation' && open.has(record));
   const rowOf = ({ record }: Notice) => open.get(record) as FollowUp;
   const fresh = escalations.filter(({ managerToldOn }) => managerToldOn === today).map(rowOf);
@@ -114,10 +118,10 @@ export function escalatedSection(notices: readonly Notice[], day: DigestDay): Se
   });
   const shown = named.slice(0, day.limit);
   const after = before.length > 0 ? words.team.before(before.length, words.list(shown)) : undefined;
-  const section = sectionOf('escalated', fresh, (row) => escalatedItem(row, day), day, after ? { after } : {});
-  if (section || !after) return section;
-  const title = words.counted(words.titles.escalated, 0);
-  return { key: 'escalated', title, count: 0, numbered: false, items: [], after };
+  return {
+    section: sectionOf('escalated', fresh, (row) => escalatedItem(row, day), day, after ? { after } : {}),
+    before: after,
+  };
 }
 
 /** Open items whose owner is nobody who works here, for the manager who stands in. */

@@ -47,7 +47,6 @@ const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what
     needDue: ({ what }) => `the need “${what}” is past its deadline`,
     minutes: ({ on, method, hours }) => `the minutes of ${on} (${method}) were to be sent within ${hours} hours`,
     answerProcessed: ({ hours }) => `the survey answer is to be processed within ${hours} hours`,
-    inviteAnswer: () => 'the survey is closed without an answer: please call',
   };
 
 const REMEDIES: Readonly<Record<string, string>> = {

@@ -28,7 +28,6 @@ const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what
     needDue: ({ what }) => `需求“${what}”已过处理时限`,
     minutes: ({ on, method, hours }) => `${on}${method}的沟通纪要应在 ${hours} 小时内发给客户`,
     answerProcessed: ({ hours }) => `问卷答卷应在 ${hours} 小时内处理`,
-    inviteAnswer: () => '问卷已截止仍未答复，请电话跟进',
   };
 
 const REMEDIES: Readonly<Record<string, string>> = {

@@ -28,7 +28,6 @@ const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what
     needDue: ({ what }) => `需求「${what}」已過處理期限`,
     minutes: ({ on, method, hours }) => `${on}${method}的溝通紀要應在 ${hours} 小時內寄給客戶`,
     answerProcessed: ({ hours }) => `問卷答卷應在 ${hours} 小時內處理`,
-    inviteAnswer: () => '問卷已截止仍未回覆，請電話跟進',
   };
 
 const REMEDIES: Readonly<Record<string, string>> = {

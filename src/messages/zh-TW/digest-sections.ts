@@ -9,14 +9,18 @@ const NAMES: Readonly<Record<string, string>> = {
   春节: '春節',
 };
 
+function sameMonth(first: string, last: string): boolean {
+  return first.slice(0, first.indexOf('月')) === last.slice(0, last.indexOf('月'));
+}
+
 export const festivals: FestivalWords = {
   name: (short) => NAMES[short] ?? short,
   own: ({ name, day, run, count, by, done }) =>
-    `${name}（${day}${run ? `，${run}` : ''}）：${count} 位客戶待問候，請在 ${by}前完成，已完成 ${done} 位。`,
+    `${name}（${day.replace('（', ' ').replace('）', '')}${run ? `，${run}` : ''}）：${count} 位客戶待問候，請在 ${by}前完成，已完成 ${done} 位。`,
   team: ({ name, count, by, done }) => `${name}問候：團隊 ${count} 位客戶待寄送，已完成 ${done} 位，${by}前完成。`,
   list: '名單與祝福語：',
   anniversary: (customer, content, by) => `${customer}：${content}，${by}前`,
-  run: (first, last) => `放假 ${first}–${last}`,
+  run: (first, last) => `放假 ${first}–${sameMonth(first, last) ? last.slice(last.indexOf('月') + 1) : last}`,
 };
 
 export const grades: GradeWords = {

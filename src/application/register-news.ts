@@ -1,0 +1,55 @@
+/** @fileoverview What the administrator is told about the register: mails, jobs, holidays, the highest number, the log's head. */
+import type { RegisterNews } from '../domain/digest/day';
+import { nextNumbers, periodOf } from '../domain/numbering';
+import { customers } from '../schema/tables/customers';
+import { yearsWithoutHolidays } from './digest-day';
+import type { Telling } from './digest-notices';
+import { headOf } from './log-changes';
+import { counterKey, patternOf } from './number-records';
+import { FAILED, FOLDED, type Outbox, UNKNOWN } from './outbox';
+import { planRules } from './plan-rules';
+import type { World } from './ports';
+import { jobMarks } from './run-ledger';
+
+const HASH_DIGITS = 10;
+
+export function registerNews({ outbox, today }: Pick<Telling, 'outbox' | 'today'>, world: World): RegisterNews {
+  const { calendar } = planRules(world);
+  const since = lastMailDay(outbox, today);
+  const recent = outbox.rows.filter(({ values }) => values.day >= since && values.day !== '');
+  const failed = recent.filter(({ values }) => values.state === FAILED && values.day < today);
+  return {
+    yearsWithoutHolidays: yearsWithoutHolidays(today, calendar),
+    failed: failed.map(({ values }) => ({ to: values.to, reason: values.error })),
+    unknown: recent
+      .filter(({ values }) => values.state === UNKNOWN)
+      .map(({ values }) => ({ to: values.to, day: values.day })),
+    waiting: recent.filter(({ values }) => values.state === FOLDED && values.day < today).length,
+    jobs: Object.entries(jobMarks(world.ledger))
+      .filter(([, mark]) => mark.state === '失败')
+      .map(([name, { error }]) => ({ name, error })),
+    highest: highestNumber(world),
+    chain: chainHead(world),
+  };
+}
+
+/** The last day before today on which mails were made: what became of them is told once. */
+function lastMailDay(outbox: Outbox, today: string): string {
+  return outbox.rows.reduce((last, { values }) => (values.day < today && values.day > last ? values.day : last), '');
+}
+
+/** The highest number given in this period: whoever continues the register in a copy enters it there. */
+function highestNumber(world: World): string {
+  const pattern = patternOf(customers, world);
+  const period = periodOf(pattern, world.clock.today());
+  const count = Number((world.ledger.get(counterKey(customers)) ?? '').split('|').pop() || 0);
+  return count > 0 ? (nextNumbers(pattern, period, 1, count - 1)[0] ?? '') : '';
+}
+
+/** Number of entries and a figure of the last hash: an outside witness, in digits that anybody can compare. */
+function chainHead({ register }: World): string {
+  const { seq, hash } = headOf(register);
+  const digits = Number.parseInt(hash.replace(/[^0-9a-f]/g, '').slice(0, HASH_DIGITS) || '0', 16);
+  const count = Number(String(seq).replace(/\D/g, '')) || 0;
+  return count > 0 ? `${count} · ${digits}` : '';
+}
