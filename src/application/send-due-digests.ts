@@ -159,11 +159,16 @@ function queueOf(letters: readonly Letter[], outbox: Outbox, making: Making, wor
 function mailOf({ member, mail }: Letter, report: SendReport, making: Making, world: World): Mail {
   const { parts, settings, shares, duty } = making;
   const news = report.failed.length + report.unknown.length > 0 && member.role === '管理员';
-  const failed = [...parts.news.failed, ...report.failed];
+  const failed = byAddress([...parts.news.failed, ...report.failed]);
   const day = news ? { ...making.day, news: { ...parts.news, failed } } : making.day;
   const made = news ? letterOf(member, settings, day, shares, duty).mail : mail;
   const { subject, text, html } = made;
   return { to: member.email, subject, text, html, senderName: messagesFor(world.language).digest.sender };
+}
+
+/** One line an address: it fails every day until somebody mends it. */
+function byAddress(failed: readonly { readonly to: string; readonly reason: string }[]) {
+  return [...new Map(failed.map((one) => [one.to, one])).values()];
 }
 
 /** Gives the lease back and remembers who is done for the day. */
