@@ -46,6 +46,7 @@ type Host = ReturnType<typeof openHost>;
 
 const ADMIN = 'owner@example.com';
 // Invented persons; the companies are real.
+const MANAGER = { name: '何静', email: ADMIN, role: '管理员' };
 const OWNERS = [
   { name: '王芳', email: 'wang@example.com', role: '销售代表' },
   { name: '李强', email: 'li@example.com', role: '销售代表' },
@@ -123,7 +124,7 @@ function ask<T>(host: Host, name: string, ...args: unknown[]): T {
 /** Returns how many tabs there are. */
 function setUpRegister(host: Host, language: Language): number {
   host.open(ADMIN);
-  ask(host, 'setUpRegister', { language, members: OWNERS });
+  ask(host, 'setUpRegister', { language, members: [MANAGER, ...OWNERS] });
   ask(host, 'makeTriggers');
   return host.tabs.length;
 }
