@@ -19,6 +19,9 @@ export interface SheetModel {
   hidden: boolean;
   tabColor: string | null;
   hiddenGridlines?: boolean;
+  rightToLeft?: boolean;
+  /** Where the toggles of groups stand; AFTER where nothing is said. */
+  groupControls?: { row?: 'BEFORE' | 'AFTER'; column?: 'BEFORE' | 'AFTER' };
   /** Grid size; it never grows by itself. */
   rows: number;
   /** One store a column of the grid. */

@@ -44,9 +44,10 @@ export class Group extends SpreadsheetObject {
     return this._model().collapsed;
   }
 
-  /** The control stands behind the group, as the default position is AFTER. */
+  /** The control stands behind the group unless the sheet says before. */
   getControlIndex(): number {
-    return this._model().end + 1;
+    const { start, end } = this._model();
+    return sheetAt(this.place).groupControls?.[this.axis] === 'BEFORE' ? start - 1 : end + 1;
   }
 
   getRange(): Range {

@@ -1,16 +1,13 @@
-/** @fileoverview Sheet: sizes, frozen panes, visibility, colour of the tab, groups of rows and columns. */
+/** @fileoverview Sheet: sizes, frozen panes, visibility, colour of the tab, direction. */
 import { displayBlock } from '../../workbook/display-block';
-import { groupAt, groupDepth, setCollapsed } from '../../workbook/groups';
 import { rect } from '../../workbook/rect';
 import { runAt, setRun } from '../../workbook/runs';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, lastRow } from '../../workbook/sheet-model';
 import { setSheetHidden } from '../../workbook/sheets';
 import type { Axis } from '../../workbook/workbook';
-import { ServiceError } from '../errors';
 import type { CallTable } from '../service-object';
 import { boolean, integer, nullableText } from './arguments';
 import { cssColor } from './css-colors';
-import type { Group } from './group';
 import { SheetLines } from './sheet-lines';
 
 export abstract class SheetLayout extends SheetLines {
@@ -18,29 +15,21 @@ export abstract class SheetLayout extends SheetLines {
     autoResizeColumn: 'write',
     autoResizeColumns: 'write',
     autoResizeRows: 'write',
-    collapseAllColumnGroups: 'write',
-    collapseAllRowGroups: 'write',
-    expandAllColumnGroups: 'write',
-    expandAllRowGroups: 'write',
-    expandColumnGroupsUpToDepth: 'write',
-    expandRowGroupsUpToDepth: 'write',
-    getColumnGroup: 'read',
-    getColumnGroupDepth: 'read',
     getColumnWidth: 'read',
     getFrozenColumns: 'read',
     getFrozenRows: 'read',
-    getRowGroup: 'read',
-    getRowGroupDepth: 'read',
     getRowHeight: 'read',
     getTabColor: 'read',
     hasHiddenGridlines: 'read',
     hideSheet: 'structure',
+    isRightToLeft: 'read',
     isSheetHidden: 'read',
     setColumnWidth: 'write',
     setColumnWidths: 'write',
     setFrozenColumns: 'write',
     setFrozenRows: 'write',
     setHiddenGridlines: 'write',
+    setRightToLeft: 'write',
     setRowHeight: 'write',
     setRowHeights: 'write',
     setRowHeightsForced: 'write',
@@ -170,6 +159,17 @@ export abstract class SheetLayout extends SheetLines {
     return this._model().hidden;
   }
 
+  isRightToLeft(): boolean {
+    return this._model().rightToLeft === true;
+  }
+
+  setRightToLeft(...args: unknown[]): this {
+    const [rightToLeft] = this._take('setRightToLeft', args, boolean);
+    return this._writing((sheet) => {
+      sheet.rightToLeft = rightToLeft;
+    });
+  }
+
   hasHiddenGridlines(): boolean {
     return this._model().hiddenGridlines === true;
   }
@@ -178,72 +178,6 @@ export abstract class SheetLayout extends SheetLines {
     const [hidden] = this._take('setHiddenGridlines', args, boolean);
     return this._writing((sheet) => {
       sheet.hiddenGridlines = hidden;
-    });
-  }
-
-  getRowGroup(...args: unknown[]): Group {
-    const [index, depth] = this._take('getRowGroup', args, integer, integer);
-    return this._group('row', index, depth);
-  }
-
-  getColumnGroup(...args: unknown[]): Group {
-    const [index, depth] = this._take('getColumnGroup', args, integer, integer);
-    return this._group('column', index, depth);
-  }
-
-  getRowGroupDepth(...args: unknown[]): number {
-    const [index] = this._take('getRowGroupDepth', args, integer);
-    this._assertLines('row', index, 1);
-    return groupDepth(this._model(), 'row', index);
-  }
-
-  getColumnGroupDepth(...args: unknown[]): number {
-    const [index] = this._take('getColumnGroupDepth', args, integer);
-    this._assertLines('column', index, 1);
-    return groupDepth(this._model(), 'column', index);
-  }
-
-  /** A missing group is an exception, not null [docs ref: Sheet.getColumnGroup]; the wording of live is unknown. */
-  private _group(axis: Axis, index: number, depth: number): Group {
-    const group = groupAt(this._model(), axis, index, depth);
-    if (!group) throw new ServiceError(`There is no ${axis} group at ${index} with depth ${depth}.`);
-    return this._f.group(this._place, axis, group.start, depth);
-  }
-
-  collapseAllRowGroups(...args: unknown[]): this {
-    this._take('collapseAllRowGroups', args);
-    return this._collapseAll('row', () => true);
-  }
-
-  expandAllRowGroups(...args: unknown[]): this {
-    this._take('expandAllRowGroups', args);
-    return this._collapseAll('row', () => false);
-  }
-
-  expandRowGroupsUpToDepth(...args: unknown[]): this {
-    const [upTo] = this._take('expandRowGroupsUpToDepth', args, integer);
-    return this._collapseAll('row', (depth) => depth > upTo);
-  }
-
-  collapseAllColumnGroups(...args: unknown[]): this {
-    this._take('collapseAllColumnGroups', args);
-    return this._collapseAll('column', () => true);
-  }
-
-  expandAllColumnGroups(...args: unknown[]): this {
-    this._take('expandAllColumnGroups', args);
-    return this._collapseAll('column', () => false);
-  }
-
-  expandColumnGroupsUpToDepth(...args: unknown[]): this {
-    const [upTo] = this._take('expandColumnGroupsUpToDepth', args, integer);
-    return this._collapseAll('column', (depth) => depth > upTo);
-  }
-
-  private _collapseAll(axis: Axis, collapsed: (depth: number) => boolean): this {
-    return this._writing((sheet) => {
-      const groups = axis === 'row' ? sheet.rowGroups : sheet.columnGroups;
-      for (const group of groups) setCollapsed(this._book, sheet, axis, group, collapsed(group.depth));
     });
   }
 }

@@ -11,10 +11,10 @@ import type { Filter } from './filter';
 import { takeMetadata } from './metadata-arguments';
 import type { NamedRange } from './named-range';
 import type { Protection } from './protection';
-import { SheetLayout } from './sheet-layout';
+import { SheetGroups } from './sheet-groups';
 import { ProtectionType } from './spreadsheet-enums';
 
-export abstract class SheetRules extends SheetLayout {
+export abstract class SheetRules extends SheetGroups {
   static override readonly calls: CallTable = {
     addDeveloperMetadata: 'structure',
     clearConditionalFormatRules: 'write',
