@@ -1,5 +1,6 @@
 /** @fileoverview Building rules, reading them back, checkboxes [facts 2.4]. */
-import { DataValidationCriteria } from '../../../../host/services/spreadsheet/spreadsheet-enums';
+import { DataValidationCriteria, RelativeDate } from '../../../../host/services/spreadsheet/spreadsheet-enums';
+import { setAttribute } from '../../../../host/workbook/attribute-blocks';
 import { convertToTable } from '../../../../host/workbook/tables';
 import { openScript } from './open-script';
 
@@ -45,6 +46,19 @@ describe('the builder', () => {
   it('cannot set relative dates', () => {
     const builder = openScript().app.newDataValidation();
     expect(() => builder.withCriteria(DataValidationCriteria.DATE_AFTER_RELATIVE, ['TODAY'])).toThrow();
+  });
+
+  it('reads relative dates that a person has set', () => {
+    const { app, workbook, model } = openScript();
+    const anchor = { row: 1, column: 1 };
+    const rule = { criteria: 'DATE_AFTER_RELATIVE', args: ['TOMORROW'], showDropdown: true } as const;
+    const area = { row: 1, column: 1, numRows: 1, numColumns: 1 };
+    setAttribute(workbook, model(), area, 'validation', { ...rule, allowInvalid: true, helpText: null, anchor });
+    const read = app.getActiveSheet().getRange('A1').getDataValidation();
+    expect([read?.getCriteriaType(), read?.getCriteriaValues()]).toEqual([
+      DataValidationCriteria.DATE_AFTER_RELATIVE,
+      [RelativeDate.TOMORROW],
+    ]);
   });
 
   it('copies a rule without changing it', () => {

@@ -203,4 +203,19 @@ describe('inserted and moved lines', () => {
     expect(sheet.getRange('A1:A4').removeDuplicates().getA1Notation()).toBe('A1:A2');
     expect(column(sheet, 'A', 4)).toEqual(['a', 'b', '', '']);
   });
+
+  it('removes duplicates in hidden rows too', () => {
+    const sheet = sheetWith([['a'], ['a'], ['b']]);
+    sheet.hideRows(2);
+    sheet.getRange('A1:A3').removeDuplicates();
+    expect(column(sheet, 'A', 3)).toEqual(['a', 'b', '']);
+  });
+
+  it('ends at column ZZZ', () => {
+    const sheet = sheetWith([['a']]);
+    sheet.deleteRows(1, 990);
+    sheet.insertColumnsAfter(26, 18_252);
+    expect(sheet.getRange(1, 18_278).getA1Notation()).toBe('ZZZ1');
+    expect(() => sheet.insertColumnAfter(1)).toThrow();
+  });
 });

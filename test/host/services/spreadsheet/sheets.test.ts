@@ -1,5 +1,5 @@
 /** @fileoverview Tabs, names, layout, groups, settings [facts 2.3]. */
-import { SheetType } from '../../../../host/services/spreadsheet/spreadsheet-enums';
+import { GroupControlTogglePosition, SheetType } from '../../../../host/services/spreadsheet/spreadsheet-enums';
 import { OWNER, openScript } from './open-script';
 
 describe('tabs', () => {
@@ -100,6 +100,22 @@ describe('layout', () => {
     expect(sheet.getTabColor()).toBe('#0000ff');
   });
 
+  it('toggles of groups, direction, grid lines', () => {
+    const sheet = openScript().app.getActiveSheet();
+    expect([sheet.getRowGroupControlPosition(), sheet.isRightToLeft(), sheet.hasHiddenGridlines()]).toEqual([
+      GroupControlTogglePosition.AFTER,
+      false,
+      false,
+    ]);
+    sheet.getRange('2:3').shiftRowGroupDepth(1);
+    sheet.setRowGroupControlPosition(GroupControlTogglePosition.BEFORE).setRightToLeft(true).setHiddenGridlines(true);
+    expect([sheet.getRowGroup(2, 1).getControlIndex(), sheet.isRightToLeft(), sheet.hasHiddenGridlines()]).toEqual([
+      1,
+      true,
+      true,
+    ]);
+  });
+
   it('hidden columns and rows', () => {
     const sheet = openScript().app.getActiveSheet();
     sheet.hideColumns(2, 2);
@@ -131,6 +147,7 @@ describe('named ranges', () => {
     const file = openScript().app.getActive();
     file.setNamedRange('prices', file.getRange('B2:B9'));
     file.getActiveSheet().insertRowBefore(1);
+    file.insertSheet('first', 0);
     expect(file.getRangeByName('prices')?.getA1Notation()).toBe('B3:B10');
     expect(file.getNamedRanges().map((named) => named.getName())).toEqual(['prices']);
     file.getNamedRanges()[0]?.setName('costs');

@@ -29,6 +29,7 @@ describe('trap 1: texts are parsed as if typed', () => {
     ['true', true],
     ['FALSE', false],
     ['0123', 123],
+    ['-5', -5],
   ])('%s becomes %p', (text, value) => {
     expect(roundTrip(text)).toBe(value);
   });
@@ -40,9 +41,16 @@ describe('trap 1: texts are parsed as if typed', () => {
     ['2026-08', shanghai(2026, 8, 1)],
     ['Jul 2026', shanghai(2026, 7, 1)],
     ['Sep-2025', shanghai(2025, 9, 1)],
+    ['Sat, Jul 4', shanghai(2026, 7, 4)],
+    ['Jan-1 2025', shanghai(2025, 1, 1)],
     ['2026-09-10 06:02', shanghai(2026, 9, 10, 6, 2)],
   ])('%s becomes the date %s', (text, date) => {
     expect(roundTrip(text)).toEqual(date);
+  });
+
+  // Whether the 26th or 2026 is meant is not told.
+  it('MAY26 becomes some date', () => {
+    expect(roundTrip('MAY26')).toBeInstanceOf(Date);
   });
 
   it.each(['07:00', '7AM', '5:46 PM', '07:00:30'])('%s becomes a time on 1899-12-30', (text) => {
@@ -225,9 +233,9 @@ describe('values of other kinds', () => {
     expect([range.getValue(), range.getDisplayValue()]).toEqual([1234567890123456, '1.23457E+15']);
   });
 
-  it('reads an empty formula result as blank', () => {
-    const range = sheetOf().getRange('A1').setValue('=""');
-    expect([range.getValue(), range.isBlank()]).toEqual(['', true]);
+  it('reads an empty formula result as blank, but counts its row', () => {
+    const range = sheetOf().getRange('A3').setValue('=""');
+    expect([range.getValue(), range.isBlank(), range.getSheet().getLastRow()]).toEqual(['', true, 3]);
   });
 
   // CONTESTED [repo text #59153998188]: texts are the common report.
