@@ -6,6 +6,7 @@ import type { PeopleEdits } from './runtime/driver-edits';
 import type { ExecutionRecord } from './runtime/execution-record';
 import type { Faults } from './runtime/faults';
 import type { HostState, LogRecord, QuestionRecord, SentMail, ToastRecord } from './runtime/host-state';
+import type { Ask } from './runtime/interactive';
 import type { TopMenu } from './runtime/menus';
 import type { SheetView } from './runtime/sheet-view';
 import type { PropertyStores } from './runtime/stores';
@@ -45,6 +46,8 @@ export interface Host extends PeopleEdits {
   advance(to: string): ExecutionRecord[];
   /** Executions interleaved at service calls, a thread a run. */
   parallel(works: readonly (() => unknown)[]): ExecutionRecord[];
+  /** Runs what `work` starts in a thread each; a question waits for what `ask` promises. For pages, not for tests. */
+  interactively(work: () => unknown, ask: Ask): Promise<ExecutionRecord[]>;
   /** A person acts just before the k-th service invocation of the next run, free ones included. */
   during(k: number, act: () => void): void;
   share(user: string, level: AccessLevel): void;
@@ -52,6 +55,8 @@ export interface Host extends PeopleEdits {
   /** This person will not grant what the script asks for. */
   refuseConsent(user: string): void;
   makeCopy(options?: { readonly user?: string }): Host;
+  /** Makes another host's file known here, for openById. */
+  addFile(other: Host): void;
   /** Version history: cells, formats, tabs as then; properties, triggers and sent mail stay. */
   restoreVersion(at: string | number | Date): void;
   readonly faults: Faults;

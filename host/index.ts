@@ -13,6 +13,7 @@ import type { Faults } from './runtime/faults';
 import { createGlobals } from './runtime/globals';
 import type { HostState } from './runtime/host-state';
 import { personOf } from './runtime/host-state';
+import { runInteractive } from './runtime/interactive';
 import type { TopMenu } from './runtime/menus';
 import { openState } from './runtime/open-state';
 import { runParallel } from './runtime/parallel';
@@ -93,6 +94,17 @@ function hostOf(state: HostState, options: HostOptions): Host {
     return settleAll();
   }
 
+  /** What the works would run, not yet run. */
+  function gather(works: readonly (() => unknown)[]): RunRequest[] {
+    gathered = [];
+    try {
+      for (const work of works) work();
+      return gathered;
+    } finally {
+      gathered = null;
+    }
+  }
+
   function recordsOf(finished: readonly FinishedRun[]): ExecutionRecord[] {
     for (const run of finished) throwToDriver(run);
     return finished.map(({ record }) => record);
@@ -150,17 +162,13 @@ function hostOf(state: HostState, options: HostOptions): Host {
     /** Executions interleaved at service calls, in threads. */
     parallel: (works: readonly (() => unknown)[]): ExecutionRecord[] => {
       enter();
-      gathered = [];
-      try {
-        for (const work of works) work();
-        const requests = gathered;
-        gathered = null;
-        const finished = runParallel(state, requests, options.workerFile ?? workerFile());
-        for (const run of finished) throwToDriver(run);
-        return finished.map(({ record }) => record);
-      } finally {
-        gathered = null;
-      }
+      return recordsOf(runParallel(state, gather(works), options.workerFile ?? workerFile()));
+    },
+    interactively: async (work, ask) => {
+      enter();
+      const file = options.workerFile ?? workerFile();
+      const finished = await Promise.all(gather([work]).map((request) => runInteractive(state, request, file, ask)));
+      return afterRun(() => recordsOf(finished));
     },
     /** A person acts just before the k-th service invocation of the next run, free ones included. */
     during: (k: number, act: () => void): void => state.faults.during(k, act),
@@ -175,6 +183,9 @@ function hostOf(state: HostState, options: HostOptions): Host {
     makeCopy: ({ user = usual }: { user?: string } = {}): Host => {
       enter();
       return openHost(copyOptions(state, options, user));
+    },
+    addFile: (other) => {
+      state.documents.set(other.id, other.state.document);
     },
     /** Version history: cells, formats, tabs as then; properties, triggers and sent mail stay. */
     restoreVersion: (at: string | number | Date): void => {

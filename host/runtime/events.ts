@@ -1,6 +1,6 @@
 /** @fileoverview What people's actions set off: simple and installable triggers, queued, then settled. */
 import type { EventReport } from '../people/desk';
-import type { RunSource } from '../services/execution-context';
+import type { RunSource, SelectionState } from '../services/execution-context';
 import { emptyCount } from './call-count';
 import { missingScopes } from './consents';
 import { changeEvent, clockEvent, editEvent, formSubmitEvent, openEvent } from './event-objects';
@@ -28,8 +28,10 @@ export function queueReports(state: HostState, user: string, reports: readonly E
       ...(value !== undefined && { value }),
       ...(oldValue !== undefined && { oldValue }),
     };
-    queueSimple(state, 'onEdit', 'edit', user, (run) => editEvent(run, details));
-    queueInstallable(state, 'ON_EDIT', 'edit', user, (run) => editEvent(run, details));
+    const selected = { sheetId, row: range.row, column: range.column, rows: range.numRows, columns: range.numColumns };
+    const event: MakeEvent = (run) => editEvent(run, details);
+    queueSimple(state, 'onEdit', 'edit', user, event, selected);
+    queueInstallable(state, 'ON_EDIT', 'edit', user, event, selected);
   }
 }
 
@@ -51,10 +53,17 @@ export function queueScriptChange(state: HostState, { calls, trigger, user }: Ex
   queueInstallable(state, 'ON_CHANGE', 'change', user, (run) => changeEvent(run, 'EDIT'));
 }
 
-function queueSimple(state: HostState, handler: string, source: RunSource, user: string, event: MakeEvent): void {
+function queueSimple(
+  state: HostState,
+  handler: string,
+  source: RunSource,
+  user: string,
+  event: MakeEvent,
+  selection: SelectionState,
+): void {
   if (!isVisibleHandler(state.program, handler)) return;
   const identity = simpleIdentity(state, user, source);
-  state.events.add({ handler, identity, args: (run) => [event(run)] }, state.clock.now());
+  state.events.add({ handler, identity, selection, args: (run) => [event(run)] }, state.clock.now());
 }
 
 function queueInstallable(
@@ -63,8 +72,9 @@ function queueInstallable(
   source: RunSource,
   user: string,
   event: MakeEvent,
+  selection?: SelectionState,
 ): void {
-  for (const trigger of state.triggers.of(kind)) queueTrigger(state, trigger, source, user, event);
+  for (const trigger of state.triggers.of(kind)) queueTrigger(state, trigger, source, user, event, selection);
 }
 
 function queueTrigger(
@@ -73,9 +83,16 @@ function queueTrigger(
   source: RunSource,
   user: string,
   event: MakeEvent,
+  selection?: SelectionState,
 ): void {
   const identity = triggerIdentity(state, trigger, user, source);
-  state.events.add({ handler: trigger.handler, identity, args: (run) => [event(run)] }, state.clock.now());
+  const request: RunRequest = {
+    handler: trigger.handler,
+    identity,
+    args: (run) => [event(run)],
+    ...(selection && { selection }),
+  };
+  state.events.add(request, state.clock.now());
 }
 
 /** A person opens the file: simple onOpen, then installable ones. */

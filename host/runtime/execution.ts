@@ -1,11 +1,11 @@
 /** @fileoverview One execution: the choke point through which every service call of a script goes. */
 import { ServiceError } from '../services/errors';
-import type { RunIdentity } from '../services/execution-context';
+import type { RunIdentity, SelectionState } from '../services/execution-context';
 import { type CostKind, type ServiceClass, type ServiceObject, visibleMethods } from '../services/service-object';
 import { WorkbookError } from '../workbook/workbook-error';
 import { type CallCount, countCall, emptyCount } from './call-count';
 import { DriverError } from './driver-error';
-import type { HostState } from './host-state';
+import { firstCell, type HostState, personOf } from './host-state';
 import { callTime, MODEL, RUN_LIMIT_MS, SIMPLE_TRIGGER_LIMIT_MS } from './modelled-time';
 import { assertPermitted } from './permissions';
 import type { Reply } from './realm';
@@ -24,6 +24,8 @@ export interface ExecutionOptions {
   /** false for host.globals, which no limit ends. */
   readonly limited?: boolean;
   readonly startedAt?: number;
+  /** What is selected for this run; else what its person has selected. */
+  readonly selection?: SelectionState;
 }
 
 export interface Execution {
@@ -77,25 +79,30 @@ export function createExecution(state: HostState, options: ExecutionOptions): Ex
     return KILLED;
   }
 
-  const context = createRuntimeContext(state, options.identity, {
-    now: () => execution.now(),
-    buffer: (apply, cells) => buffer.add({ apply, cells }),
-    flush: () => flush(),
-    cellsRead: (cells) => {
-      count.cellsRead += cells;
-      state.calls.cellsRead += cells;
-      spend(cells * MODEL.readCell);
+  const context = createRuntimeContext(
+    state,
+    options.identity,
+    {
+      now: () => execution.now(),
+      buffer: (apply, cells) => buffer.add({ apply, cells }),
+      flush: () => flush(),
+      cellsRead: (cells) => {
+        count.cellsRead += cells;
+        state.calls.cellsRead += cells;
+        spend(cells * MODEL.readCell);
+      },
+      cellsWritten: (cells) => {
+        count.cellsWritten += cells;
+        state.calls.cellsWritten += cells;
+        spend(cells * MODEL.writeCell);
+      },
+      spend,
+      answers: [...(options.answers ?? [])],
+      suspend: () => state.locks.release(execution),
+      owner: () => execution,
     },
-    cellsWritten: (cells) => {
-      count.cellsWritten += cells;
-      state.calls.cellsWritten += cells;
-      spend(cells * MODEL.writeCell);
-    },
-    spend,
-    answers: [...(options.answers ?? [])],
-    suspend: () => state.locks.release(execution),
-    owner: () => execution,
-  });
+    options.selection ?? selectionFor(state, options.identity),
+  );
 
   function invoke(id: number, method: string, args: readonly Wire[]): Reply {
     if (dead) return KILLED;
@@ -163,6 +170,12 @@ export function createExecution(state: HostState, options: ExecutionOptions): Ex
   createServices(context, handles);
   spend(MODEL.start);
   return execution;
+}
+
+/** A run without a person at the keyboard has the first cell, not anybody's selection [facts 2.7, folklore]. */
+function selectionFor(state: HostState, { source, effectiveUser }: RunIdentity): SelectionState {
+  const alone = source === 'clock' || source === 'formSubmit' || source === 'change';
+  return alone ? firstCell(state) : personOf(state, effectiveUser).selection;
 }
 
 function lastFlush(flush: () => void): ServiceError | null {

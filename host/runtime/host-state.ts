@@ -108,12 +108,15 @@ export function scriptTimeZone(state: HostState): string {
   return state.program.manifest.timeZone ?? state.document.workbook.timeZone;
 }
 
+export function firstCell(state: HostState): SelectionState {
+  return { sheetId: state.document.workbook.sheets[0]?.id ?? 0, row: 1, column: 1, rows: 1, columns: 1 };
+}
+
 export function personOf(state: HostState, user: string): Person {
   const known = state.people.get(user);
   if (known) return known;
-  const sheetId = state.document.workbook.sheets[0]?.id ?? 0;
   const made: Person = {
-    selection: { sheetId, row: 1, column: 1, rows: 1, columns: 1 },
+    selection: firstCell(state),
     menus: new Map(),
     opened: false,
   };

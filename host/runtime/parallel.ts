@@ -10,7 +10,8 @@ import { CONSOLE_ID, serviceEntries } from './services';
 import type { FromWorker } from './thread-messages';
 import { giveBack, type Lane, spokenSoFar, takeLane, waitForWorkers } from './worker-pool';
 
-interface Strand {
+/** A run in its thread. */
+export interface Strand {
   readonly request: RunRequest;
   readonly execution: Execution;
   readonly lane: Lane;
@@ -22,15 +23,23 @@ interface Strand {
 export function runParallel(state: HostState, requests: readonly RunRequest[], file: string): FinishedRun[] {
   const refused = requests.slice(SIMULTANEOUS_RUNS).map((request) => refusedRun(state, request, TOO_MANY));
   const startedAt = state.clock.now();
-  const results = requests.slice(0, SIMULTANEOUS_RUNS).map((request) => begin(state, { ...request, startedAt }, file));
+  const results = requests
+    .slice(0, SIMULTANEOUS_RUNS)
+    .map((request) => beginStrand(state, { ...request, startedAt }, file));
   const strands = results.filter((one): one is Strand => 'lane' in one);
-  for (let live = strands; live.length > 0; live = strands.filter(({ finished }) => !finished)) step(state, live, file);
+  try {
+    for (let live = strands; live.length > 0; live = strands.filter(({ finished }) => !finished))
+      step(state, live, file);
+  } catch (error) {
+    for (const { lane } of strands) lane.end();
+    throw error;
+  }
   return [...results.map((one) => ('lane' in one ? (one.finished as FinishedRun) : one)), ...refused];
 }
 
 const TOO_MANY = 'There are too many scripts running simultaneously for this Google user account.';
 
-function begin(state: HostState, request: RunRequest, file: string): Strand | FinishedRun {
+export function beginStrand(state: HostState, request: RunRequest, file: string): Strand | FinishedRun {
   const execution = beginRun(state, request);
   const missing = missingHandler(state, request);
   if (missing) return endRun(state, request, execution, missing);
@@ -57,7 +66,7 @@ function step(state: HostState, live: readonly Strand[], file: string): void {
   const message = chosen.pending as FromWorker;
   chosen.pending = null;
   if (message.kind === 'done') {
-    chosen.finished = finish(state, chosen, message.outcome, file);
+    chosen.finished = finishStrand(state, chosen, message.outcome, file);
     return;
   }
   const reply = chosen.execution.invoke(message.id, message.method, message.args);
@@ -80,7 +89,12 @@ function mustWait({ pending, execution }: Strand): boolean {
   return target instanceof Lock && target._mustWait();
 }
 
-function finish(state: HostState, { request, execution, lane }: Strand, outcome: Outcome, file: string): FinishedRun {
+export function finishStrand(
+  state: HostState,
+  { request, execution, lane }: Strand,
+  outcome: Outcome,
+  file: string,
+): FinishedRun {
   giveBack(file, lane);
   return endRun(state, request, execution, outcome);
 }

@@ -1,5 +1,5 @@
 /** @fileoverview Runs one function of the program from begin to end and keeps the record. */
-import type { RunIdentity } from '../services/execution-context';
+import type { RunIdentity, SelectionState } from '../services/execution-context';
 import { ServiceObject } from '../services/service-object';
 import { createExecution, type EndState, type Execution } from './execution';
 import type { ExecutionRecord } from './execution-record';
@@ -19,6 +19,7 @@ export interface RunRequest {
   readonly answers?: readonly string[];
   readonly takesPlan?: boolean;
   readonly startedAt?: number;
+  readonly selection?: SelectionState;
 }
 
 export interface FinishedRun {
@@ -36,7 +37,10 @@ export function runScript(state: HostState, request: RunRequest): FinishedRun {
   return endRun(state, request, execution, outcome);
 }
 
-export function beginRun(state: HostState, { identity, answers, takesPlan, startedAt }: RunRequest): Execution {
+export function beginRun(
+  state: HostState,
+  { identity, answers, takesPlan, startedAt, selection }: RunRequest,
+): Execution {
   state.beforeRun();
   state.running++;
   return createExecution(state, {
@@ -44,6 +48,7 @@ export function beginRun(state: HostState, { identity, answers, takesPlan, start
     ...(answers && { answers }),
     ...(takesPlan !== undefined && { takesPlan }),
     ...(startedAt !== undefined && { startedAt }),
+    ...(selection && { selection }),
   });
 }
 

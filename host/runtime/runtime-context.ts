@@ -1,8 +1,8 @@
 /** @fileoverview The execution context that services get, with what only the host's own services use. */
 import { ServiceError } from '../services/errors';
-import type { ExecutionContext, RunIdentity } from '../services/execution-context';
+import type { ExecutionContext, RunIdentity, SelectionState } from '../services/execution-context';
 import { Ui } from '../services/ui/ui';
-import { type HostState, personOf, scriptTimeZone } from './host-state';
+import { type HostState, scriptTimeZone } from './host-state';
 import type { LockOwner } from './lock-table';
 import { requireScope } from './permissions';
 
@@ -25,15 +25,19 @@ export type ExecutionHooks = Pick<
 
 const SHOWS_UI: ReadonlySet<string> = new Set(['open', 'edit', 'menu', 'editor', 'dialog', 'globals']);
 
-export function createRuntimeContext(state: HostState, run: RunIdentity, hooks: ExecutionHooks): RuntimeContext {
-  const person = personOf(state, run.effectiveUser);
+export function createRuntimeContext(
+  state: HostState,
+  run: RunIdentity,
+  hooks: ExecutionHooks,
+  selection: SelectionState,
+): RuntimeContext {
   const context: RuntimeContext = {
     ...hooks,
     state,
     run,
     document: state.document,
     workbook: state.document.workbook,
-    selection: person.selection,
+    selection,
     domain: state.accounts.domain,
     scriptTimeZone: scriptTimeZone(state),
     random: () => state.random.next(),

@@ -30,6 +30,12 @@ export class Browser extends ServiceObject {
     return button === 'CANCEL' || button === 'CLOSE' ? 'cancel' : text;
   }
 
+  /** The question that a call would put; null for any other call. */
+  _questionOf(method: string, args: readonly unknown[]): Question | null {
+    if (method !== 'msgBox' && method !== 'inputBox') return null;
+    return this._question(method === 'msgBox' ? 'alert' : 'prompt', args);
+  }
+
   private _question(kind: Question['kind'], args: readonly unknown[]): Question {
     this._r.ui();
     const buttons = args.find((arg): arg is EnumMember => isMemberOf(Buttons, arg))?.name ?? 'OK';

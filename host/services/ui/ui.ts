@@ -60,6 +60,11 @@ export class Ui extends ServiceObject {
     return this._show('sidebar', 'showSidebar', args);
   }
 
+  /** The question that a call would put; null for any other call. */
+  _questionOf(method: string, args: readonly unknown[]): Question | null {
+    return method === 'alert' || method === 'prompt' ? questionOf(method, args) : null;
+  }
+
   private _show(kind: 'modal' | 'modeless' | 'sidebar', method: string, args: readonly unknown[]): null {
     const [output, title] = args;
     const right = kind === 'sidebar' ? args.length === 1 : args.length === 2 && typeof title === 'string';
