@@ -57,6 +57,9 @@ function resultAt(model: Model, row: number): CellValue {
   return kind === KINDS.number ? Number(model.getFormattedCellValue(0, row + 1, 1)) : text;
 }
 
+/** Sheets go by their place: the engine takes fewer names than Sheets does, and has a Sheet1 of its own. */
+const nameAt = (place: number): string => `tab ${place}`;
+
 /** Writes the formula with every reference naming its sheet, after filling in the cells referred to. */
 function carriedFormula(model: Model, formula: string, context: Evaluation): string {
   const { workbook, sheet } = context;
@@ -64,8 +67,9 @@ function carriedFormula(model: Model, formula: string, context: Evaluation): str
     if (token.kind !== 'reference') return token.text;
     const target = token.sheetName === null ? sheet : sheetByName(workbook, token.sheetName);
     if (!target) return '#REF!';
-    fill(model, workbook.sheets.indexOf(target) + 1, target, areaOf(token, target), context);
-    return token.prefix === '' ? `'${sheet.name.replace(/'/g, "''")}'!${token.text}` : token.text;
+    const place = workbook.sheets.indexOf(target) + 1;
+    fill(model, place, target, areaOf(token, target), context);
+    return `'${nameAt(place)}'!${token.text.slice(token.prefix.length)}`;
   });
   return `=${texts.join('')}`;
 }
@@ -78,9 +82,9 @@ function evaluate(formula: string, context: Evaluation): CellValue {
   const model = new Model('Home', 'en', 'UTC', 'en');
   try {
     model.pauseEvaluation();
-    context.workbook.sheets.forEach(({ name }, i) => {
+    context.workbook.sheets.forEach((_sheet, i) => {
       model.newSheet();
-      model.renameSheet(i + 1, name);
+      model.renameSheet(i + 1, nameAt(i + 1));
     });
     model.setUserInput(0, HOME_ROW, 1, carriedFormula(model, formula, context));
     model.setUserInput(0, HOME_ROW + 1, 1, `=A${HOME_ROW}&""`);

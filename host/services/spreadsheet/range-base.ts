@@ -3,6 +3,7 @@ import { columnLetters, toA1 } from '../../workbook/a1';
 import { lastColumnOf, lastRowOf, type Rect, rect } from '../../workbook/rect';
 import { gridRect, type SheetModel } from '../../workbook/sheet-model';
 import type { Workbook } from '../../workbook/workbook';
+import { ServiceError } from '../errors';
 import type { CallTable } from '../service-object';
 import { coordinate, type Decoder, optional, take } from './arguments';
 import { assertEditable } from './editable';
@@ -17,6 +18,7 @@ export abstract class RangeBase extends SpreadsheetObject {
     getA1Notation: 'free',
     getCell: 'free',
     getColumn: 'free',
+    getColumnIndex: 'free',
     getGridId: 'free',
     getHeight: 'free',
     getLastColumn: 'free',
@@ -53,6 +55,11 @@ export abstract class RangeBase extends SpreadsheetObject {
 
   getRowIndex(): number {
     return this._area.row;
+  }
+
+  /** Not in the reference, but there [gas-fakes test/testassist.js, run on live]. */
+  getColumnIndex(): number {
+    return this._area.column;
   }
 
   getColumn(): number {
@@ -119,6 +126,9 @@ export abstract class RangeBase extends SpreadsheetObject {
   /** Coordinates count inside this range, but may point beyond it only as far as the sheet goes. */
   getCell(...args: unknown[]): this {
     const [row, column] = this._take('getCell', args, coordinate, coordinate);
+    const inside = row >= 1 && column >= 1 && row <= this._area.numRows && column <= this._area.numColumns;
+    // Wording as scripts quote it [repo texts #694420642, #59861960619].
+    if (!inside) throw new ServiceError('Cell reference out of range');
     return this._beside(resolveRect(this._model(), this._area.row + row - 1, this._area.column + column - 1, 1, 1));
   }
 

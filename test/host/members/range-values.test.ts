@@ -239,3 +239,12 @@ describe('formulas', () => {
   ];
   membersHold(rows);
 });
+
+describe('names of tabs in formulas', () => {
+  const rows: MemberRow[] = ['Sheet2', 'Home', 'a/b [c]', "it's", 'x'.repeat(60)].map((name) => [
+    name,
+    `const other = ss.insertSheet(${JSON.stringify(name)}); other.getRange('A1').setValue(4); return sheet.getRange('B1').setFormula("='" + ${JSON.stringify(name)}.replace(/'/g, "''") + "'!A1*2+NOW()*0").getValue();`,
+    8,
+  ]);
+  membersHold(rows);
+});
