@@ -1,9 +1,10 @@
 /** @fileoverview Range: backgrounds, alignment, borders. */
-import { attributeAt, setAttribute } from '../../workbook/attribute-blocks';
+import { attributeAt, attributeBlock, setAttributeBlock } from '../../workbook/attribute-blocks';
+import type { Borders } from '../../workbook/attributes';
 import type { SheetModel } from '../../workbook/sheet-model';
 import type { CallTable } from '../service-object';
 import { gridOf, integer, memberOf, nullable, nullableBoolean, nullableText, ofClass, optional } from './arguments';
-import { Borders } from './border';
+import { Borders as BordersObject } from './border';
 import { type BorderRequest, borderChanges } from './borders';
 import { background, horizontalAlignment, verticalAlignment } from './cell-attributes';
 import type { Color } from './color';
@@ -127,9 +128,9 @@ export abstract class RangeAppearance extends RangeText {
   }
 
   /** null without any border. */
-  getBorder(): Borders | null {
+  getBorder(): BordersObject | null {
     const borders = attributeAt(this._reading(1), this._area.row, this._area.column, 'borders');
-    return borders ? new Borders(this._f, borders) : null;
+    return borders ? new BordersObject(this._f, borders) : null;
   }
 
   setBorder(...args: unknown[]): this {
@@ -154,14 +155,17 @@ export abstract class RangeAppearance extends RangeText {
     return this._writing((sheet) => this._drawBorders(sheet, request));
   }
 
+  /** Equal borders stay one object, so that their runs stay short. */
   private _drawBorders(sheet: SheetModel, request: BorderRequest): void {
     for (const { area, change } of borderChanges(this._area, request)) {
-      for (let row = area.row; row < area.row + area.numRows; row++) {
-        for (let column = area.column; column < area.column + area.numColumns; column++) {
-          const next = change(attributeAt(sheet, row, column, 'borders'));
-          setAttribute(this._book, sheet, { row, column, numRows: 1, numColumns: 1 }, 'borders', next);
-        }
-      }
+      const changed = new Map<Borders | undefined, Borders | undefined>();
+      const next = attributeBlock(sheet, area, 'borders').map((row) =>
+        row.map((borders) => {
+          if (!changed.has(borders)) changed.set(borders, change(borders));
+          return changed.get(borders);
+        }),
+      );
+      setAttributeBlock(this._book, sheet, area.row, area.column, 'borders', next);
     }
   }
 }

@@ -1,6 +1,7 @@
 /** @fileoverview TextFinder: looks through a range, a sheet or the file, row by row. */
 import { type FindOptions, findText, replaceText } from '../../workbook/find-text';
-import { rect } from '../../workbook/rect';
+import { intersection, type Rect, rect } from '../../workbook/rect';
+import { lastColumn, lastRow, type SheetModel } from '../../workbook/sheet-model';
 import type { HostDocument } from '../execution-context';
 import type { CallTable } from '../service-object';
 import { boolean, type Decoder, ofClass, take, text } from './arguments';
@@ -44,8 +45,10 @@ export class TextFinder extends SpreadsheetObject {
     this._take('findAll', args);
     return this.areas.flatMap((place) => {
       const sheet = sheetAt(place);
-      this._x.cellsRead(place.area.numRows * place.area.numColumns);
-      const found = findText(this.document.workbook, sheet, place.area, this.wanted, this.options);
+      const area = usedPart(sheet, place.area);
+      if (!area) return [];
+      this._x.cellsRead(area.numRows * area.numColumns);
+      const found = findText(this.document.workbook, sheet, area, this.wanted, this.options);
       return found.map(({ row, column }) => this._f.range(place, rect(row, column)));
     });
   }
@@ -114,10 +117,12 @@ export class TextFinder extends SpreadsheetObject {
 
   private _replaceIn(place: Place, replacement: string): number {
     const sheet = sheetAt(place);
-    const matches = findText(this.document.workbook, sheet, place.area, this.wanted, this.options);
+    const area = usedPart(sheet, place.area);
+    if (!area) return 0;
+    const matches = findText(this.document.workbook, sheet, area, this.wanted, this.options);
     for (const { row, column } of matches) assertEditable(this._x, this.document, sheet, rect(row, column));
     this._x.cellsWritten(matches.length);
-    return replaceText(this.document.workbook, sheet, place.area, this.wanted, replacement, this.options);
+    return replaceText(this.document.workbook, sheet, area, this.wanted, replacement, this.options);
   }
 
   private _set(method: string, option: keyof FindOptions, args: unknown[]): this {
@@ -134,4 +139,9 @@ export class TextFinder extends SpreadsheetObject {
   private _take<D extends readonly Decoder<unknown>[]>(method: string, args: readonly unknown[], ...decoders: D) {
     return take(`TextFinder.${method}`, args, ...decoders);
   }
+}
+
+/** Nothing is found where there is no content. */
+function usedPart(sheet: SheetModel, area: Rect): Rect | null {
+  return intersection(area, rect(1, 1, lastRow(sheet), lastColumn(sheet)));
 }
