@@ -37,9 +37,10 @@ function member(type, name, ordinal) {
   return known.get(name);
 }
 function enumeration({ type, names: all }) {
-  const made = {};
+  // The enumeration itself answers as its first member [gas-fakes test/testenums.js].
+  const made = Object.create(enumPrototype);
   all.forEach((name, ordinal) => { made[name] = member(type, name, ordinal); });
-  hide(made, 'toString', () => type);
+  names.set(made, [all[0], 0, type]);
   return Object.freeze(made);
 }
 

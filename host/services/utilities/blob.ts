@@ -38,11 +38,12 @@ export class Blob extends ServiceObject {
     return new Blob(this._x, this._bytes.slice(), this._type, this._name);
   }
 
-  /** Only to its own type: conversions are done by servers that the host is not. */
+  /** To its own type, and text to plain text; other conversions are done by servers that the host is not. */
   getAs(...args: unknown[]): Blob {
     const [type] = args;
     if (args.length !== 1 || typeof type !== 'string') throw signatureError('Blob.getAs', args);
     if (type === this._type) return this.copyBlob();
+    if (type === 'text/plain' && this._type?.startsWith('text/')) return this.copyBlob().setContentType(type);
     throw new ServiceError(`Converting from ${this._type} to ${type} is not supported.`);
   }
 

@@ -1,5 +1,5 @@
 /** @fileoverview Digests and MACs: text is US_ASCII unless a charset is named, results are signed bytes [facts 4.4, trap 30]. */
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSign } from 'node:crypto';
 import { type EnumMember, isMemberOf } from '../enums';
 import { ServiceError } from '../errors';
 import { encodeText } from './charsets';
@@ -31,6 +31,21 @@ export function mac(
 ): number[] {
   const hash = HASH[algorithm.replace(/^HMAC_/, '')] ?? algorithm;
   return signedBytes(createHmac(hash, bytesOf(key, charset)).update(bytesOf(value, charset)).digest());
+}
+
+/** Signs with a private key in PEM form. */
+export function rsaSignature(
+  algorithm: EnumMember,
+  value: string | readonly unknown[],
+  key: string,
+  charset: unknown,
+): number[] {
+  const name = algorithm.name === 'RSA_SHA_1' ? 'RSA-SHA1' : 'RSA-SHA256';
+  try {
+    return signedBytes(createSign(name).update(bytesOf(value, charset)).sign(key));
+  } catch (error) {
+    throw new ServiceError(`Invalid argument: key (${(error as Error).message})`);
+  }
 }
 
 /** Bytes of an argument that is text or a byte array. */

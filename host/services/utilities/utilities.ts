@@ -9,7 +9,7 @@ import { type CallTable, type EnumTable, ServiceObject } from '../service-object
 import { unzip, zip } from './archives';
 import { Blob } from './blob';
 import { contentTypeOfName } from './content-types';
-import { bytesOf, digest, mac } from './digests';
+import { bytesOf, digest, mac, rsaSignature } from './digests';
 import { formatDate } from './format-date';
 import { formatString } from './format-string';
 import { parseCsv } from './parse-csv';
@@ -28,6 +28,9 @@ export class Utilities extends ServiceObject {
     computeDigest: 'free',
     computeHmacSha256Signature: 'free',
     computeHmacSignature: 'free',
+    computeRsaSha1Signature: 'free',
+    computeRsaSha256Signature: 'free',
+    computeRsaSignature: 'free',
     formatDate: 'free',
     formatString: 'free',
     getUuid: 'free',
@@ -118,6 +121,21 @@ export class Utilities extends ServiceObject {
     const right = isMemberOf(MacAlgorithm, algorithm) && isData(value) && isData(key);
     if (!right) throw signatureError('Utilities.computeHmacSignature', args);
     return mac(algorithm.name, value, key, charset);
+  }
+
+  computeRsaSignature(...args: unknown[]): number[] {
+    const [algorithm, value, key, charset] = args;
+    const right = isMemberOf(RsaAlgorithm, algorithm) && isData(value) && typeof key === 'string';
+    if (!right) throw signatureError('Utilities.computeRsaSignature', args);
+    return rsaSignature(algorithm, value, key, charset);
+  }
+
+  computeRsaSha1Signature(...args: unknown[]): number[] {
+    return this.computeRsaSignature(RsaAlgorithm.RSA_SHA_1, ...args);
+  }
+
+  computeRsaSha256Signature(...args: unknown[]): number[] {
+    return this.computeRsaSignature(RsaAlgorithm.RSA_SHA_256, ...args);
   }
 
   /** Version 4 in form, seeded so that runs can be repeated. */

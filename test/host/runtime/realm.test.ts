@@ -207,6 +207,10 @@ describe('what scripts see of services', () => {
     ['ScriptApp.WeekDay.TUESDAY.ordinal()', 2],
     ['ScriptApp.WeekDay.TUESDAY.compareTo(ScriptApp.WeekDay.MONDAY)', 1],
     ['typeof ScriptApp.WeekDay.TUESDAY', 'object'],
+    [
+      '[ScriptApp.WeekDay.name(), ScriptApp.WeekDay.ordinal(), Object.keys(ScriptApp.WeekDay).length]',
+      ['SUNDAY', 0, 7],
+    ],
     ['ScriptApp.WeekDay.TUESDAY === ScriptApp.WeekDay.TUESDAY', true],
     ['SpreadsheetApp.getActiveSheet().nothing', null],
     ["Array.isArray(Utilities.parseCsv('a,b')) && Utilities.parseCsv('a,b') instanceof Array", true],

@@ -82,6 +82,7 @@ describe('outputs', () => {
     ],
     ["String(HtmlService.createHtmlOutput('a'))", 'HtmlOutput'],
     ["HtmlService.createHtmlOutput('a').getBlob().getDataAsString()", 'a'],
+    ["HtmlService.createHtmlOutput('a').getAs('text/plain').getContentType()", 'text/plain'],
   ])('%s', (code, value) => {
     expect(evaluated(code)).toEqual(value);
   });
