@@ -10,6 +10,8 @@ export interface Protection {
   warningOnly: boolean;
   /** null mirrors the file's editors until a script changes the list [docs ref: Protection]. */
   editors: string[] | null;
+  /** Added while the list still mirrors the file's editors, which locks nobody out. */
+  invited?: string[];
   domainEdit: boolean;
   /** Only for a sheet's protection. */
   unprotected: Rect[];

@@ -94,7 +94,7 @@ export class Protection extends SpreadsheetObject {
   getEditors(): ServiceObject[] {
     const model = this._model();
     this._assertCanEdit(model);
-    return (model.editors ?? []).map((email) => this._f.user(email));
+    return (model.editors ?? model.invited ?? []).map((email) => this._f.user(email));
   }
 
   addEditor(...args: unknown[]): this {
@@ -117,18 +117,21 @@ export class Protection extends SpreadsheetObject {
     return this._remove(emails);
   }
 
+  /** While the list mirrors the file's editors, one more shuts nobody out: only a removal does. */
   private _add(emails: readonly string[]): this {
     return this._change((model) => {
-      const known = model.editors ?? lastingEditors(this._x, this._place.document);
-      model.editors = [...known, ...emails.filter((email) => !known.includes(email))];
+      const known = model.editors ?? model.invited ?? [];
+      const next = [...known, ...emails.filter((email) => !known.includes(email))];
+      if (model.editors === null) model.invited = next;
+      else model.editors = next;
     });
   }
 
-  /** Any edit of the list ends the mirroring; the owner and the current user stay [docs ref: Protection]. */
+  /** A removal ends the mirroring; the owner and the current user stay [docs ref: Protection]. */
   private _remove(emails: readonly string[]): this {
     return this._change((model) => {
       const keeps = lastingEditors(this._x, this._place.document);
-      const left = (model.editors ?? []).filter((email) => !emails.includes(email));
+      const left = (model.editors ?? model.invited ?? []).filter((email) => !emails.includes(email));
       model.editors = [...keeps, ...left.filter((email) => !keeps.includes(email))];
     });
   }

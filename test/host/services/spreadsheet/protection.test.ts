@@ -56,6 +56,16 @@ describe('trap 28: a new protection blocks nobody', () => {
     expect(other(owner).app.getActiveSheet().getRange('A1').setValue('x').getValue()).toBe('x');
   });
 
+  it('adding somebody locks nobody out yet, and is remembered by the lock', () => {
+    const owner = openScript();
+    const protection = owner.app.getActiveSheet().getRange('A1').protect().addEditor('hejing@example.com');
+    expect(other(owner).app.getActiveSheet().getRange('A1').setValue('x').getValue()).toBe('x');
+    protection.removeEditor(OTHER);
+    const emails = protection.getEditors().map((user) => (user as unknown as { getEmail(): string }).getEmail());
+    expect(emails).toEqual([OWNER, 'hejing@example.com']);
+    expect(other(owner).app.getActiveSheet().getRange('A1').canEdit()).toBe(false);
+  });
+
   it('a warning stops no script', () => {
     const owner = openScript();
     const protection = owner.app.getActiveSheet().getRange('A1').protect();
