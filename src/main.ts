@@ -1,6 +1,5 @@
 /** @fileoverview The composition root: each export is one function that Apps Script can see and call. */
 import { configEdited, isConfigTable } from './application/config-edited';
-import { handleEdit as keepEdited } from './application/handle-edit';
 import type { ImportInput } from './application/import-customers';
 import type { Values } from './application/ports';
 import type { SetUpInput } from './application/set-up-input';
@@ -16,6 +15,7 @@ import {
 import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
+import { keepWithBoxes } from './entrypoints/keep-with-boxes';
 import { repairItem, setUpItem, triggersItem } from './entrypoints/menu-items';
 import { openMenu } from './entrypoints/on-open';
 import {
@@ -43,7 +43,7 @@ export function handleEdit(event?: EditEvent): Handled {
     (run) => {
       const edit = event && editedRecords(event, run);
       if (!edit) return undefined;
-      if (!isConfigTable(edit.table)) return keepEdited(edit, run.world);
+      if (!isConfigTable(edit.table)) return keepWithBoxes(edit, run);
       return configEdited(edit.table, edit, run.lastConfig, { ...run.world, workshop: workshopOf(run) });
     },
     { sheets: event?.range ? [event.range.getSheet()] : [], beats: (result) => result !== undefined },

@@ -46,9 +46,10 @@ export const SCHEMA_VERSION = Number(settingList.schemaVersion.default);
 export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   const { workshop, ledger } = world;
   const known = factsIn(ledger);
-  const language = input.language ?? (known?.language as Language | undefined) ?? world.language;
+  const usual = (known?.language as Language | undefined) ?? world.language;
+  checkSetUpInput(input, messagesFor(usual), usual);
+  const language = input.language ?? usual;
   const words = messagesFor(language);
-  checkSetUpInput(input, words, language);
   const entered = enteredSettings(workshop);
   if (entered.registerId && entered.registerId !== workshop.id) throw refusal(words.setup.copy);
   if (Number(entered.schemaVersion ?? 0) > SCHEMA_VERSION) throw refusal(words.access.newer);

@@ -4,6 +4,5 @@ import type { TriggerPlan } from '../application/trigger-port';
 export const triggers: readonly TriggerPlan[] = [
   { handler: 'handleEdit', kind: 'edit' },
   { handler: 'handleChange', kind: 'change', workspaceOnly: true },
-  { handler: 'handleFormSubmit', kind: 'form-submit', feature: 'forms' },
   { handler: 'handleHourly', kind: 'hourly' },
 ];

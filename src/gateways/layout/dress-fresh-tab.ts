@@ -1,8 +1,7 @@
-/** @fileoverview How a tab looks when it is made: formats, title colours, widths, groups, filter. Later it is people's. */
+/** @fileoverview How a tab looks when it is made: title colours, widths, groups, filter. Later it is people's. */
 import { columnGroupsOf } from '../../schema/derive/column-groups';
 import { hiddenKeys, widthsOf } from '../../schema/derive/columns';
 import { titleColoursOf } from '../../schema/derive/title-colours';
-import { setAllFormats } from './formats';
 import { columnRuns, columnsWhere, FIRST_ROW, type LaidTab, lastColumn, TITLE_ROW } from './laid-tab';
 import { NEW_ROWS } from './make-tabs';
 
@@ -11,7 +10,6 @@ const WIDE = 220;
 
 export function dressFreshTab(tab: LaidTab): void {
   const { table, sheet } = tab;
-  setAllFormats(tab);
   if (table.visibility !== 'machine') {
     colourTitles(tab);
     if (table.visibility !== 'whenFilled') widen(tab);

@@ -55,7 +55,8 @@ export function mendDropdowns(tab: LaidTab, lists: readonly OptionList[], rules:
     tab.sheet.getRange(columnBody(key, tab)).setDataValidation(rule?.build() ?? null);
     mended = true;
   }
-  return mendCheckboxes(tab, columns, now) || mended;
+  mendCheckboxes(tab, columns, now);
+  return mended;
 }
 
 /** Makes the dropdowns of these option lists anew, whatever stands there. */
@@ -80,20 +81,19 @@ export function setCheckboxes(tab: LaidTab, first: number, last: number): void {
   for (const column of columns) tab.sheet.getRange(first, column, last - first + 1, 1).setDataValidation(rule);
 }
 
-/** Rows that hold a record have their boxes. */
+/** Rows that hold a record have their boxes; a new one without is nothing that was broken. */
 function mendCheckboxes(
   tab: LaidTab,
   columns: readonly WantedColumn[],
   now: readonly (readonly (Rule | null)[])[],
-): boolean {
+): void {
   const boxes = columns.filter(({ checkbox }) => checkbox);
-  if (boxes.length === 0) return false;
+  if (boxes.length === 0) return;
   const records = tab.sheet.getLastRow() - FIRST_ROW + 1;
   const bare = boxes.filter(({ column }) => now.slice(0, records).some((row) => !hasBox(row[column - 1])));
   for (const { column, rule } of bare) {
     if (rule) tab.sheet.getRange(FIRST_ROW, column, records, 1).setDataValidation(rule.build());
   }
-  return bare.length > 0;
 }
 
 function hasBox(rule: Rule | null | undefined): boolean {

@@ -16,7 +16,7 @@ import { dressFreshTab } from './dress-fresh-tab';
 import { dropdownRules } from './dropdown-rules';
 import { mendDropdowns, setCheckboxes, setDropdowns, setListDropdowns } from './dropdowns';
 import { writeGuide } from './field-guide-tab';
-import { mendFormats } from './formats';
+import { mendFormats, setAllFormats } from './formats';
 import { groupOptions } from './group-options';
 import { layKeys, mendKeys } from './key-row';
 import type { LaidTab } from './laid-tab';
@@ -77,7 +77,10 @@ export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Recor
       const sheet = sheets.get(table.name) as Sheet;
       if (made.has(table)) {
         roomForFields(table, sheet);
-        laid.set(table.name, layKeys(table, sheet, language));
+        const tab = layKeys(table, sheet, language);
+        // Before anything is written: a date put into a text column stays text.
+        setAllFormats(tab);
+        laid.set(table.name, tab);
         return [{ what: 'tab' as const, tab: table.tab }];
       }
       const { tab, repairs } = mendKeys(table, sheet, language);

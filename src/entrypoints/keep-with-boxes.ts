@@ -1,0 +1,24 @@
+/** @fileoverview An edit of records, with ticks for new ones: a box stands only beside a record. */
+import { type Edit, type EditResult, handleEdit } from '../application/handle-edit';
+import { setCheckboxes } from '../gateways/layout/dropdowns';
+import type { Field } from '../schema/define-table';
+import type { Run } from './run';
+
+export function keepWithBoxes(edit: Edit, { world, tabs }: Run): EditResult | undefined {
+  const result = handleEdit(edit, world);
+  const fresh = (result?.kept ?? []).filter(({ before }) => before === undefined).map(({ stored }) => stored.row);
+  if (fresh.length === 0 || !Object.values(edit.table.fields).some(isBoxInSight)) return result;
+  const { sheet, columns } = tabs.open(edit.table);
+  const tab = { table: edit.table, sheet, fresh: false, columns: new Map(columns) };
+  const first = Math.min(...fresh);
+  const last = Math.max(...fresh);
+  // Rows between may be blank: without a record there is no box.
+  if (last - first + 1 === fresh.length) setCheckboxes(tab, first, last);
+  else for (const row of fresh) setCheckboxes(tab, row, row);
+  return result;
+}
+
+/** A box in a collapsed group waits for the next repair: an edit has few calls. */
+function isBoxInSight({ type, group }: Field): boolean {
+  return type === 'bool' && group === undefined;
+}
