@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { build } from 'esbuild';
 import { generate } from './scripts/generate.mjs';
 
-// Bytes that a pushed file may have (spec: how good it must be).
-const BUDGET = { code: 500_000, codeMinified: 250_000, page: 150_000, importPage: 280_000 };
+// Bytes that a pushed file may have; why so many: docs/decisions/0014-size-of-the-bundle.md.
+const BUDGET = { code: 900_000, codeMinified: 540_000, page: 150_000, importPage: 280_000 };
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
