@@ -2,7 +2,7 @@
 import { isBankCard } from './bank-card';
 import { isResidentId } from './resident-id';
 
-export type SensitiveKind = 'residentId' | 'bankCard' | 'password';
+type SensitiveKind = 'residentId' | 'bankCard' | 'password';
 
 export interface Finding {
   readonly kind: SensitiveKind;
@@ -22,6 +22,9 @@ interface Group {
 }
 
 const PASSWORD_MASK = '******';
+const STARS = '*****';
+// Digits of the longest card.
+const LONGEST = 19;
 const PASSWORD =
   /(?:密码|密碼|口令|passwords?|passwd|pwd)(?:\s*(?:[:=]|是|为|為)\s*([\x21-\x7e]{3,})|\s+(?=\S*\d)([\x21-\x7e]{4,}))/gi;
 // Masks as this file writes them.
@@ -38,7 +41,7 @@ const BETWEEN = /^[ \t\-\u00a0]{0,2}$/;
 export function maskSensitive(text: string): { text: string; found: Finding[] } {
   const folded = fold(text);
   const passwords = findPasswords(folded);
-  const numbers = findNumbers(folded).filter((hit) => passwords.every((other) => !overlap(hit, other)));
+  const numbers = findNumbers(without(folded, passwords));
   const hits = [...numbers, ...passwords].sort((a, b) => a.start - b.start);
   let masked = '';
   let at = 0;
@@ -64,8 +67,11 @@ function fold(text: string): string {
     .replace(/\u3000/g, ' ');
 }
 
-function overlap(a: Hit, b: Hit): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The text with other hits blotted out, every position kept. */
+function without(folded: string, hits: readonly Hit[]): string {
+  let left = folded;
+  for (const { start, end } of hits) left = left.slice(0, start) + '#'.repeat(end - start) + left.slice(end);
+  return left;
 }
 
 function findNumbers(folded: string): Hit[] {
@@ -83,9 +89,26 @@ function groupsIn(folded: string): Group[] {
   const groups: Group[] = [];
   const pattern = /\d+(?:[Xx](?![A-Za-z]))?/g;
   for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-    groups.push({ digits: match[0].toUpperCase(), start: match.index, end: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    // The ends of a number that is masked already are no number.
+    const isMasked = folded.slice(0, match.index).endsWith(STARS) || folded.startsWith(STARS, end);
+    if (!isMasked) groups.push(...divided(match[0].toUpperCase(), match.index));
   }
   return groups;
+}
+
+/** Numbers that were typed without anything between them: an identity number is found within by its check digit. */
+function divided(digits: string, start: number): Group[] {
+  const whole = { digits, start, end: start + digits.length };
+  if (digits.length <= LONGEST) return [whole];
+  for (let at = 0; at + 18 <= digits.length; at++) {
+    if (!isResidentId(digits.slice(at, at + 18))) continue;
+    const inner = { digits: digits.slice(at, at + 18), start: start + at, end: start + at + 18 };
+    const before = at === 0 ? [] : [{ digits: digits.slice(0, at), start, end: inner.start }];
+    const rest = digits.slice(at + 18);
+    return [...before, inner, ...(rest === '' ? [] : divided(rest, inner.end))];
+  }
+  return [whole];
 }
 
 /** People write such numbers in groups; a number begins with a group and ends with one. */
@@ -97,7 +120,7 @@ function longestFrom(groups: readonly Group[], from: number, folded: string): { 
     const previous = groups[at - 1];
     if (at > from && previous && !BETWEEN.test(folded.slice(previous.end, group.start))) break;
     digits += group.digits;
-    if (digits.length > 19) break;
+    if (digits.length > LONGEST) break;
     const sizes = groups.slice(from, at + 1).map((one) => one.digits.length);
     const kind = kindOf(digits, sizes);
     const start = groups[from]?.start ?? 0;

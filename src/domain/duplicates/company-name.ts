@@ -3,7 +3,7 @@ import { allPrefectures } from '../typed/area-codes';
 import { halfWidth } from '../typed/text';
 import { simplify } from './simplify';
 
-const FORMS = /(?:股份有限责任公司|股份有限公司|有限责任公司|有限公司|股份公司|总公司|公司)$/;
+const FORMS = /(?:股份)?(?:有限责任公司|有限公司|总公司|公司)$|股份$/;
 const LATIN_FORMS =
   /[\s,.]*\b(?:co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|pte|pty|s\.?a|b\.?v)\b\.?$/;
 const SIGNS = /[\s()[\]{}<>《》〈〉「」『』【】〔〕'"“”‘’·•.,，。、;；:：!！?？_/\\|&+*#~^@-]+/g;
@@ -39,14 +39,14 @@ function withoutForms(name: string): string {
  * nameKey('萬科企業（股份）有限公司') === nameKey('万科企业股份有限公司'); // 万科企业
  */
 export function nameKey(name: string): string {
-  return withoutForms(fold(name)).replace(/股份$/, '');
+  return withoutForms(fold(name));
 }
 
 /** The name without group, branch and place in brackets: alike for the legal persons of one house. */
 export function coreName(name: string): string {
   const folded = fold(name).replace(BRACKETS, (bracket) => (isPlaceOrForm(bracket.slice(1, -1)) ? '' : bracket));
   const house = BRANCH.exec(folded)?.[1] ?? BANK_BRANCH.exec(folded)?.[1] ?? folded;
-  const bare = withoutForms(house).replace(/股份$/, '');
+  const bare = withoutForms(house);
   const group = GROUP_WITHIN.exec(bare)?.[1] ?? bare.replace(GROUP, '');
   const core = withoutCityWord(group);
   return core === '' ? bare : core;

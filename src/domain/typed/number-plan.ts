@@ -37,6 +37,11 @@ function written({ formats = [] }: Plan, national: string): string {
   return national;
 }
 
+const compiled = new Map<string, RegExp>();
+
+/** Compiling costs more than testing, and a list has thousands of numbers. */
 function whole(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`);
+  const known = compiled.get(pattern) ?? new RegExp(`^(?:${pattern})$`);
+  compiled.set(pattern, known);
+  return known;
 }

@@ -26,9 +26,9 @@ export function readPhoneNumber(text: string, areaCode?: string): Reading<string
   if (!/^[+(]?[\d\s()-]+$/.test(rest)) return unread('phone');
   const groups = rest.split(/\D+/).filter(Boolean);
   const digits = groups.join('');
-  const abroad = rest.startsWith('+') || /^00[1-9]/.test(digits);
-  if (abroad && !/^(?:00)?86/.test(digits)) return readAbroad(groups, digits.replace(/^00/, ''), extension);
-  if (OUTSIDE.test(digits)) return readAbroad(groups, digits, extension);
+  const isAbroad = rest.startsWith('+') || /^00[1-9]/.test(digits);
+  if (isAbroad && !/^(?:00)?86/.test(digits)) return readAbroad(rest, digits.replace(/^00/, ''), extension);
+  if (OUTSIDE.test(digits)) return readAbroad(rest, digits, extension);
   return readDomestic(withoutCountry(groups), extension, areaCode);
 }
 
@@ -46,13 +46,14 @@ function withAreaZero(groups: readonly string[]): string[] {
   return [bare ? `0${first}` : first, ...others];
 }
 
-function readAbroad(groups: readonly string[], digits: string, extension?: string): Reading<string> {
+function readAbroad(rest: string, digits: string, extension?: string): Reading<string> {
+  const last = /(?<=\D)\d+$/.exec(rest)?.[0] ?? '';
+  const front = extension === undefined && last !== '' ? abroad(digits.slice(0, -last.length)) : undefined;
   const whole = abroad(digits);
-  if (whole !== undefined) return read(extended(whole, extension));
-  // The last group may be an extension: +852 2309 8888-801.
-  const last = groups[groups.length - 1] ?? '';
-  const shorter = extension === undefined ? abroad(digits.slice(0, -last.length)) : undefined;
-  return shorter === undefined ? unread('phoneForeign') : read(extended(shorter, last));
+  // The last group may be an extension: +852 2309 8888-801; for sure where it stands as such numbers are stored.
+  const stored = rest === `${front}-${last}`;
+  if (front !== undefined && last.length <= 6 && (whole === undefined || stored)) return read(extended(front, last));
+  return whole === undefined ? unread('phoneForeign') : read(extended(whole, extension));
 }
 
 /** Of other countries only the length is known. */
@@ -71,14 +72,23 @@ function readDomestic(groups: readonly string[], extension?: string, areaCode?: 
   if (MOBILE.test(mobile)) return readMobile(mobile, extension);
   const free = /^([48]00)(\d{3})(\d{4})(\d{1,6})?$/.exec(digits);
   if (free) return read(extended(free.slice(1, 4).join('-'), extension ?? free[4]));
-  const hotline = digits.replace(/^0(?=95)/, '');
-  if (HOTLINE.test(hotline) && groups.length <= 2) return read(extended(hotline, extension));
+  const hotline = readHotline(groups, extension);
+  if (hotline) return hotline;
   if (PUBLIC_LINE.test(digits)) return unread('phoneEmergency', { number: digits });
   if (/^1[3-9]/.test(mobile) && groups.length <= 3 && mobile.length > 8) {
     return unread('phoneMobileLength', { digits: mobile.length });
   }
   if (digits.startsWith('0')) return readLandline(groups, extension);
   return readWithoutAreaCode(groups, extension, areaCode);
+}
+
+/** 95588, 955 88, 95588-2; some lists put a zero before it. */
+function readHotline(groups: readonly string[], extension?: string): Reading<string> | undefined {
+  const [first = '', second, ...others] = groups.map((group, at) => (at === 0 ? group.replace(/^0(?=95)/, '') : group));
+  if (others.length > 0) return undefined;
+  if (HOTLINE.test(first)) return read(extended(first, extension ?? second));
+  const whole = first + (second ?? '');
+  return HOTLINE.test(whole) ? read(extended(whole, extension)) : undefined;
 }
 
 function readMobile(mobile: string, extension?: string): Reading<string> {

@@ -67,7 +67,8 @@ export function regionOfAddress(address: string): string | undefined {
   const place = placeOf(halfWidth(address).replace(/[\s]/g, ''));
   if (!place) return undefined;
   const match = DISTRICT.exec(place.rest.replace(/^市辖区/, ''))?.[0];
-  const district = match !== undefined && !WITHIN_DISTRICT.test(match.slice(0, -1)) ? match : undefined;
+  const isDistrict = match !== undefined && !WITHIN_DISTRICT.test(match.slice(0, -1)) && !isElsewhere(place, match);
+  const district = isDistrict ? match : undefined;
   return place.city === undefined && district === undefined ? undefined : written(place, district);
 }
 
@@ -100,7 +101,11 @@ function placeByShortName(typed: string): Place | undefined {
 function withCity(province: string, rest: string): Place {
   const own = allPrefectures().filter((prefecture) => prefecture.province === province);
   if (isMunicipality(own))
-    return { province, city: province, rest: rest.replace(/^市辖区|^市/, '').replace(new RegExp(`^${province}`), '') };
+    return {
+      province,
+      city: province,
+      rest: rest.replace(/^市辖区|^市/, '').replace(new RegExp(`^(?:${province})+`), ''),
+    };
   const full = own.find(({ name }) => rest.startsWith(name));
   if (full) return { province, city: full.name, rest: rest.slice(full.name.length) };
   const short = own.find(({ short }) => startsWithShort(rest, short));
@@ -117,8 +122,11 @@ function startsWithShort(typed: string, short: string): boolean {
   return typed.startsWith(short) && !/^(?:区|县|路|大路|大街|街|镇|乡|村)/.test(typed.slice(short.length));
 }
 
-function provinces(): string[] {
-  return [...new Set(allPrefectures().map(({ province }) => province)), ...ELSEWHERE];
+let names: readonly string[] | undefined;
+
+function provinces(): readonly string[] {
+  names ??= [...new Set(allPrefectures().map(({ province }) => province)), ...ELSEWHERE];
+  return names;
 }
 
 function shortProvince(name: string): string {

@@ -47,6 +47,10 @@ describe('readPhones', () => {
     ['400-800-8888转2', '400-800-8888-2'],
     ['95588', '95588'],
     ['86-095575', '95575'],
+    ['955 88', '95588'],
+    ['95588转2', '95588-2'],
+    ['+1 415 555 2671 ext 12', '+14155552671-12'],
+    ['+852 2309 8888-801', '+852 2309 8888-801'],
     ['+852 2309 8888', '+852 2309 8888'],
     ['852-23098888', '+852 2309 8888'],
     ['00852 23098888', '+852 2309 8888'],
@@ -111,11 +115,25 @@ describe('readPhones', () => {
     });
   });
 
-  const digit = fc.constantFrom(...'0123456789０１２-－ ()（）+转x;；/、86');
+  const heads = fc.constantFrom(
+    '',
+    '0571-8888',
+    '138',
+    '+86',
+    '86-',
+    '+852',
+    '(0755)',
+    '400',
+    '00852',
+    '95',
+    '+1',
+    '+886',
+  );
+  const digits = fc.string({ unit: fc.constantFrom(...'0123456789０１２-－ ()（）+转x;；/、86'), maxLength: 14 });
   it('normalises twice as once', () => {
     fc.assert(
-      fc.property(fc.string({ unit: digit, maxLength: 26 }), (text) => {
-        const once = readPhones(text, '浙江省-杭州市');
+      fc.property(heads, digits, fc.constantFrom('', '；'), heads, digits, (...parts) => {
+        const once = readPhones(parts.join(''), '浙江省-杭州市');
         if (once.ok) expect(readPhones(once.value.text)).toEqual(once);
       }),
       { numRuns: 2000 },

@@ -68,7 +68,7 @@ describe('regionOfAddress', () => {
     expect(regionOfAddress(address)).toBe(region);
   });
 
-  it.each(['', '科技园1号楼', '浙江省'])('finds none in %s', (address) => {
+  it.each(['', '科技园1号楼', '浙江省', '内蒙古深圳市'])('finds none in %s', (address) => {
     expect(regionOfAddress(address)).toBeUndefined();
   });
 });
