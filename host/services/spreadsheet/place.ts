@@ -33,6 +33,15 @@ export function sheetAt(place: SheetPlace): SheetModel {
   return sheet;
 }
 
+/** Applies the writes that wait: an appendRow among them may have more room to make. */
+export type Settle = () => void;
+
+/** Coordinates beyond the grid get a second look once the writes that wait are applied. */
+export function assertSettledInside(sheet: SheetModel, area: Rect, settle: Settle): void {
+  if (!contains(gridRect(sheet), area)) settle();
+  assertInside(sheet, area);
+}
+
 /** Coordinates are held against the grid as it is now: rows may have gone since the Range was made. */
 export function assertInside(sheet: SheetModel, area: Rect): void {
   if (!contains(gridRect(sheet), area)) {

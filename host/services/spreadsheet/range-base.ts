@@ -129,7 +129,9 @@ export abstract class RangeBase extends SpreadsheetObject {
     const inside = row >= 1 && column >= 1 && row <= this._area.numRows && column <= this._area.numColumns;
     // Wording as scripts quote it [repo texts #694420642, #59861960619].
     if (!inside) throw new ServiceError('Cell reference out of range');
-    return this._beside(resolveRect(this._model(), this._area.row + row - 1, this._area.column + column - 1, 1, 1));
+    return this._beside(
+      resolveRect(this._model(), this._area.row + row - 1, this._area.column + column - 1, 1, 1, this._settle),
+    );
   }
 
   offset(...args: unknown[]): this {
@@ -142,7 +144,7 @@ export abstract class RangeBase extends SpreadsheetObject {
       optional(coordinate),
     );
     return this._beside(
-      resolveRect(this._model(), this._area.row + rows, this._area.column + columns, numRows, numColumns),
+      resolveRect(this._model(), this._area.row + rows, this._area.column + columns, numRows, numColumns, this._settle),
     );
   }
 

@@ -93,7 +93,7 @@ export abstract class RangeCopy extends RangeAnnotations {
     const [target, column, columnEnd, row, rowEnd] = byId;
     const sheetId = typeof target === 'number' ? target : target._place.sheetId;
     const place = { document: this._place.document, sheetId };
-    const area = resolveRect(sheetAt(place), row, column, rowEnd - row + 1, columnEnd - column + 1);
+    const area = resolveRect(sheetAt(place), row, column, rowEnd - row + 1, columnEnd - column + 1, this._settle);
     this._copy(this._f.range(place, area), what, false);
   }
 }

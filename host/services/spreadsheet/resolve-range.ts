@@ -5,7 +5,7 @@ import { type Rect, rect } from '../../workbook/rect';
 import { columnCount, type SheetModel } from '../../workbook/sheet-model';
 import { sheetById, sheetByName, type Workbook } from '../../workbook/workbook';
 import { ServiceError } from '../errors';
-import { assertInside, BOUNDED, type OpenEnds } from './place';
+import { assertSettledInside, BOUNDED, type OpenEnds, type Settle } from './place';
 
 export interface ResolvedRange {
   readonly sheet: SheetModel;
@@ -14,7 +14,14 @@ export interface ResolvedRange {
 }
 
 /** The grid never grows for getRange; the order of the checks is that of the live messages [facts 2.3]. */
-export function resolveRect(sheet: SheetModel, row: number, column: number, numRows: number, numColumns: number): Rect {
+export function resolveRect(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  numRows: number,
+  numColumns: number,
+  settle: Settle,
+): Rect {
   if (![row, column, numRows, numColumns].every(Number.isFinite)) {
     throw new ServiceError('The coordinates or dimensions of the range are invalid.');
   }
@@ -23,19 +30,19 @@ export function resolveRect(sheet: SheetModel, row: number, column: number, numR
   if (numRows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
   if (numColumns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
   const area = rect(row, column, numRows, numColumns);
-  assertInside(sheet, area);
+  assertSettledInside(sheet, area, settle);
   return area;
 }
 
 /** Reads A1, R1C1 (either case) or the name of a range; `home` is the sheet that a bare notation means. */
-export function resolveNotation(workbook: Workbook, home: SheetModel, notation: string): ResolvedRange {
+export function resolveNotation(workbook: Workbook, home: SheetModel, notation: string, settle: Settle): ResolvedRange {
   const { sheetName, a1 } = splitSheetName(notation);
   // "!c2:e5" means the home sheet too [gas-fakes test/testsheetssets.js].
   const sheet = sheetName === null || sheetName === '' ? home : sheetByName(workbook, sheetName);
   if (!sheet) throw new ServiceError('Sheet not found');
   const area = parseR1C1(a1) ?? parseA1(a1.trim(), { rows: sheet.rows, columns: columnCount(sheet) });
   if (area) {
-    assertInside(sheet, area);
+    assertSettledInside(sheet, area, settle);
     return { sheet, area, open: openEnds(a1) };
   }
   return sheetName === null ? resolveName(workbook, notation) : refuse();

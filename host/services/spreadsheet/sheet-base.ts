@@ -25,8 +25,8 @@ export abstract class SheetBase extends SpreadsheetObject {
     getIndex: 'other',
     getLastColumn: 'read',
     getLastRow: 'read',
-    getMaxColumns: 'other',
-    getMaxRows: 'other',
+    getMaxColumns: 'read',
+    getMaxRows: 'read',
     getName: 'other',
     getParent: 'free',
     getRange: 'free',
@@ -116,7 +116,7 @@ export abstract class SheetBase extends SpreadsheetObject {
     const numbers = tryTake(args, coordinate, coordinate, optional(coordinate), optional(coordinate));
     if (numbers === NO_MATCH) throw signatureError('Sheet.getRange', args);
     const [row, column, numRows = 1, numColumns = 1] = numbers;
-    return this._f.range(this._place, resolveRect(this._model(), row, column, numRows, numColumns));
+    return this._f.range(this._place, resolveRect(this._model(), row, column, numRows, numColumns, this._settle));
   }
 
   getRangeList(...args: unknown[]): RangeList {
@@ -131,11 +131,11 @@ export abstract class SheetBase extends SpreadsheetObject {
     const numRows = rows === -1 ? lastRow(sheet) - row + 1 : rows;
     const numColumns = columns === -1 ? lastColumn(sheet) - column + 1 : columns;
     this._x.cellsRead(numRows * numColumns);
-    return readScriptValues(this._book, sheet, resolveRect(sheet, row, column, numRows, numColumns));
+    return readScriptValues(this._book, sheet, resolveRect(sheet, row, column, numRows, numColumns, this._settle));
   }
 
   private _named(notation: string): Range {
-    const { sheet, area, open } = resolveNotation(this._book, this._model(), notation);
+    const { sheet, area, open } = resolveNotation(this._book, this._model(), notation, this._settle);
     return this._f.range({ document: this._place.document, sheetId: sheet.id }, area, open);
   }
 

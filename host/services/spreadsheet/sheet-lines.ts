@@ -206,7 +206,9 @@ export abstract class SheetLines extends SheetContent {
   }
 
   protected _assertLines(axis: Axis, at: number, count: number): void {
-    if (at < 1 || count < 1 || at + count - 1 > axisSize(this._model(), axis)) throw outOfBounds(axis);
+    const end = at + count - 1;
+    if (end > axisSize(this._model(), axis)) this._settle();
+    if (at < 1 || count < 1 || end > axisSize(this._model(), axis)) throw outOfBounds(axis);
   }
 
   private _editingLines(axis: Axis, at: number, count: number) {

@@ -106,7 +106,7 @@ export abstract class SpreadsheetBase extends SpreadsheetObject {
 
   private _named(notation: string): Range {
     const home = this.getActiveSheet()._model();
-    const { sheet, area, open } = resolveNotation(this._book, home, notation);
+    const { sheet, area, open } = resolveNotation(this._book, home, notation, this._settle);
     return this._f.range({ document: this._document, sheetId: sheet.id }, area, open);
   }
 

@@ -6,4 +6,6 @@ export abstract class SpreadsheetObject extends ServiceObject {
   constructor(protected readonly _f: Family) {
     super(_f.x);
   }
+
+  protected readonly _settle = (): void => this._x.flush();
 }

@@ -68,6 +68,15 @@ describe('trap 13: appendRow goes below the last content of the whole sheet', ()
     expect(sheet.getLastRow()).toBe(1);
   });
 
+  it('what it made room for can be reached at once', () => {
+    const sheet = sheetWith([['a']]);
+    sheet.getRange('A1000').setValue('end');
+    sheet.appendRow(['x', ...Array(29).fill('')]);
+    expect(sheet.getRange(1001, 1).getValue()).toBe('x');
+    sheet.appendRow(Array(30).fill('y'));
+    expect([sheet.getMaxRows(), sheet.getMaxColumns(), sheet.getRange('AD1002').getValue()]).toEqual([1002, 30, 'y']);
+  });
+
   it('two in a row take two rows', () => {
     const sheet = sheetWith([['a']]);
     sheet.appendRow([1]).appendRow([2]);
