@@ -4,7 +4,7 @@ import type { SheetModel } from '../../workbook/sheet-model';
 import { sheetById, sheetByName, type Workbook } from '../../workbook/workbook';
 import type { HostDocument } from '../execution-context';
 import type { CallTable } from '../service-object';
-import { boolean, type Decoder, integer, listOf, ofClass, optional, take, text } from './arguments';
+import { boolean, type Decoder, integer, listOf, nullableText, ofClass, optional, take, text } from './arguments';
 import { assertEditor } from './editable';
 import type { Family } from './family';
 import type { Range } from './range';
@@ -73,10 +73,10 @@ export abstract class SpreadsheetBase extends SpreadsheetObject {
     return this._book.sheets.length;
   }
 
-  /** null when missing; matched exactly [docs ref: Spreadsheet]. */
+  /** null when missing, for no name too; matched exactly [docs ref: Spreadsheet]. */
   getSheetByName(...args: unknown[]): Sheet | null {
-    const [name] = this._take('getSheetByName', args, text);
-    const sheet = sheetByName(this._book, name);
+    const [name] = this._take('getSheetByName', args, nullableText);
+    const sheet = name === null ? undefined : sheetByName(this._book, name);
     return sheet ? this._sheetOf(sheet) : null;
   }
 
