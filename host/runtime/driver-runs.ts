@@ -45,11 +45,6 @@ function emptyRecord(state: HostState, user: string): ExecutionRecord {
   };
 }
 
-export interface MenuOptions {
-  readonly user?: string;
-  readonly answers?: readonly string[];
-}
-
 export function clickMenu(
   state: HostState,
   item: string | { readonly fn: string },

@@ -22,13 +22,6 @@ export function menuFunction(menus: readonly TopMenu[], path: string): string {
   throw new DriverError(`No menu item '${path}'. There is: ${there.join(', ') || 'no menu'}`);
 }
 
-/** Does any item of these menus name the function? */
-export function menusName(menus: readonly TopMenu[], fn: string): boolean {
-  const names = (items: readonly MenuItem[]): boolean =>
-    items.some((item) => item !== 'separator' && ('fn' in item ? item.fn === fn : names(item.items)));
-  return menus.some(({ items }) => names(items));
-}
-
 function followFrom(menu: TopMenu, steps: readonly string[]): string | null {
   return sameCaption(menu.caption, steps[0] ?? '') ? follow(menu, steps.slice(1)) : null;
 }

@@ -4,6 +4,7 @@ import type { Workbook } from '../workbook/workbook';
 
 interface Version {
   readonly at: number;
+  readonly cells: number;
   readonly revision: number;
   readonly snapshot: Snapshot;
 }
@@ -15,21 +16,22 @@ export interface Versions {
 }
 
 /** Large files are kept less often: a snapshot copies every cell. */
-const SMALL_CELLS = 300_000;
+const SMALL_CELLS = 100_000;
 const LARGE_PAUSE_MS = 600_000;
-const MOST_SMALL = 200;
-const MOST_LARGE = 12;
+/** All versions together; the oldest go first, one always stays. */
+const MOST_VERSIONS = 200;
+const MOST_CELLS = 6_000_000;
 
 export function createVersions(workbook: Workbook): Versions {
-  let versions: Version[] = [];
+  const versions: Version[] = [];
   return {
     keep: (now) => {
       const last = versions[versions.length - 1];
       if (last?.revision === workbook.revision) return;
-      const large = cellsIn(workbook) > SMALL_CELLS;
-      if (large && last && now - last.at < LARGE_PAUSE_MS) return;
-      versions.push({ at: now, revision: workbook.revision, snapshot: takeSnapshot(workbook) });
-      versions = versions.slice(-(large ? MOST_LARGE : MOST_SMALL));
+      const cells = cellsIn(workbook);
+      if (cells > SMALL_CELLS && last && now - last.at < LARGE_PAUSE_MS) return;
+      versions.push({ at: now, cells, revision: workbook.revision, snapshot: takeSnapshot(workbook) });
+      while (versions.length > 1 && isTooMuch(versions)) versions.shift();
     },
     restore: (at) => {
       const version = versions.filter((one) => one.at <= at).pop() ?? versions[0];
@@ -37,6 +39,10 @@ export function createVersions(workbook: Workbook): Versions {
       restoreSnapshot(workbook, version.snapshot);
     },
   };
+}
+
+function isTooMuch(versions: readonly Version[]): boolean {
+  return versions.length > MOST_VERSIONS || versions.reduce((sum, { cells }) => sum + cells, 0) > MOST_CELLS;
 }
 
 function cellsIn(workbook: Workbook): number {
