@@ -11,8 +11,8 @@ import { serve } from './guard';
 import type { Run } from './run';
 import { triggers } from './triggers';
 
-export function workshopOf({ spreadsheet, facts }: Run) {
-  return sheetWorkshop(spreadsheet, facts?.sheetIds ?? {});
+export function workshopOf({ spreadsheet, facts, world }: Run) {
+  return sheetWorkshop(spreadsheet, facts?.sheetIds ?? {}, () => world.caller.effective);
 }
 
 function setUpWorld(run: Run): SetUpWorld {

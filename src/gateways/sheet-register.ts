@@ -59,7 +59,7 @@ export function sheetRegister(tabs: Tabs, zone: Zone): Register {
       if (records.length === 0) return [];
       const first = nextRow(unit);
       unit.end = first + records.length - 1;
-      const added = records.map((values, index) => ({ row: first + index, values: values as Values }));
+      const added = records.map((values, index) => ({ row: first + index, values: { ...blanks(table), ...values } }));
       unit.appended.push(...added);
       if (unit.records) unit.records.push(...added);
       return typed<T>(added);
@@ -95,6 +95,14 @@ function findIn(unit: TabUnit, id: string): Stored[] {
     .findNext();
   return hit ? rowRecords(unit, hit.getRow(), hit.getRow()) : [];
 }
+
+/** What is left out reads as blank at once, as it will from the sheet. */
+function blanks({ fields }: Table): Values {
+  const blank = (type: string) => (type === 'tags' ? [] : NOT_TEXT.has(type) ? undefined : '');
+  return Object.fromEntries(Object.entries(fields).map(([key, { type }]) => [key, blank(type)]));
+}
+
+const NOT_TEXT = new Set<string>(['number', 'money', 'percent', 'bool']);
 
 function queue(unit: TabUnit, stored: Stored, values: Values): void {
   const changed = unit.changes.get(stored) ?? {};

@@ -52,8 +52,15 @@ export function registerInHost({ preset, team = true, ...options }: Parts = {}):
   const done = host.call('setUpRegister', preset ? [{ preset }] : []) as { ok: boolean };
   if (!done.ok) throw new Error(`Cannot set up: ${JSON.stringify(done)}`);
   const register = drive(host);
-  if (team) for (const person of people) register.add('团队成员', person, { user: OWNER });
+  if (team) enterTeam(host);
   return register;
+}
+
+/** In one paste, so that one event reads it; typed person by person it is the same, only slower. */
+function enterTeam(host: Host): void {
+  const keys = ['name', 'email', 'role', 'level', 'department', 'manager'];
+  const rows = people.map((person) => keys.map((key) => String(person[key] ?? '')));
+  host.paste('团队成员', 'A4', rows, { user: OWNER, as: 'text' });
 }
 
 /** Drives a host in which the register stands already. */

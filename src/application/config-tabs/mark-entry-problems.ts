@@ -21,7 +21,8 @@ export function markEntryProblems(
     const before = String(stored.values.problems ?? '')
       .split(' ')
       .filter(Boolean);
-    const notes: Record<string, string> = {};
+    // 设置 keeps no problem keys: only its one field can be wrong.
+    const notes: Record<string, string> = 'problems' in table.fields ? {} : { value: '' };
     for (const field of before) notes[field] = '';
     for (const { field, fault, value } of found) notes[field] = words[fault](value);
     if (Object.keys(notes).length > 0) register.note<Table>(table, stored as Stored<never>, notes);

@@ -7,6 +7,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What is alike for all new protections of the file: asked once a run. */
 export interface Domain {
+  /** The account that runs. */
+  account(): string;
   /** Whether the whole domain may edit them. */
   mayEdit?: boolean;
   /** Who may edit a new protection. */
@@ -55,7 +57,8 @@ function lock({ sheet, fresh }: LaidTab, editors: readonly string[], domain: Dom
   const now = (fresh ? domain.editors : undefined) ?? protection.getEditors().map((user) => user.getEmail());
   if (fresh) domain.editors = now;
   const others = now.filter((email) => !wanted.has(email.toLowerCase()));
-  if (others.length > 0) protection.removeEditors(others);
+  // Only a removal ends the mirroring; who runs stays in the list whatever is removed.
+  protection.removeEditors([...others, domain.account()]);
   // Only in a Workspace domain; elsewhere setDomainEdit throws. It is the same for every tab of the file.
   domain.mayEdit ??= protection.canDomainEdit();
   if (domain.mayEdit) protection.setDomainEdit(false);

@@ -30,10 +30,14 @@ const LOCALES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh_CN', 'zh-TW':
 /** In the order of their tabs. */
 const ordered: readonly Table[] = allTabs().flatMap(({ name }) => tables.filter((table) => table.name === name));
 
-export function sheetWorkshop(spreadsheet: Spreadsheet, knownIds: Readonly<Record<string, number>>): Workshop {
+export function sheetWorkshop(
+  spreadsheet: Spreadsheet,
+  knownIds: Readonly<Record<string, number>>,
+  account: () => string,
+): Workshop {
   const sheets = new Map<string, Sheet>();
   const laid = new Map<string, LaidTab>();
-  const domain: Domain = {};
+  const domain: Domain = { account };
   let listed: readonly Sheet[] | undefined;
   let zone: string | undefined;
 

@@ -1,0 +1,122 @@
+/** @fileoverview Every server function as each role and as a stranger, and the handlers called by hand. */
+import { readFileSync } from 'node:fs';
+import type { Host } from '../../host';
+import { access, type ServerFunction } from '../../src/entrypoints/access';
+import { type RegisterInHost, registerInHost } from '../builders/register-in-host';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const built = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name as string);
+const functions = (Object.keys(access) as ServerFunction[]).filter((name) => built.includes(name));
+
+const callers: Readonly<Record<string, string>> = {
+  管理员: 'owner@example.com',
+  销售经理: 'chen@example.com',
+  复核人: 'sun@example.com',
+  销售代表: 'wang@example.com',
+  客服: 'zhou@example.com',
+};
+
+/** The table of the spec, by line; a role not named may not. */
+const reps = ['销售代表', '客服', '复核人', '销售经理', '管理员'];
+const expected: Readonly<Record<string, readonly string[]>> = {
+  createCustomer: reps,
+  logInteraction: reps,
+  addOrder: reps,
+  requestChange: reps,
+  confirmVerified: reps,
+  listDue: reps,
+  previewMyDigest: reps,
+  searchCustomers: reps,
+  customerProfile: reps,
+  postponeFollowUp: reps,
+  importCustomers: reps,
+  generateFollowUps: reps,
+  checkData: reps,
+  refreshDashboard: reps,
+  fillSurvey: reps,
+  sendMinutes: reps,
+  decideReview: ['复核人', '销售经理', '管理员'],
+  decideChangeRequest: ['复核人', '销售经理', '管理员'],
+  decideFollowUps: ['销售经理', '管理员'],
+  setGrade: ['销售经理', '管理员'],
+  mergeCustomers: ['销售经理', '管理员'],
+  undoMerge: ['销售经理', '管理员'],
+  transferCustomers: ['销售经理', '管理员'],
+  undoImport: ['销售经理', '管理员'],
+  deletePersonalData: ['销售经理', '管理员'],
+  exportPersonalData: ['销售经理', '管理员'],
+  restoreValue: ['销售经理', '管理员'],
+  confirmAudit: ['销售经理', '管理员'],
+  createSurvey: ['销售经理', '管理员'],
+  sendInvites: ['销售经理', '管理员'],
+  triggerHealth: ['销售经理', '管理员'],
+  sendDueDigests: ['销售经理', '管理员'],
+  setUpRegister: ['管理员'],
+  repairRegister: ['管理员'],
+  renameOption: ['管理员'],
+  makeTriggers: ['管理员'],
+  takeOverTriggers: ['管理员'],
+  backup: ['管理员'],
+  restore: ['管理员'],
+  uninstall: ['管理员'],
+};
+
+let register: RegisterInHost;
+let host: Host;
+beforeAll(() => {
+  register = registerInHost();
+  host = register.host;
+});
+
+/** Whether the caller was turned away for who it is; what the function says to an empty request is another matter. */
+function turnedAway(name: string, user: string): boolean {
+  try {
+    const result = host.call(name, [{}], { user, via: 'run' }) as { ok?: boolean; problems?: { message: string }[] };
+    const said = (result?.problems ?? []).map(({ message }) => message).join();
+    return result?.ok === false && /您的角色|不在「团队成员」|不再在职|已不在职/.test(said);
+  } catch {
+    // An empty request may break a function; then it was let in.
+    return false;
+  }
+}
+
+describe.each(functions)('%s', (name) => {
+  it.each(Object.entries(callers))('as %s', (role, user) => {
+    const allowed = expected[name] ?? (access[name] as readonly string[]);
+    expect(turnedAway(name, user)).toBe(!allowed.includes(role));
+  });
+
+  it('refuses a stranger', () => {
+    expect(turnedAway(name, 'stranger@example.com')).toBe(true);
+  });
+});
+
+it('says who may, in words', () => {
+  expect(host.call('repairRegister', [], { user: 'wang@example.com' })).toEqual({
+    ok: false,
+    problems: [{ field: '', value: '销售代表', message: '您的角色是“销售代表”，此功能仅限：管理员。' }],
+  });
+});
+
+it('refuses a member who left', () => {
+  register.update('团队成员', { name: '周敏' }, { active: false });
+  expect(turnedAway('generateFollowUps', 'zhou@example.com')).toBe(true);
+  register.update('团队成员', { name: '周敏' }, { active: true });
+  expect(turnedAway('generateFollowUps', 'zhou@example.com')).toBe(false);
+});
+
+it.each(['handleEdit', 'handleHourly', 'handleContinuation'])('%s does nothing when it is called by hand', (name) => {
+  const before = host.sheet('客户').values();
+  expect(host.call(name, [])).toEqual({ refused: 'no trigger' });
+  expect(host.call(name, [{}], { user: 'wang@example.com' })).toEqual({ refused: 'no trigger' });
+  const forged = host.call(name, [{ triggerUid: 'forged' }], { user: 'wang@example.com' });
+  expect(forged).toEqual({ refused: 'not the automation owner' });
+  expect(host.sheet('客户').values()).toEqual(before);
+  expect(host.outbox).toEqual([]);
+});
+
+it('lets a new administrator work as soon as the tab says so', () => {
+  expect(turnedAway('repairRegister', 'li@example.com')).toBe(true);
+  register.update('团队成员', { name: '李强' }, { role: '管理员' });
+  expect(turnedAway('repairRegister', 'li@example.com')).toBe(false);
+});
