@@ -1,15 +1,26 @@
 /** @fileoverview The composition root: each export is one function that Apps Script can see and call. */
 import { configEdited, isConfigTable } from './application/config-edited';
+import type { PlanVerdict } from './application/decide-follow-ups';
 import type { ImportInput } from './application/import-customers';
 import type { Values } from './application/ports';
+import type { Postponing } from './application/postpone-follow-up';
+import type { GradeByHand } from './application/set-grade';
 import type { SetUpInput } from './application/set-up-input';
+import type { Transfer } from './application/transfer-customers';
 import { runMakeTriggers, runTakeOver, runTriggerHealth } from './entrypoints/automation';
 import {
   generateItem,
+  myListItem,
+  regradeItem,
+  runDecideFollowUps,
   runGenerateFollowUps,
   runHourlyTask,
+  runPostponeFollowUp,
   runPreviewMyDigest,
+  runRegrade,
   runSendDueDigests,
+  runSetGrade,
+  runTransferCustomers,
   sendDigestsItem,
 } from './entrypoints/daily-work';
 import type { EditEvent } from './entrypoints/edit-event';
@@ -114,6 +125,26 @@ export function generateFollowUps() {
   return runGenerateFollowUps();
 }
 
+export function regradeCustomers() {
+  return runRegrade();
+}
+
+export function postponeFollowUp(input: Postponing) {
+  return runPostponeFollowUp(input);
+}
+
+export function decideFollowUps(input: PlanVerdict) {
+  return runDecideFollowUps(input);
+}
+
+export function transferCustomers(input: Transfer) {
+  return runTransferCustomers(input);
+}
+
+export function setGrade(input: GradeByHand) {
+  return runSetGrade(input);
+}
+
 export function sendDueDigests() {
   return runSendDueDigests();
 }
@@ -126,6 +157,14 @@ export function previewMyDigest() {
 
 export function menuGenerateFollowUps(): void {
   generateItem();
+}
+
+export function menuRegrade(): void {
+  regradeItem();
+}
+
+export function menuMyList(): void {
+  myListItem();
 }
 
 export function menuSendDigests(): void {

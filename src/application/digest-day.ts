@@ -8,6 +8,7 @@ import { groupBy } from '../domain/group-by';
 import type { Interaction } from '../domain/register-records';
 import type { WorkCalendar } from '../domain/working-days';
 import { messagesFor } from '../messages';
+import { todoTab } from '../schema/generated-tabs';
 import { changeRequests } from '../schema/tables/change-requests';
 import { customers } from '../schema/tables/customers';
 import { factsIn } from './config-mirror';
@@ -51,7 +52,7 @@ export const noParts: DayParts = {
 export function myListUrl(ledger: World['ledger']): string {
   const facts = factsIn(ledger);
   if (!facts) return '';
-  const gid = facts.sheetIds.myList;
+  const gid = facts.sheetIds[todoTab.name];
   return `https://docs.google.com/spreadsheets/d/${facts.registerId}/edit${gid === undefined ? '' : `#gid=${gid}`}`;
 }
 

@@ -2,7 +2,6 @@
 import { assessCustomers } from './assess-customers';
 import { allCustomerTables, type CustomerTables } from './customer-tables';
 import { type Planned, planCustomers } from './plan-customers';
-import type { World } from './ports';
 import type { RecordWorld } from './record-changes';
 import { regradeCustomers } from './regrade-customers';
 
@@ -23,8 +22,8 @@ export function planEverything(world: RecordWorld): DayPlan {
 }
 
 /** 跟进 ▸ 生成跟进计划 */
-export function generateFollowUps(world: RecordWorld & Pick<World, 'register'>): { ok: true; created: number } {
-  const { created } = planEverything(world);
+export function generateFollowUps(world: RecordWorld): { readonly created: number; readonly planned: PlannedDay } {
+  const planned = planEverything(world);
   world.register.commit();
-  return { ok: true, created };
+  return { created: planned.created, planned };
 }

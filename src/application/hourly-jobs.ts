@@ -1,11 +1,10 @@
 /** @fileoverview The list of jobs of the hourly run, in the order in which they run. */
 import { planEverything } from './generate-follow-ups';
-import type { HourlyJob } from './run-hourly';
+import { refreshMyList } from './refresh-my-list';
+import { ALWAYS, type HourlyJob } from './run-hourly';
 import type { JobMark } from './run-ledger';
 import { sendDueDigests } from './send-due-digests';
 import { sweepNumbers, sweepTables } from './sweep';
-
-const ALWAYS = '每小时';
 
 /** Once a period: not again when done, again when it failed or stopped. */
 function once(period: string, last: JobMark | undefined): string | undefined {
@@ -46,6 +45,7 @@ const plans: HourlyJob = {
       world.register.commit();
       return found;
     });
+    if (planned) refreshMyList(world.generated, world, planned);
     return { done: planned !== undefined };
   },
 };
@@ -55,7 +55,8 @@ const digests: HourlyJob = {
   silent: true,
   due: () => ALWAYS,
   run(_cursor, world) {
-    sendDueDigests(world);
+    const { sent } = sendDueDigests(world);
+    if (sent > 0) refreshMyList(world.generated, world);
     return { done: true };
   },
 };

@@ -94,5 +94,5 @@ function noticeOf({ values }: Customer, before: string, after: string, why: stri
 /** 成交客户 by the first order. */
 function winCustomers(won: readonly Customer[], world: RecordWorld): void {
   const changes = won.map((stored) => ({ stored, values: { stage: '成交客户' } }));
-  changeRecords(customers, changes, registerAuthor('首笔订单'), world);
+  changeRecords(customers, changes, registerAuthor(messagesFor(world.language).planning.firstOrder), world);
 }

@@ -1,7 +1,11 @@
 /** @fileoverview The dispatcher: every hour it asks each job what is due, runs it, and lets none stop the others. */
 import type { Day } from '../domain/calendar-date';
+import type { GeneratedTabs } from './generated-tabs';
 import type { Register, World } from './ports';
 import { errorText, type JobMark, jobMarks, keepJobMarks, recordRun } from './run-ledger';
+
+/** The period of a job that runs every hour; nothing is kept of it while all is well. */
+export const ALWAYS = '每小时';
 
 /** What a job did: finished, or where to go on. */
 export interface JobResult {
@@ -14,7 +18,7 @@ export interface HourlyJob {
   readonly name: string;
   /** The period that is due and not done, by what was done last; undefined when there is nothing to do. */
   due(now: { readonly day: Day; readonly hour: number }, last: JobMark | undefined, world: World): string | undefined;
-  run(cursor: string, world: World): JobResult;
+  run(cursor: string, world: HourlyWorld): JobResult;
   /** Runs every hour and leaves no line unless it fails. */
   readonly silent?: true;
 }
@@ -28,6 +32,7 @@ export interface HourlyWorld extends World {
   /** A unit of work of its own for each job: what a failed one queued is never written. */
   freshRegister(): Register;
   readonly continuation: Continuation;
+  readonly generated: GeneratedTabs;
 }
 
 export interface HourlyResult {
@@ -64,14 +69,14 @@ function runJob(job: HourlyJob, period: string, before: JobMark | undefined, wor
   const startedAt = world.clock.now();
   const cursor = before?.period === period && before.state !== '完成' ? before.cursor : '';
   const mark = attempt(job, period, cursor, world);
-  const same = before?.state === mark.state && before.error === mark.error;
-  if (job.silent && mark.state === '完成' && (before === undefined || same)) return mark;
+  const wasWell = before === undefined || before.state === '完成';
+  if (job.silent && period === ALWAYS && mark.state === '完成' && wasWell) return mark;
   keepJobMarks({ ...jobMarks(world.ledger), [job.name]: mark }, world.ledger);
   if (!job.silent || mark.state === '失败') note(job, mark, startedAt, world);
   return mark;
 }
 
-function attempt(job: HourlyJob, period: string, cursor: string, world: World): JobMark {
+function attempt(job: HourlyJob, period: string, cursor: string, world: HourlyWorld): JobMark {
   try {
     const result = job.run(cursor, world);
     return { period, state: result.done ? '完成' : '未完成', cursor: result.cursor ?? '', error: '' };

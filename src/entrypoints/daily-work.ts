@@ -1,20 +1,28 @@
 /** @fileoverview Follow-ups and reminders as triggers, pages, the menu and tests call them. */
+import { decideFollowUps, type PlanVerdict } from '../application/decide-follow-ups';
 import { generateFollowUps } from '../application/generate-follow-ups';
 import { hourlyJobs } from '../application/hourly-jobs';
+import { type Postponing, postponeFollowUp } from '../application/postpone-follow-up';
 import { previewMyDigest } from '../application/preview-my-digest';
+import { refreshMyList } from '../application/refresh-my-list';
+import { regrade } from '../application/regrade';
 import { type HourlyResult, type HourlyWorld, runHourly } from '../application/run-hourly';
 import { sendDueDigests } from '../application/send-due-digests';
+import { type GradeByHand, setGrade } from '../application/set-grade';
+import { type Transfer, transferCustomers } from '../application/transfer-customers';
 import { requestContinuation } from '../gateways/continuation';
 import { tell } from '../gateways/dialogs';
+import { generatedTabs } from '../gateways/generated-tabs';
 import { sheetRegister } from '../gateways/sheet-register';
 import { zoneOf } from '../gateways/zone';
 import { messagesFor } from '../messages';
+import { todoTab } from '../schema/generated-tabs';
 import { serve } from './guard';
 import { told } from './menu-items';
 import { beginRun, type Run } from './run';
 import { upkeepJobs } from './upkeep';
 
-function hourlyWorld({ world, tabs, facts }: Run): HourlyWorld {
+function hourlyWorld({ world, tabs, facts, spreadsheet }: Run): HourlyWorld {
   const { config, ledger, clock, lock, mailer, caller, digest, language } = world;
   const zone = zoneOf(facts?.timeZone ?? 'Asia/Shanghai');
   const freshRegister = () => sheetRegister(tabs, zone);
@@ -31,6 +39,7 @@ function hourlyWorld({ world, tabs, facts }: Run): HourlyWorld {
     language,
     freshRegister,
     continuation,
+    generated: generatedTabs(spreadsheet, tabs, ledger),
   };
 }
 
@@ -39,7 +48,41 @@ export function runHourlyTask(run: Run): HourlyResult {
 }
 
 export function runGenerateFollowUps() {
-  return serve('generateFollowUps', ({ world }) => generateFollowUps(world));
+  return serve('generateFollowUps', ({ world, spreadsheet, tabs }) => {
+    const { created, planned } = generateFollowUps(world);
+    refreshMyList(generatedTabs(spreadsheet, tabs, world.ledger), world, planned);
+    return { created };
+  });
+}
+
+export function runRegrade() {
+  return serve('regradeCustomers', ({ world }) => regrade(world));
+}
+
+export function runPostponeFollowUp(input: Postponing) {
+  return serve('postponeFollowUp', ({ world }) => postponeFollowUp(input, world));
+}
+
+export function runDecideFollowUps(input: PlanVerdict) {
+  return serve('decideFollowUps', ({ world }) => decideFollowUps(input, world));
+}
+
+export function runTransferCustomers(input: Transfer) {
+  return serve('transferCustomers', ({ world }) => transferCustomers(input, world));
+}
+
+export function runSetGrade(input: GradeByHand) {
+  return serve('setGrade', ({ world }) => setGrade(input, world));
+}
+
+/** The list is everybody's: any member may bring it up to date. */
+export function runRefreshMyList() {
+  return serve('listDue', ({ world, spreadsheet, tabs }) => {
+    const generated = generatedTabs(spreadsheet, tabs, world.ledger);
+    refreshMyList(generated, world);
+    generated.show(todoTab);
+    return {};
+  });
 }
 
 /** Takes lock and lease itself: no lock may be held while mails go out. */
@@ -55,6 +98,16 @@ export function generateItem(): void {
   const { menu, results } = messagesFor(beginRun().world.language);
   const done = told(menu.generateFollowUps, runGenerateFollowUps());
   if (done) tell(menu.generateFollowUps, results.plansMade(done.created));
+}
+
+export function regradeItem(): void {
+  const { menu, results } = messagesFor(beginRun().world.language);
+  const done = told(menu.regrade, runRegrade());
+  if (done) tell(menu.regrade, results.regraded(done.customers, done.graded));
+}
+
+export function myListItem(): void {
+  told(messagesFor(beginRun().world.language).menu.myList, runRefreshMyList());
 }
 
 export function sendDigestsItem(): void {

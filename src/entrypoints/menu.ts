@@ -19,7 +19,9 @@ export interface SubMenu {
 export type MenuEntry = MenuItem | SubMenu | 'separator';
 
 export const menu: readonly MenuEntry[] = [
+  { caption: 'myList', fn: 'menuMyList' },
   { caption: 'followUp', items: [{ caption: 'generateFollowUps', fn: 'menuGenerateFollowUps' }] },
+  { caption: 'analysis', items: [{ caption: 'regrade', fn: 'menuRegrade' }] },
   { caption: 'data', items: [{ caption: 'repair', fn: 'menuRepair' }] },
   {
     caption: 'settings',

@@ -3,11 +3,9 @@
 import { factsIn, isMirrorStale } from '../application/config-mirror';
 import { install } from '../application/make-triggers';
 import { renewMirror } from '../application/renew-mirror';
-import type { HourlyJob } from '../application/run-hourly';
+import { ALWAYS, type HourlyJob } from '../application/run-hourly';
 import { triggerWorld } from './automation';
 import type { Run } from './run';
-
-const ALWAYS = '每小时';
 
 export function upkeepJobs(run: Run): readonly HourlyJob[] {
   return [mirrorJob(run), triggersJob(run)];

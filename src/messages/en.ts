@@ -11,7 +11,9 @@ import { health } from './en/health';
 import { importing } from './en/importing';
 import { log } from './en/log';
 import { menu } from './en/menu';
+import { myList } from './en/my-list';
 import { notes } from './en/notes';
+import { planning } from './en/planning';
 import { problems } from './en/problems';
 import { results } from './en/results';
 import { setup } from './en/setup';
@@ -25,8 +27,10 @@ export const en: Messages = {
   log,
   menu,
   setup,
+  planning,
   problems,
   grading,
+  myList,
   notes,
   importing,
   results,

@@ -11,7 +11,9 @@ import { health } from './zh-CN/health';
 import { importing } from './zh-CN/importing';
 import { log } from './zh-CN/log';
 import { menu } from './zh-CN/menu';
+import { myList } from './zh-CN/my-list';
 import { notes } from './zh-CN/notes';
+import { planning } from './zh-CN/planning';
 import { problems } from './zh-CN/problems';
 import { results } from './zh-CN/results';
 import { setup } from './zh-CN/setup';
@@ -24,8 +26,10 @@ export const zhCN = {
   log,
   menu,
   setup,
+  planning,
   problems,
   grading,
+  myList,
   notes,
   importing,
   results,

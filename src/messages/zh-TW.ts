@@ -11,7 +11,9 @@ import { health } from './zh-TW/health';
 import { importing } from './zh-TW/importing';
 import { log } from './zh-TW/log';
 import { menu } from './zh-TW/menu';
+import { myList } from './zh-TW/my-list';
 import { notes } from './zh-TW/notes';
+import { planning } from './zh-TW/planning';
 import { problems } from './zh-TW/problems';
 import { results } from './zh-TW/results';
 import { setup } from './zh-TW/setup';
@@ -24,8 +26,10 @@ export const zhTW: Messages = {
   log,
   menu,
   setup,
+  planning,
   problems,
   grading,
+  myList,
   notes,
   importing,
   results,

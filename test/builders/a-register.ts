@@ -1,7 +1,9 @@
 /** @fileoverview A register in memory with people and a clock: rows are typed, hours pass, mails arrive. */
+
+import type { Config } from '../../src/application/config';
+import type { GeneratedSheet } from '../../src/application/generated-tabs';
 import { handleEdit } from '../../src/application/handle-edit';
 import { hourlyJobs } from '../../src/application/hourly-jobs';
-import type { Config } from '../../src/application/config';
 import type { Mail, Mailer, Values, World } from '../../src/application/ports';
 import { type HourlyJob, type HourlyWorld, runHourly } from '../../src/application/run-hourly';
 import type { Table } from '../../src/schema/define-table';
@@ -35,6 +37,7 @@ export function aRegister({ now, config = aConfig(), jobs = hourlyJobs, mailer }
   const ledger = inMemoryLedger();
   const clock = fixedClock(now);
   const mails: Delivered[] = [];
+  const generated = new Map<string, GeneratedSheet>();
   let phones = 0;
   let team = config;
   let triggers = true;
@@ -46,6 +49,7 @@ export function aRegister({ now, config = aConfig(), jobs = hourlyJobs, mailer }
       ...aWorld({ register: tables.open(), ledger, clock, config: team, mailer: post, ...parts }),
       freshRegister: () => tables.open(),
       continuation: { request: () => undefined },
+      generated: { write: (tab, sheet) => void generated.set(tab.name, sheet), show: () => undefined },
     };
   }
 
@@ -115,6 +119,7 @@ export function aRegister({ now, config = aConfig(), jobs = hourlyJobs, mailer }
   return {
     tables,
     ledger,
+    generated,
     clock,
     mails,
     world,

@@ -1,0 +1,83 @@
+/** @fileoverview Tabs that the register writes anew: one write of the whole block, links as formulas made from ids only. */
+import { factsIn, mirrorFacts } from '../application/config-mirror';
+import type { GeneratedCell, GeneratedSheet, GeneratedTabs } from '../application/generated-tabs';
+import type { Ledger } from '../application/ports';
+import type { GeneratedTab } from '../schema/generated-tabs';
+import { neverFormula } from './cells';
+import { columnLetters } from './column-letters';
+import type { Tabs } from './sheet-register';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const TITLE_ROW = 2;
+const TITLE_COLOUR = '#dbe7f7';
+const TAB_COLOUR = '#1a73e8';
+// What numbers look like; a number in a link's formula can be nothing else.
+const PLAIN_ID = /^[A-Za-z0-9\u4e00-\u9fff_-]+$/;
+
+export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledger): GeneratedTabs {
+  function find(tab: GeneratedTab): Sheet | undefined {
+    const id = factsIn(ledger)?.sheetIds[tab.name];
+    const known = id === undefined ? undefined : spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
+    return known ?? spreadsheet.getSheetByName(tab.tab) ?? undefined;
+  }
+
+  function make(tab: GeneratedTab, { titles, widths }: GeneratedSheet): Sheet {
+    const sheet = spreadsheet.insertSheet(tab.tab, spreadsheet.getNumSheets());
+    sheet.getRange(TITLE_ROW, 1, 1, titles.length).setFontWeight('bold').setBackground(TITLE_COLOUR);
+    widths.forEach((width, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+    sheet.setFrozenRows(TITLE_ROW);
+    sheet.setTabColor(TAB_COLOUR);
+    remember(tab, sheet);
+    return sheet;
+  }
+
+  /** Links in mails name the tab by its id. */
+  function remember(tab: GeneratedTab, sheet: Sheet): void {
+    const facts = factsIn(ledger);
+    if (!facts || facts.sheetIds[tab.name] === sheet.getSheetId()) return;
+    mirrorFacts({ ...facts, sheetIds: { ...facts.sheetIds, [tab.name]: sheet.getSheetId() } }, ledger);
+  }
+
+  /** `MATCH` finds the row when the link is clicked: a fixed row would be somebody else's after a sort. */
+  function linkTo({ table, id }: Exclude<GeneratedCell, string | number>): string {
+    const { sheet, columns } = tabs.open(table);
+    if (!PLAIN_ID.test(id)) return neverFormula(id);
+    const letters = columnLetters(columns.get('id') ?? 1);
+    const name = sheet.getName().replace(/'/g, "''");
+    return `=HYPERLINK("#gid=${sheet.getSheetId()}&range=A"&MATCH("${id}",'${name}'!${letters}:${letters},0),"${id}")`;
+  }
+
+  const cellOf = (cell: GeneratedCell): string | number => {
+    if (typeof cell === 'number') return cell;
+    return typeof cell === 'string' ? neverFormula(cell) : linkTo(cell);
+  };
+
+  function write(tab: GeneratedTab, content: GeneratedSheet): void {
+    const sheet = find(tab) ?? make(tab, content);
+    const width = content.titles.length;
+    const blank = Array.from({ length: width }, () => '');
+    const grid = [
+      [neverFormula(content.note), ...blank.slice(1)],
+      [...content.titles],
+      ...content.rows.map((row) => row.map(cellOf)),
+    ];
+    // What stood below the new end is wiped in the same write.
+    const height = Math.max(grid.length, sheet.getLastRow());
+    while (grid.length < height) grid.push(blank);
+    const rows = sheet.getMaxRows();
+    if (rows < height + 1) sheet.insertRowsAfter(rows, height + 1 - rows);
+    sheet.getRange(1, 1, height, width).setValues(grid);
+  }
+
+  return {
+    write,
+    show(tab) {
+      const sheet = find(tab);
+      if (sheet) spreadsheet.setActiveSheet(sheet);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/** @fileoverview What is said about plans, grades and transfers that cannot be done as asked. */
+import type { PlanningMessages } from '../zh-CN/planning';
+
+export const planning: PlanningMessages = {
+  planUnknown: (id) => `There is no follow-up ${id}.`,
+  customerUnknown: (id) => `There is no customer ${id}.`,
+  memberUnknown: (name) => `“${name}” is no active member of the team.`,
+  gradeUnknown: (grade, grades) => `There is no grade “${grade}”; choose one of ${grades}.`,
+  verdictUnknown: (verdict) => `“${verdict}” is no verdict: approve or send back.`,
+  reasonMissing: 'Please give a reason.',
+  notOpen: (id) => `Follow-up ${id} is ended and cannot be changed.`,
+  noDay: (text) => `“${text}” is no date; a date looks like 2026-09-30.`,
+  notLater: (day) => `The new date must be later than ${day}.`,
+  notYours: (owner) => `This follow-up is ${owner}’s: ask the owner or a manager to change it.`,
+  ownPlan: 'A plan of your own is approved by your manager.',
+  nothingChosen: 'Please choose the records first.',
+  firstOrder: 'first order',
+};

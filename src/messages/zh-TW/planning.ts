@@ -1,0 +1,18 @@
+/** @fileoverview What is said about plans, grades and transfers that cannot be done as asked. */
+import type { PlanningMessages } from '../zh-CN/planning';
+
+export const planning: PlanningMessages = {
+  planUnknown: (id) => `找不到跟進計畫 ${id}。`,
+  customerUnknown: (id) => `找不到客戶 ${id}。`,
+  memberUnknown: (name) => `「${name}」不是在職的團隊成員。`,
+  gradeUnknown: (grade, grades) => `等級「${grade}」不存在，可選：${grades}。`,
+  verdictUnknown: (verdict) => `「${verdict}」不是簽核結果，可選：已批准、已退回。`,
+  reasonMissing: '請填寫原因。',
+  notOpen: (id) => `跟進計畫 ${id} 已結束，不能更改。`,
+  noDay: (text) => `「${text}」不是日期，應為 2026-09-30 這樣的日期。`,
+  notLater: (day) => `延期後的日期應晚於 ${day}。`,
+  notYours: (owner) => `這項計畫由${owner}負責，請由負責人或經理更改。`,
+  ownPlan: '自己負責的計畫須由上級簽核。',
+  nothingChosen: '請先選擇要處理的紀錄。',
+  firstOrder: '首筆訂單',
+};
