@@ -54,7 +54,6 @@ const OWNERS = [
 ];
 const CONTACTS = 20;
 const ORDERS = 15;
-const SHOWN_PROBLEMS = 5;
 const LONGEST_HOLIDAY_DAYS = 15;
 
 export async function runHeadless(options: HeadlessOptions): Promise<Account> {
@@ -132,8 +131,10 @@ function setUpRegister(host: Host, language: Language): number {
 function sayImported(imported: Imported, calls: number, { words, say }: HeadlessOptions): void {
   const { customers, firstId, lastId, problems, skipped } = imported;
   say(words.imported(customers, firstId, lastId, problems.length, skipped, calls));
-  for (const { row, column, message } of problems.slice(0, SHOWN_PROBLEMS)) say(words.problem(row, column, message));
-  if (problems.length > SHOWN_PROBLEMS) say(words.moreProblems(problems.length - SHOWN_PROBLEMS));
+  for (const column of new Set(problems.map((problem) => problem.column))) {
+    const [first, ...others] = problems.filter((problem) => problem.column === column);
+    if (first) say(words.problems(column, others.length + 1, first.row, first.message));
+  }
 }
 
 function addHistory(host: Host, { seed, now }: HeadlessOptions): void {

@@ -5,8 +5,7 @@ export type Language = 'zh-CN' | 'zh-TW' | 'en';
 export interface Words {
   setUp(tabs: number, calls: number): string;
   imported(count: number, first: string, last: string, problems: number, skipped: number, calls: number): string;
-  problem(row: number, column: string, message: string): string;
-  moreProblems(count: number): string;
+  problems(column: string, count: number, row: number, message: string): string;
   history(interactions: number, orders: number): string;
   planned(plans: number): string;
   morning(day: string, due: number, overdue: number): string;
@@ -21,8 +20,7 @@ export const words: Readonly<Record<Language, Words>> = {
     setUp: (tabs, calls) => `登记簿已建立：${tabs} 个工作表（${calls} 次服务调用）`,
     imported: (count, first, last, problems, skipped, calls) =>
       `导入 ${count} 位客户，编号 ${first} 至 ${last}，${problems} 处待补充或核对，跳过 ${skipped} 行（${calls} 次服务调用）`,
-    problem: (row, column, message) => `  第 ${row} 行 ${column}：${message}`,
-    moreProblems: (count) => `  ……另有 ${count} 处`,
+    problems: (column, count, row, message) => `  ${column} ${count} 处，如第 ${row} 行：${message}`,
     history: (interactions, orders) => `登记 ${interactions} 次维护记录、${orders} 笔成交`,
     planned: (plans) => `生成 ${plans} 条跟进计划`,
     morning: (day, due, overdue) => `${day} 上午：今日待跟进 ${due}，逾期 ${overdue}`,
@@ -35,8 +33,7 @@ export const words: Readonly<Record<Language, Words>> = {
     setUp: (tabs, calls) => `登記簿已建立：${tabs} 個工作表（${calls} 次服務呼叫）`,
     imported: (count, first, last, problems, skipped, calls) =>
       `匯入 ${count} 位客戶，編號 ${first} 至 ${last}，${problems} 處待補充或核對，略過 ${skipped} 列（${calls} 次服務呼叫）`,
-    problem: (row, column, message) => `  第 ${row} 列 ${column}：${message}`,
-    moreProblems: (count) => `  ……另有 ${count} 處`,
+    problems: (column, count, row, message) => `  ${column} ${count} 處，如第 ${row} 列：${message}`,
     history: (interactions, orders) => `登記 ${interactions} 次維護紀錄、${orders} 筆成交`,
     planned: (plans) => `產生 ${plans} 筆跟進計畫`,
     morning: (day, due, overdue) => `${day} 上午：今日待跟進 ${due}，逾期 ${overdue}`,
@@ -49,8 +46,7 @@ export const words: Readonly<Record<Language, Words>> = {
     setUp: (tabs, calls) => `Register set up: ${tabs} tabs (${calls} service calls)`,
     imported: (count, first, last, problems, skipped, calls) =>
       `Imported ${count} customers, numbers ${first} to ${last}, ${problems} fields to complete or check, ${skipped} rows skipped (${calls} service calls)`,
-    problem: (row, column, message) => `  row ${row}, ${column}: ${message}`,
-    moreProblems: (count) => `  … and ${count} more`,
+    problems: (column, count, row, message) => `  ${column}: ${count}, such as row ${row}: ${message}`,
     history: (interactions, orders) => `Logged ${interactions} contacts and ${orders} orders`,
     planned: (plans) => `Planned ${plans} follow-ups`,
     morning: (day, due, overdue) => `Morning of ${day}: ${due} due, ${overdue} overdue`,
