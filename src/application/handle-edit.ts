@@ -5,6 +5,7 @@ import { authorOf, type Origin } from './authorship';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { knownStates } from './known-states';
 import type { Register, Stored, Values, World } from './ports';
+import { putBackComputed } from './put-back-computed';
 import { putBackIds } from './put-back-ids';
 import { namingField } from './references';
 
@@ -14,6 +15,8 @@ export interface Edit {
   readonly last: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** Fields of the columns that were edited. */
+  readonly keys?: readonly string[];
   /** Only of single cells, as Google reports them. */
   readonly value?: string;
   readonly oldValue?: string;
@@ -43,15 +46,10 @@ function keepEdited(edit: Edit, world: KeepWorld): readonly Kept[] {
   const touched = recordsTouched(edit, world.register);
   const waiting = recordsWaiting(table, touched, world.register);
   const known = knownStates(table, idsIn(touched), world.register);
-  putBackIds(edit, touched, known, world);
+  const records = [...waiting, ...touched].sort((a, b) => a.row - b.row);
+  const putBack = [...putBackIds(edit, records, known, world), ...putBackComputed(edit, touched, known, world)];
   const author = authorOf(edit.editor, originOf(edit), world.config);
-  return keepRecords(
-    table,
-    [...waiting, ...touched].sort((a, b) => a.row - b.row),
-    known,
-    author,
-    world,
-  );
+  return keepRecords(table, records, known, author, world, { putBack, covered: edit.keys ?? [] });
 }
 
 function recordsTouched({ table, first, last }: Edit, register: Register): Stored[] {

@@ -2,16 +2,20 @@
 import type { Problem } from '../domain/checks/check';
 import { changedFields, snapshotOf } from '../domain/records/business-fields';
 import { type Decision, decideRecord } from '../domain/records/decide-record';
+import { rememberedOf } from '../domain/records/remembered';
 import type { Table } from '../schema/define-table';
 import type { Authorship } from './authorship';
-import { putBackDecisions } from './decided-fields';
+import { decisionAttempts } from './decided-fields';
 import { type KnownState, rememberStates } from './known-states';
+import { type Attempt, attemptNotes } from './log-attempts';
 import { logChanges, logNewRecords } from './log-changes';
 import { numberRecords } from './number-records';
 import type { Stored, Values, World } from './ports';
 import { problemNotes } from './problem-notes';
 import { recordRules } from './record-rules';
 import { references } from './references';
+import { strictAttempts, strictFields } from './strict-fields';
+import { tellAttempts } from './tell-attempts';
 
 export type KeepWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'digest' | 'language'>;
 
@@ -27,6 +31,7 @@ export interface Kept {
 /**
  * Decides about these records, new ones (without an id) and known ones, in the order of their rows, and queues
  * what follows: numbers, stored forms, defaults, problems with notes, stamps, log entries, last known states.
+ * `putBack` are attempts found before; `covered` the fields of the columns that were edited.
  */
 export function keepRecords(
   table: Table,
@@ -34,18 +39,43 @@ export function keepRecords(
   known: ReadonlyMap<string, KnownState>,
   author: Authorship,
   world: KeepWorld,
+  { putBack = [], covered = [] }: Edited = {},
 ): Kept[] {
   const rules = recordRules(table, author, references(world.register), world);
+  const strict = strictFields(world.config);
+  const attempts = [...putBack];
   const kept = records.map((stored) => {
     const before = known.get(String(stored.values.id ?? ''))?.snapshot;
-    const allowed = putBackDecisions(table, stored.values, before, author);
+    const found = [
+      ...decisionAttempts(table, stored, before, author),
+      ...strictAttempts(table, stored, before, strict),
+    ];
+    attempts.push(...found);
+    const allowed = Object.fromEntries(found.map(({ key, kept: value }) => [key, value]));
     const decision = decideRecord(table, { ...stored.values, ...allowed }, before, rules);
-    return keep(table, stored, before as Values | undefined, decision, world);
+    const own = attempts.filter((attempt) => attempt.stored === stored);
+    const notes = { ...mendedNotes(table, covered, strict), ...attemptNotes(table, own, author, world) };
+    return keep(table, stored, before as Values | undefined, decision, notes, world);
   });
   const fresh = kept.filter(({ stored }) => !stored.values.id).map(({ stored }) => stored);
   numberRecords(table, fresh, world);
   record(table, kept, new Set(fresh), known, author, world);
+  if (attempts.length > 0 && !table.unlogged) tellAttempts(table, attempts, author, world);
   return kept;
+}
+
+export interface Edited {
+  readonly putBack?: readonly Attempt[];
+  readonly covered?: readonly string[];
+}
+
+/** Where somebody now typed what they may, what was said of an earlier attempt goes. */
+function mendedNotes(table: Table, covered: readonly string[], strict: readonly string[]): Record<string, string> {
+  const told = covered.filter((key) => {
+    const field = table.fields[key];
+    return field?.auto || field?.decidedBy || strict.includes(key);
+  });
+  return Object.fromEntries(told.map((key) => [key, '']));
 }
 
 function keep(
@@ -53,14 +83,19 @@ function keep(
   stored: Stored,
   before: Values | undefined,
   { values, problems }: Decision,
+  told: Readonly<Record<string, string>>,
   { register, language }: KeepWorld,
 ): Kept {
   const wrongBefore = String(stored.values.problems ?? '');
   const changed = changedFields(table, before ?? {}, snapshotOf(table, values));
   register.change(table, stored as Stored<never>, values as never);
-  const notes = problemNotes(table, problems, wrongBefore, language);
+  const notes = { ...told, ...problemNotes(table, problems, wrongBefore, language), ...spoken(told) };
   if (Object.keys(notes).length > 0) register.note(table, stored as Stored<never>, notes);
   return { stored, before, changed, problems };
+}
+
+function spoken(notes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(notes).filter(([, text]) => text !== ''));
 }
 
 function record(
@@ -76,20 +111,28 @@ function record(
     table,
     changed.map(({ stored }) => {
       const id = String(stored.values.id);
-      return { id, snapshot: snapshotOf(table, stored.values), known: known.get(id) };
+      return { id, snapshot: rememberedOf(table, stored.values), known: known.get(id) };
     }),
     world.register,
   );
   if (table.unlogged) return;
+  const unknown = changed.filter(({ before }) => before === undefined).map(({ stored }) => stored);
   logNewRecords(
     table,
-    changed.filter(({ stored }) => fresh.has(stored)).map(({ stored }) => stored),
+    unknown.filter((stored) => fresh.has(stored)),
     author,
+    world,
+  );
+  // A number that the register had forgotten came back with its row.
+  logNewRecords(
+    table,
+    unknown.filter((stored) => !fresh.has(stored)),
+    { ...author, origin: '撤销' },
     world,
   );
   logChanges(
     table,
-    changed.filter(({ stored }) => !fresh.has(stored)),
+    changed.filter(({ before }) => before !== undefined),
     author,
     world,
   );

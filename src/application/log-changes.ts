@@ -18,7 +18,7 @@ export interface ChangedRecord {
 }
 
 export function logNewRecords(table: Table, records: readonly Stored[], author: Authorship, world: LogWorld): void {
-  append(
+  logEntries(
     records.map((stored) => ({
       ...entryOf(table, stored, author, world),
       after: recordText(snapshotOf(table, stored.values), world.digest),
@@ -33,7 +33,7 @@ export function logDeletedRecords(
   author: Authorship,
   world: LogWorld,
 ): void {
-  append(
+  logEntries(
     records.map(({ id, snapshot }) => ({
       ...entryOf(table, { row: 0, values: { id } }, author, world),
       before: recordText(snapshot, world.digest),
@@ -43,7 +43,7 @@ export function logDeletedRecords(
 }
 
 export function logChanges(table: Table, records: readonly ChangedRecord[], author: Authorship, world: LogWorld): void {
-  append(
+  logEntries(
     records.flatMap(({ stored, before, changed }) =>
       changed.map((key) => {
         const entry = {
@@ -59,7 +59,13 @@ export function logChanges(table: Table, records: readonly ChangedRecord[], auth
   );
 }
 
-function entryOf(table: Table, { values }: Stored, author: Authorship, { clock }: LogWorld): ChangeEntry {
+/** What every entry about a record says. */
+export function entryOf(
+  table: Table,
+  { values }: Stored,
+  author: Authorship,
+  { clock }: Pick<LogWorld, 'clock'>,
+): ChangeEntry {
   return {
     at: clock.now(),
     actor: author.actor,
@@ -79,7 +85,11 @@ function noteOf({ at, reason, field, before, after }: ChangeEntry, { clock, lang
   return messagesFor(language).log.changeNote({ day: clock.localOf(at).day, reason, field, before, after });
 }
 
-function append(entries: readonly ChangeEntry[], { register, digest }: LogWorld): void {
+/** Queues entries at the end of the chain. */
+export function logEntries(
+  entries: readonly ChangeEntry[],
+  { register, digest }: Pick<LogWorld, 'register' | 'digest'>,
+): void {
   if (entries.length > 0) register.append(changes, chainEntries(entries, headOf(register), digest));
 }
 

@@ -1,42 +1,99 @@
-/** @fileoverview Numbers typed or pasted by hand are put back: a record keeps the number it was given. */
+/** @fileoverview Numbers typed, pasted, wiped or copied by hand are put back: a record keeps the number it was given. */
+import { businessFields } from '../domain/records/business-fields';
+import { type NumberedRow, settleIds } from '../domain/records/settle-ids';
 import type { Table } from '../schema/define-table';
+import { changes } from '../schema/tables/changes';
 import type { Edit } from './handle-edit';
 import { type KnownState, knownStates } from './known-states';
+import type { Attempt } from './log-attempts';
 import type { Register, Stored, Values, World } from './ports';
 import { namingField } from './references';
 
-/**
- * Mends ids of the touched records in memory, so that the unit of work writes them back. A number that the register
- * knows belongs to the record that holds it; any other text makes way for the number that stood there, or for a new one.
- */
+type IdWorld = Pick<World, 'register'>;
+
+/** Mends the ids of these records in memory, so that the unit of work writes them; `known` learns of those put back. */
 export function putBackIds(
   edit: Edit,
-  touched: readonly Stored[],
+  records: readonly Stored[],
   known: Map<string, KnownState>,
-  { register }: Pick<World, 'register'>,
-): void {
-  if (!edit.table.id) return;
-  const taken = isSingleCell(edit) ? new Set<string>() : idsElsewhere(edit.table, touched, register);
-  for (const stored of touched) {
-    const id = String(stored.values.id ?? '');
-    if (id === '') continue;
-    const wasTyped = isSingleCell(edit) && edit.value === id;
-    if (!wasTyped && known.has(id) && !taken.has(id)) {
-      taken.add(id);
-      continue;
-    }
-    const before = previousId(edit, stored, known, register);
-    register.change(edit.table, stored as Stored<never>, { id: before } as never);
+  { register }: IdWorld,
+): Attempt[] {
+  if (!edit.table.id || records.every(isPlain)) return [];
+  const single = edit.first === edit.last && edit.firstColumn === edit.lastColumn;
+  const rows = records.map((stored) => rowOf(stored, edit, single));
+  learn(edit, rows, known, register);
+  const elsewhere =
+    single && !rows.some(({ suspect }) => suspect) ? new Set<string>() : idsElsewhere(edit.table, records, register);
+  return mendIds(edit.table, records, rows, known, elsewhere, register);
+
+  /** An old record under its number, or a new row with nothing but what was just typed. */
+  function isPlain(stored: Stored): boolean {
+    const id = idOf(stored);
+    if (id !== '') return known.has(id) && !coversIds(edit);
+    return !coversIds(edit) && (filledIn(edit.table, stored) < 2 || isTouched(stored, edit));
   }
 }
 
-function isSingleCell({ first, last, firstColumn, lastColumn }: Edit): boolean {
-  return first === last && firstColumn === lastColumn;
+/** Every row of a table by what the register knows, for the comparison that no event began. */
+export function putBackAllIds(
+  table: Table,
+  records: readonly Stored[],
+  known: ReadonlyMap<string, KnownState>,
+  { register }: IdWorld,
+): Attempt[] {
+  if (!table.id) return [];
+  const rows = records.map((stored) => ({ id: idOf(stored), values: stored.values as NumberedRow['values'] }));
+  return mendIds(table, records, rows, known, new Set(), register);
 }
 
-/** A copied row brings a number that its original still holds. */
-function idsElsewhere(table: Table, touched: readonly Stored[], register: Register): Set<string> {
-  const rows = new Set(touched.map(({ row }) => row));
+function mendIds(
+  table: Table,
+  records: readonly Stored[],
+  rows: readonly NumberedRow[],
+  known: ReadonlyMap<string, KnownState>,
+  elsewhere: ReadonlySet<string>,
+  register: Register,
+): Attempt[] {
+  const snapshots = new Map([...known].map(([id, { snapshot }]) => [id, snapshot]));
+  const settled = settleIds(table, rows, { known: snapshots, elsewhere, wasGiven: givenIds(table, register) });
+  return records.flatMap((stored, index) => {
+    const typed = idOf(stored);
+    const kept = settled[index] ?? '';
+    if (typed === kept) return [];
+    register.change(table, stored as Stored<never>, { id: kept } as never);
+    return [{ stored, key: 'id', typed, kept, why: 'number' as const }];
+  });
+}
+
+function rowOf(stored: Stored, edit: Edit, single: boolean): NumberedRow {
+  const touched = isTouched(stored, edit);
+  const alone = touched && coversIds(edit) && !(edit.keys ?? ['id']).includes(namingField(edit.table));
+  const row = { id: idOf(stored), values: stored.values as NumberedRow['values'] };
+  if (!alone) return row;
+  return { ...row, suspect: true, ...(single && edit.oldValue ? { stoodThere: edit.oldValue } : {}) };
+}
+
+/** What the register remembers of numbers that might belong here: of one cell what stood there, else of all. */
+function learn(edit: Edit, rows: readonly NumberedRow[], known: Map<string, KnownState>, register: Register): void {
+  const before = rows.find(({ stoodThere }) => stoodThere)?.stoodThere;
+  const states = knownStates(edit.table, before === undefined ? undefined : [before], register);
+  for (const [id, state] of states) known.set(id, state);
+}
+
+function coversIds({ keys, firstColumn, lastColumn, value }: Edit): boolean {
+  return keys?.includes('id') ?? (value !== undefined || firstColumn !== lastColumn);
+}
+
+function isTouched({ row }: Stored, { first, last }: Edit): boolean {
+  return row >= first && row <= last;
+}
+
+function filledIn(table: Table, { values }: Stored): number {
+  return businessFields(table).filter((key) => values[key] || values[key] === 0).length;
+}
+
+function idsElsewhere(table: Table, records: readonly Stored[], register: Register): Set<string> {
+  const rows = new Set(records.map(({ row }) => row));
   return new Set(
     register
       .columns<Table>(table, ['id', namingField(table)])
@@ -46,10 +103,21 @@ function idsElsewhere(table: Table, touched: readonly Stored[], register: Regist
   );
 }
 
-/** Of a single cell Google tells what stood there before. */
-function previousId(edit: Edit, stored: Stored, known: Map<string, KnownState>, register: Register): string {
-  const { oldValue, first } = edit;
-  if (!isSingleCell(edit) || stored.row !== first || !oldValue) return '';
-  for (const [id, state] of knownStates(edit.table, [oldValue], register)) known.set(id, state);
-  return known.has(oldValue) ? oldValue : '';
+/** The log is only read when a number is asked for that the register does not remember. */
+function givenIds(table: Table, register: Register): (id: string) => boolean {
+  let given: Set<string> | undefined;
+  return (id) => {
+    if (id === '') return false;
+    given ??= new Set(
+      register
+        .columns(changes, ['table', 'record'])
+        .filter(({ values }) => values.table === table.tab)
+        .map(({ values }) => values.record),
+    );
+    return given.has(id);
+  };
+}
+
+function idOf({ values }: Stored): string {
+  return String(values.id ?? '');
 }

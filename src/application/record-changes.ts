@@ -1,5 +1,6 @@
 /** @fileoverview Changes that the register itself makes to what people keep: written, logged and remembered at once. */
 import { changedFields, snapshotOf } from '../domain/records/business-fields';
+import { rememberedOf } from '../domain/records/remembered';
 import type { RecordOf, Table } from '../schema/define-table';
 import type { Authorship } from './authorship';
 import { knownStates, rememberStates } from './known-states';
@@ -26,7 +27,7 @@ export function addRecords<T extends Table>(
   numberRecords(table, plain, world);
   rememberStates(
     table,
-    plain.map(({ values }) => ({ id: String(values.id), snapshot: snapshotOf(table, values), known: undefined })),
+    plain.map(({ values }) => ({ id: String(values.id), snapshot: rememberedOf(table, values), known: undefined })),
     world.register,
   );
   if (!table.unlogged) logNewRecords(table, plain, author, world);
@@ -59,7 +60,7 @@ export function changeRecords<T extends Table>(
     table,
     stirred.map(({ stored }) => {
       const id = String(stored.values.id);
-      return { id, snapshot: snapshotOf(table, stored.values), known: known.get(id) };
+      return { id, snapshot: rememberedOf(table, stored.values), known: known.get(id) };
     }),
     world.register,
   );

@@ -8,6 +8,7 @@ import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { forgetStates, type KnownState, knownStates } from './known-states';
 import { logDeletedRecords } from './log-changes';
 import type { Stored, Values } from './ports';
+import { putBackAllIds } from './put-back-ids';
 import { namingField } from './references';
 
 export interface Swept {
@@ -57,8 +58,9 @@ function sweepTable(table: Table, world: KeepWorld): Swept {
   const records = world.register.all<Table>(table) as readonly Stored[];
   const known = knownStates(table, undefined, world.register);
   const author = authorOf('', '编辑', world.config);
+  const putBack = putBackAllIds(table, records, known, world);
   const stirred = records.filter((stored) => isStirred(table, stored, known));
-  const kept = keepRecords(table, stirred, known, author, world);
+  const kept = keepRecords(table, stirred, known, author, world, { putBack });
   const deleted = forgetDeleted(table, records, known, world);
   return { numbered: kept.filter(isNew).length, changed: kept.filter((one) => !isNew(one)).length, deleted };
 }

@@ -8,6 +8,8 @@ export function editedRecords(event: EditEvent, { facts, tabs }: Run): Edit | un
   const edit = facts && editOf(event, facts);
   if (!edit || edit.table.unlogged) return undefined;
   const { columns, keyRow } = tabs.open(edit.table);
-  const ours = [...columns.values()].some((column) => column >= edit.firstColumn && column <= edit.lastColumn);
-  return ours && edit.last > keyRow + 1 ? edit : undefined;
+  const keys = [...columns]
+    .filter(([, column]) => column >= edit.firstColumn && column <= edit.lastColumn)
+    .map(([key]) => key);
+  return keys.length > 0 && edit.last > keyRow + 1 ? { ...edit, keys } : undefined;
 }

@@ -53,6 +53,12 @@ export function F(preset: string, now: string, options: HostOptions = {}) {
 export function adapterOf(host: Host) {
   const get = (tab: string, where: Typed = {}): SheetRecord[] => recordsOf(host, tab, where);
 
+  /** At the end of the grid a person asks for more rows. */
+  function room(tab: string, row: number): void {
+    const { rows } = host.sheet(tab).model;
+    if (row > rows) host.insertRows(tab, rows, Math.max(1000, row - rows));
+  }
+
   function put(tab: string, row: number, values: Typed, user: string): void {
     const keys = keysOf(host, tab);
     for (const [name, value] of Object.entries(values)) {
@@ -67,6 +73,7 @@ export function adapterOf(host: Host) {
   /** Types a record cell by cell into the first empty row; returns it as it stands afterwards. */
   function add(tab: string, values: Typed, { user = WANG }: Who = {}): SheetRecord {
     const row = rowOf(host, tab);
+    room(tab, row);
     put(tab, row, values, user);
     return recordAt(tab, row);
   }
@@ -94,7 +101,7 @@ export function adapterOf(host: Host) {
 
   const call = (fn: string, args: readonly unknown[] = [], user = OWNER) => host.call(fn, args, { user, via: 'run' });
 
-  const words = { host, get, add, upd, one, call };
+  const words = { host, get, add, upd, one, call, room };
   return {
     ...words,
     ...customerWords(words),

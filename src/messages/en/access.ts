@@ -2,6 +2,8 @@
 import type { AccessMessages } from '../zh-CN/access';
 
 export const access: AccessMessages = {
+  managers: 'sales manager, administrator',
+  reviewers: 'reviewer, sales manager, administrator',
   stranger: (email) => `${email || 'Your account'} is not in the team tab; ask an administrator to add it.`,
   inactive: (name) => `${name} is no longer active and cannot use the register.`,
   role: (role, allowed) => `Your role is ${role}; this is for: ${allowed}.`,

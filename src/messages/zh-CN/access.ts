@@ -1,6 +1,8 @@
 /** @fileoverview Who may not do what, and what is said when a run cannot begin. */
 
 export const access = {
+  managers: '销售经理、管理员',
+  reviewers: '复核人、销售经理、管理员',
   stranger: (email: string) => `${email || '您的账号'} 不在「团队成员」页中，请管理员先添加。`,
   inactive: (name: string) => `${name} 已不在职，不能使用登记簿的功能。`,
   role: (role: string, allowed: string) => `您的角色是“${role}”，此功能仅限：${allowed}。`,

@@ -2,6 +2,8 @@
 import type { AccessMessages } from '../zh-CN/access';
 
 export const access: AccessMessages = {
+  managers: '銷售經理、管理員',
+  reviewers: '覆核人、銷售經理、管理員',
   stranger: (email) => `${email || '您的帳號'} 不在團隊成員頁中，請管理員先新增。`,
   inactive: (name) => `${name} 已離職，不能使用登記簿的功能。`,
   role: (role, allowed) => `您的角色是「${role}」，此功能僅限：${allowed}。`,

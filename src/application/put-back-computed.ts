@@ -1,0 +1,58 @@
+/** @fileoverview Columns that only the register fills in: what people typed there is put back where it is known what stood there. */
+import { addDays } from '../domain/calendar-date';
+import { isStamp } from '../domain/records/remembered';
+import type { Field } from '../schema/define-table';
+import type { Edit } from './handle-edit';
+import type { KnownState } from './known-states';
+import type { Attempt } from './log-attempts';
+import type { Stored, Value, World } from './ports';
+
+// A sheet keeps moments to the second.
+const TO_THE_SECOND = 19;
+// Day 0 of a sheet's serial numbers (docs: Sheets date and time values).
+const SERIAL_ZERO = '1899-12-30';
+
+/** Mends the touched records in memory; the unit of work writes them back. */
+export function putBackComputed(
+  edit: Edit,
+  touched: readonly Stored[],
+  known: ReadonlyMap<string, KnownState>,
+  { register }: Pick<World, 'register'>,
+): Attempt[] {
+  const { table, keys = [] } = edit;
+  const covered = keys.filter((key) => key !== 'id' && table.fields[key]?.auto);
+  return touched.flatMap((stored) => {
+    const state = known.get(String(stored.values.id ?? ''));
+    return covered.flatMap((key) => {
+      const typed = stored.values[key];
+      const right = rightValue(edit, key, state);
+      if (right === undefined || sameMoment(typed, right.value)) return [];
+      register.change(table, stored as Stored<never>, { [key]: right.value } as never);
+      return state ? [{ stored, key, typed, kept: right.value, why: 'computed' as const }] : [];
+    });
+  });
+}
+
+/** Undefined where nobody knows: the next computation puts it right. */
+function rightValue(edit: Edit, key: string, state: KnownState | undefined): { value: Value } | undefined {
+  const field = edit.table.fields[key] as Field;
+  if (!state) return { value: field.type === 'tags' ? [] : '' };
+  if (isStamp(key)) return { value: state.snapshot[key] ?? '' };
+  const single = edit.first === edit.last && edit.firstColumn === edit.lastColumn;
+  // An event without values is an undo or a paste: what stands there now may well be right.
+  if (!single || (edit.value === undefined && edit.oldValue === undefined)) return undefined;
+  return { value: valueFrom(field, edit.oldValue) };
+}
+
+/** Events tell what stood there as text, days as serial numbers (runtime-facts 3.3). */
+function valueFrom({ type }: Field, oldValue: string | undefined): Value {
+  if (oldValue === undefined) return type === 'tags' ? [] : '';
+  const number = Number(oldValue);
+  if (type === 'date' && Number.isFinite(number)) return addDays(SERIAL_ZERO, Math.floor(number));
+  return ['number', 'money', 'percent'].includes(type) && Number.isFinite(number) ? number : oldValue;
+}
+
+function sameMoment(a: Value, b: Value): boolean {
+  const text = (value: Value) => String(value ?? '').slice(0, TO_THE_SECOND);
+  return text(a) === text(b);
+}

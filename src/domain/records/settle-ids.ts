@@ -1,0 +1,80 @@
+/** @fileoverview Which number each row has by right: typed over, pasted, wiped or copied, a record keeps the one it was given. */
+import type { Table } from '../../schema/define-table';
+import type { Values } from '../checks/check';
+import { businessFields, changedFields, snapshotOf } from './business-fields';
+
+export interface NumberedRow {
+  /** What stands in the row, '' for none. */
+  readonly id: string;
+  readonly values: Values;
+  /** The number that Google says stood there before. */
+  readonly stoodThere?: string;
+  /** The number alone was typed or pasted: it says nothing about whose the row is. */
+  readonly suspect?: boolean;
+}
+
+export interface Registered {
+  /** What the register last saw, by number. */
+  readonly known: ReadonlyMap<string, Values>;
+  /** Numbers that other rows hold. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** The log has it: the record was there once. */
+  wasGiven(id: string): boolean;
+}
+
+/** The number of each row, '' for one that is to get a new one; in the order of the rows. */
+export function settleIds(table: Table, rows: readonly NumberedRow[], registered: Registered): string[] {
+  const { known, elsewhere } = registered;
+  const taken = new Set(elsewhere);
+  const settled: (string | undefined)[] = rows.map(() => undefined);
+  const take = (index: number, id: string): boolean => {
+    if (id === '' || taken.has(id)) return false;
+    taken.add(id);
+    settled[index] = id;
+    return true;
+  };
+  const open = () => rows.map((row, index) => ({ row, index })).filter(({ index }) => settled[index] === undefined);
+  const holds = (id: string, values: Values) => {
+    const seen = known.get(id);
+    return seen !== undefined && changedFields(table, seen, snapshotOf(table, values)).length === 0;
+  };
+
+  // Who holds a number and is unchanged has it before anybody who only says so.
+  for (const { row, index } of open()) if (holds(row.id, row.values)) take(index, row.id);
+  for (const { row, index } of open()) {
+    if (row.suspect && row.stoodThere && known.has(row.stoodThere)) take(index, row.stoodThere);
+  }
+  const lost = lostRecords(table, known, taken);
+  for (const { row, index } of open()) {
+    if (row.suspect || !known.has(row.id)) take(index, ownerOf(table, row.values, lost, taken));
+  }
+  for (const { row, index } of open()) if (known.has(row.id) || registered.wasGiven(row.id)) take(index, row.id);
+  return settled.map((id) => id ?? '');
+}
+
+type Lost = ReadonlyMap<string, readonly { id: string; seen: Values }[]>;
+
+/** Records that no row holds, by their first text. */
+function lostRecords(table: Table, known: ReadonlyMap<string, Values>, taken: ReadonlySet<string>): Lost {
+  const lost = new Map<string, { id: string; seen: Values }[]>();
+  for (const [id, seen] of known) {
+    if (taken.has(id)) continue;
+    const mark = markOf(table, seen);
+    lost.set(mark, [...(lost.get(mark) ?? []), { id, seen }]);
+  }
+  return lost;
+}
+
+/** The one lost record that the row can be: nothing in the row speaks against it. */
+function ownerOf(table: Table, values: Values, lost: Lost, taken: ReadonlySet<string>): string {
+  const row = snapshotOf(table, values);
+  const fits = (lost.get(markOf(table, row)) ?? []).filter(
+    ({ id, seen }) => !taken.has(id) && changedFields(table, seen, row).every((key) => row[key] === undefined),
+  );
+  return fits.length === 1 ? (fits[0]?.id ?? '') : '';
+}
+
+function markOf(table: Table, values: Values): string {
+  const key = businessFields(table).find((candidate) => values[candidate] !== undefined);
+  return key === undefined ? '' : `${key} ${JSON.stringify(values[key])}`;
+}
