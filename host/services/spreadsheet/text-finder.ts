@@ -53,12 +53,11 @@ export class TextFinder extends SpreadsheetObject {
     });
   }
 
-  /** null behind the last match; the search begins after the start or the current match. */
+  /** null behind the last match; the search begins right after the start or the current match [docs ref: TextFinder.startFrom]. */
   findNext(...args: unknown[]): Range | null {
     this._take('findNext', args);
     const from = this.current ?? this.start;
-    const inclusive = this.current === null;
-    const next = this.findAll().find((range) => !from || this._order(range, from) > (inclusive ? -1 : 0)) ?? null;
+    const next = this.findAll().find((range) => !from || this._order(range, from) > 0) ?? null;
     this.current = next;
     return next;
   }
