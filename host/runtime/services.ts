@@ -5,6 +5,7 @@ import { HtmlService } from '../services/html/html-service';
 import { LockService } from '../services/lock/lock-service';
 import { ConsoleService } from '../services/logging/console-service';
 import { Logger } from '../services/logging/logger';
+import { GmailApp } from '../services/mail/gmail-app';
 import { MailApp } from '../services/mail/mail-app';
 import { PropertiesService } from '../services/properties/properties-service';
 import { ScriptApp } from '../services/script/script-app';
@@ -27,6 +28,7 @@ const PRESENT: Readonly<Record<string, ServiceType>> = {
   Browser,
   CacheService,
   ContentService,
+  GmailApp,
   HtmlService,
   LockService,
   Logger,

@@ -1,21 +1,7 @@
-/** @fileoverview MailApp: what is sent goes to the host's outbox, within the account's quota [facts 4.2]. */
+/** @fileoverview MailApp: sending, and how many recipients are left for the day [facts 4.2]. */
 import type { RuntimeContext } from '../../runtime/runtime-context';
-import { ServiceError, signatureError } from '../errors';
 import { type CallTable, ServiceObject } from '../service-object';
-import { Blob } from '../utilities/blob';
-import { addressesIn } from './addresses';
-
-const RECIPIENTS_PER_MESSAGE = 50;
-const SUBJECT_LIMIT = 250;
-const ATTACHMENTS_PER_MESSAGE = 250;
-const ATTACHMENT_BYTES = 25 * 1024 * 1024;
-
-interface Message {
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly options: Readonly<Record<string, unknown>>;
-}
+import { messageOf, sendMail } from './send-mail';
 
 export class MailApp extends ServiceObject {
   static override readonly calls: CallTable = { getRemainingDailyQuota: 'mail', sendEmail: 'mail' };
@@ -31,93 +17,7 @@ export class MailApp extends ServiceObject {
   }
 
   sendEmail(...args: unknown[]): null {
-    const { to, subject, body, options } = messageOf(args);
-    const attachments = attachmentsOf(options.attachments);
-    const cc = textOf(options.cc);
-    const bcc = textOf(options.bcc);
-    const recipients = [...addressesIn(to), ...addressesIn(cc), ...addressesIn(bcc)];
-    const htmlBody = textOf(options.htmlBody);
-    this._check(recipients.length, subject, body, htmlBody, attachments);
-    this._takeQuota(recipients.length);
-    const { state, run } = this._r;
-    state.outbox.push({
-      to,
-      cc,
-      bcc,
-      replyTo: textOf(options.replyTo),
-      name: textOf(options.name),
-      subject,
-      body,
-      htmlBody,
-      attachments,
-      at: new Date(this._r.now()).toISOString(),
-      by: run.effectiveUser,
-    });
+    sendMail(this._r, messageOf(args));
     return null;
   }
-
-  private _check(
-    recipients: number,
-    subject: string,
-    body: string,
-    htmlBody: string,
-    attachments: readonly Attachment[],
-  ): void {
-    if (recipients === 0) throw new ServiceError('Failed to send email: no recipient');
-    if (recipients > RECIPIENTS_PER_MESSAGE) throw new ServiceError('Limit Exceeded: Email Recipients Per Message.');
-    if (subject.length > SUBJECT_LIMIT) throw new ServiceError('Argument too large: subject');
-    const bytes = Math.max(Buffer.byteLength(body), Buffer.byteLength(htmlBody));
-    if (bytes > this._r.state.accounts.mailBodyLimit) throw new ServiceError('Limit Exceeded: Email Body Size.');
-    if (attachments.length > ATTACHMENTS_PER_MESSAGE) {
-      throw new ServiceError('Limit exceeded: Email Attachments Per Message.');
-    }
-    const attached = attachments.reduce((sum, one) => sum + one.bytes.length, 0);
-    if (attached > ATTACHMENT_BYTES) throw new ServiceError('Limit Exceeded: Email Total Attachments Size.');
-  }
-
-  /** Each address counts, cc and bcc too; the whole message is refused when it does not fit. */
-  private _takeQuota(recipients: number): void {
-    const { accounts } = this._r.state;
-    const user = this._r.run.effectiveUser;
-    if (accounts.left(user, 'mailRecipients', this._r.now()) < recipients) {
-      throw new ServiceError('Service invoked too many times for one day: email.');
-    }
-    accounts.use(user, 'mailRecipients', recipients, this._r.now());
-  }
 }
-
-interface Attachment {
-  readonly name: string;
-  readonly contentType: string;
-  readonly bytes: readonly number[];
-}
-
-/** (message), (to, subject, body[, options]) or (to, replyTo, subject, body) [docs ref: MailApp]. */
-function messageOf(args: readonly unknown[]): Message {
-  const [first, second, third, fourth] = args;
-  if (args.length === 1 && isPlain(first)) {
-    const { to, subject, body, ...options } = first;
-    return { to: textOf(to), subject: textOf(subject), body: textOf(body), options };
-  }
-  if (args.length === 4 && typeof fourth === 'string') {
-    return { to: textOf(first), subject: textOf(third), body: fourth, options: { replyTo: second } };
-  }
-  const hasOptions = args.length === 4 && (isPlain(fourth) || fourth === null);
-  if (typeof first !== 'string' || (args.length !== 3 && !hasOptions)) throw signatureError('MailApp.sendEmail', args);
-  return { to: first, subject: textOf(second), body: textOf(third), options: isPlain(fourth) ? fourth : {} };
-}
-
-function attachmentsOf(value: unknown): Attachment[] {
-  if (value === null || value === undefined) return [];
-  const blobs = Array.isArray(value) ? value : [value];
-  return blobs.map((blob) => {
-    if (!(blob instanceof Blob)) throw new ServiceError('Invalid argument: attachments');
-    return { name: blob.getName() ?? '', contentType: blob.getContentType() ?? '', bytes: blob.getBytes() };
-  });
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-const textOf = (value: unknown): string => (value === null || value === undefined ? '' : String(value));

@@ -33,6 +33,11 @@ function payloadText(payload: unknown): string {
   if (payload instanceof Blob) return payload.getDataAsString();
   if (typeof payload !== 'object') return String(payload);
   return Object.entries(payload as Record<string, unknown>)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
+    .map(([name, value]) => `${formText(name)}=${formText(String(value))}`)
     .join('&');
+}
+
+/** A form writes a blank as a plus [URL standard, application/x-www-form-urlencoded]. */
+function formText(text: string): string {
+  return encodeURIComponent(text).replace(/%20/g, '+');
 }

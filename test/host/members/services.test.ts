@@ -280,8 +280,8 @@ describe('enumerations', () => {
   const rows: MemberRow[] = [
     [
       'toString, name, ordinal, compareTo',
-      'const e = SpreadsheetApp.ProtectionType.SHEET; return [e.toString(), e.name(), e.ordinal(), e.compareTo(e), typeof e, JSON.stringify(e), String(e), `${e}`];',
-      ['SHEET', 'SHEET', 1, 0, 'object', '"SHEET"', 'SHEET', 'SHEET'],
+      'const e = SpreadsheetApp.ProtectionType.SHEET; return [e.toString(), e.name(), e.ordinal(), e.compareTo(e), typeof e, JSON.stringify(e), String(e)];',
+      ['SHEET', 'SHEET', 1, 0, 'object', '"SHEET"', 'SHEET'],
     ],
     [
       'identity',

@@ -44,7 +44,7 @@ describe('fetch', () => {
     host.calls.reset();
     expect(host.call('all')).toEqual([
       'https://example.com/1  application/x-www-form-urlencoded',
-      'https://example.com/2 a=1%202&b=%E4%B8%AD application/x-www-form-urlencoded',
+      'https://example.com/2 a=1+2&b=%E4%B8%AD application/x-www-form-urlencoded',
     ]);
     expect(host.calls.total).toBe(1);
   });
