@@ -1,5 +1,5 @@
 /** @fileoverview Days and times as both Chinese scripts write them. */
-import { type Day, weekday } from '../domain/calendar-date';
+import { addDays, type Day, weekday } from '../domain/calendar-date';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 
@@ -12,6 +12,12 @@ export function chineseDate(day: Day, today: Day): string {
 /** `week` is 周 or 週. */
 export function chineseDateLong(day: Day, today: Day, week: string): string {
   return `${chineseDate(day, today)}（${week}${WEEKDAYS[weekday(day) - 1]}）`;
+}
+
+/** 昨天 and 今天 where they are; both scripts write them alike. */
+export function chineseNear(day: Day, today: Day): string {
+  if (day === today) return '今天';
+  return day === addDays(today, -1) ? '昨天' : chineseDate(day, today);
 }
 
 export function clockTime(minutes: number): string {

@@ -1,5 +1,5 @@
 /** @fileoverview Days, times and plurals as English writes them. */
-import { type Day, weekday } from '../domain/calendar-date';
+import { addDays, type Day, weekday } from '../domain/calendar-date';
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -16,6 +16,11 @@ export function englishDate(day: Day, today: Day): string {
 
 export function englishDateLong(day: Day, today: Day): string {
   return `${WEEKDAYS[weekday(day) - 1]} ${englishDate(day, today)}`;
+}
+
+export function englishNear(day: Day, today: Day): string {
+  if (day === today) return 'today';
+  return day === addDays(today, -1) ? 'yesterday' : englishDate(day, today);
 }
 
 export function englishTime(minutes: number): string {

@@ -8,7 +8,7 @@ import type { Share } from './shares';
 export function unplannedSection({ unplanned }: Share, day: DigestDay): Section | undefined {
   const item = (customer: CustomerRow): Item => {
     return {
-      head: [`${customerHead(customer, day)}：${day.words.routine.unplanned(gradeOf(customer, day))}`],
+      head: [`${customerHead(customer, day)}${day.words.colon}${day.words.routine.unplanned(gradeOf(customer, day))}`],
       lines: [],
     };
   };
@@ -22,7 +22,10 @@ export function problemsSection({ problems }: Share, day: DigestDay): Section | 
       .filter(Boolean)
       .map((key) => day.fieldTitle(key));
     const fields = day.words.routine.problems(day.words.list(titles));
-    return { head: [`${customer.name}${day.words.facts([customer.id].filter(Boolean))}：${fields}`], lines: [] };
+    return {
+      head: [`${customer.name}${day.words.facts([customer.id].filter(Boolean))}${day.words.colon}${fields}`],
+      lines: [],
+    };
   };
   return sectionOf('problems', problems, item, day);
 }

@@ -43,17 +43,17 @@ function requestText(request: ChangeRequest, day: DigestDay): string {
     after: shortened(request.newValue, 30),
     reason: shortened(request.reason, 30),
   });
-  if (!/T.*Z$/.test(request.requestedAt)) return `${name}：${what}`;
+  if (!/T.*Z$/.test(request.requestedAt)) return `${name}${words.comma}${what}`;
   const said = (moment: string) => {
     const { day: on, minutes } = localOf(moment);
-    return `${words.date(on, today)} ${words.time(minutes)} `;
+    return words.moment(on, minutes, today);
   };
   const by = new Date(Date.parse(request.requestedAt) + HOURS_TO_DECIDE * HOUR_MS).toISOString();
-  return `${name}：${what}${decide.asked(request.requester, said(request.requestedAt), said(by))}`;
+  return `${name}${words.comma}${what}${decide.asked(request.requester, said(request.requestedAt), said(by))}`;
 }
 
 function reviewText(customer: CustomerRow, { words }: DigestDay): string {
-  return `${customer.name}${words.facts([customer.id])}：${words.decide.review(customer.collectedBy)}`;
+  return `${customer.name}${words.facts([customer.id])}${words.colon}${words.decide.review(customer.collectedBy)}`;
 }
 
 /** `客户期望每季度，计划为每月`, where a plan is more frequent than the customer wishes. */
@@ -68,8 +68,8 @@ function approvalText(row: FollowUp, day: DigestDay): string {
     shortened(row.content, 30) || whyOf(row, day),
     wishWarning(customer?.preferredFrequency ?? '', period, day),
   ];
-  const text = day.words.decide.approval(what.filter(Boolean).join('；'), row.owner);
-  return `${customer?.name ?? row.customerName}${day.words.facts([gradeCode(customer?.grade ?? row.grade)].filter(Boolean))}：${text}`;
+  const text = day.words.decide.approval(what.filter(Boolean).join(day.words.comma), row.owner);
+  return `${customer?.name ?? row.customerName}${day.words.facts([gradeCode(customer?.grade ?? row.grade)].filter(Boolean))}${day.words.colon}${text}`;
 }
 
 function stageText({ customer: id, to, why }: StageProposal, day: DigestDay): string {
@@ -105,11 +105,11 @@ function toMend({ returned, plansReturned }: Share, day: DigestDay): Decision[] 
   const { decide, facts } = day.words;
   const customers = returned.map((customer) => ({
     kind: 'returned' as const,
-    text: `${customer.name}${facts([customer.id])}：${decide.returned(shortened(customer.reviewNote))}`,
+    text: `${customer.name}${facts([customer.id])}${day.words.colon}${decide.returned(shortened(customer.reviewNote))}`,
   }));
   const plans = plansReturned.map((row) => {
     const name = day.customers.get(row.customer)?.name ?? row.customerName;
-    const text = `${name}：${decide.planReturned(shortened(row.content, 30), shortened(row.approvalNote, 30))}`;
+    const text = `${name}${day.words.colon}${decide.planReturned(shortened(row.content, 30), shortened(row.approvalNote, 30))}`;
     return { kind: 'planReturned' as const, text };
   });
   return [...customers, ...plans];

@@ -54,7 +54,7 @@ function stateLine(row: FollowUp, day: DigestDay): string {
     }
   }
   if (row.approval === '待审批') parts.push(due.awaitingApproval);
-  return parts.join('，');
+  return parts.join(day.words.comma);
 }
 
 function phonesOf({ phone, landline }: CustomerRow): string[] {

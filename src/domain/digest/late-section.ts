@@ -12,7 +12,7 @@ function limitText({ limit, on, method, what, hours }: Late, { words, today }: D
 function lateItem(late: Late, day: DigestDay): Item {
   const { words, today } = day;
   const name = day.customers.get(late.customer)?.name ?? '';
-  const who = late.customer ? `${name}${words.facts([late.customer])}：` : '';
+  const who = late.customer ? `${name}${words.facts([late.customer])}${words.colon}` : '';
   const { day: on, minutes } = late.deadline;
   const by = words.late.by(
     `${words.date(on, today)} ${words.time(minutes % MINUTES_OF_DAY)} `,
@@ -36,7 +36,10 @@ export function teamLateSection(late: readonly Late[], day: DigestDay): Section 
   const fresh = late.filter((one) => told.has(lateKey(one)));
   const item = (one: Late): Item => {
     const name = day.customers.get(one.customer)?.name ?? one.customer;
-    return { head: [`${one.owner}：${name}${name ? '，' : ''}${limitText(one, day)}`], lines: [] };
+    return {
+      head: [`${one.owner}${day.words.colon}${name}${name ? day.words.comma : ''}${limitText(one, day)}`],
+      lines: [],
+    };
   };
   const title = day.words.countedNew(day.words.titles.late, fresh.length);
   return sectionOf('late', fresh, item, day, { title });

@@ -7,7 +7,7 @@ import { sectionOf } from './section';
 function routineItem(said: (one: RoutineCustomer) => string, day: DigestDay): (one: RoutineCustomer) => Item {
   return (one) => {
     const customer = day.customers.get(one.id);
-    return { head: [`${customer ? customerHead(customer, day) : one.id}：${said(one)}`], lines: [] };
+    return { head: [`${customer ? customerHead(customer, day) : one.id}${day.words.colon}${said(one)}`], lines: [] };
   };
 }
 

@@ -1,6 +1,6 @@
 /** @fileoverview What of the day falls to whom: every open follow-up and every customer in one place. */
 import { addDays, type Day, firstOfMonth } from '../calendar-date';
-import { isOpen } from '../follow-ups/follow-up';
+import { hasCause, isOpen } from '../follow-ups/follow-up';
 import { gradeCode } from '../grade-text';
 import type { FollowUp } from '../register-records';
 import type { WorkCalendar } from '../working-days';
@@ -63,7 +63,8 @@ export function holidayAhead(today: Day, calendar: WorkCalendar): Day {
 }
 
 function countMonth(share: Share, row: FollowUp, today: Day): void {
-  if (row.status === '已取消' || row.dueOn < firstOfMonth(today) || row.dueOn >= today) return;
+  // What the register withdrew was never owed; what a person cancelled was, and was not done.
+  if (hasCause(row, 'void') || row.dueOn < firstOfMonth(today) || row.dueOn >= today) return;
   share.month.due += 1;
   if (row.status === '已完成') share.month.done += 1;
 }

@@ -22,9 +22,13 @@ export interface DigestWords {
   /** 9月23日（周三） */
   dateLong(day: Day, today: Day): string;
   time(minutes: number): string;
+  /** 昨天 10:20, or the day and the time. */
+  moment(day: Day, minutes: number, today: Day): string;
   duration(minutes: number): string;
   money(amount: number): string;
   list(items: readonly string[]): string;
+  readonly comma: string;
+  readonly colon: string;
   /** Puts parts beside each other: reason and reason. */
   join(parts: readonly string[]): string;
   subject(scope: Scope, day: Day, figures: Figures): string;

@@ -1,6 +1,6 @@
 /** @fileoverview The daily reminder in English. */
 import type { DigestWords } from '../../domain/digest/words';
-import { englishDate, englishDateLong, englishTime, plural } from '../english-dates';
+import { englishDate, englishDateLong, englishNear, englishTime, plural } from '../english-dates';
 import { decide, due, late } from './digest-lines';
 import { reason } from './digest-reasons';
 import { festivals, grades, register, routine, team } from './digest-sections';
@@ -14,12 +14,15 @@ export const digest: DigestWords = {
   date: englishDate,
   dateLong: englishDateLong,
   time: englishTime,
+  moment: (day, minutes, today) => `${englishNear(day, today)} ${englishTime(minutes)}`,
   duration(minutes) {
     const hours = Math.floor(minutes / 60);
     const parts = [hours > 0 ? `${hours} h` : '', minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ''];
     return parts.filter(Boolean).join(' ');
   },
   money: (amount) => `¥${String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`,
+  comma: ', ',
+  colon: ': ',
   list: (items) => items.join(', '),
   join: (parts) => parts.join(' · '),
   subject(scope, day, { today, overdue, late, decide }) {

@@ -1,6 +1,6 @@
 /** @fileoverview The daily reminder in simplified Chinese. */
 import type { DigestWords } from '../../domain/digest/words';
-import { chineseDate, chineseDateLong, clockTime, figuresText, tenThousands } from '../chinese-dates';
+import { chineseDate, chineseDateLong, chineseNear, clockTime, figuresText, tenThousands } from '../chinese-dates';
 import { decide, due, late } from './digest-lines';
 import { reason } from './digest-reasons';
 import { festivals, grades, register, routine, team } from './digest-sections';
@@ -15,12 +15,15 @@ export const digest: DigestWords = {
   date: chineseDate,
   dateLong: (day, today) => chineseDateLong(day, today, '周'),
   time: clockTime,
+  moment: (day, minutes, today) => `${chineseNear(day, today)} ${clockTime(minutes)}`,
   duration(minutes) {
     const hours = Math.floor(minutes / 60);
     const parts = [hours > 0 ? `${hours} 小时` : '', minutes % 60 > 0 || hours === 0 ? `${minutes % 60} 分` : ''];
     return parts.filter(Boolean).join(' ');
   },
   money: (amount) => (Math.abs(amount) >= 10_000 ? `${tenThousands(amount)} 万元` : `${amount} 元`),
+  comma: '，',
+  colon: '：',
   list: (items) => items.join('、'),
   join: (parts) => parts.join(' · '),
   subject(scope, day, { today, overdue, late, decide }) {
