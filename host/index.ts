@@ -56,9 +56,9 @@ function hostOf(state: HostState, options: HostOptions): Host {
     return afterRun(() => callFunction(state, fn, args, { user, via: 'run' }, start));
   };
 
-  function enter(): void {
+  function enter(exactly = false): void {
     globals.flush();
-    if (state.running === 0) versions.keep(state.clock.now());
+    if (state.running === 0) versions.keep(state.clock.now(), exactly);
   }
 
   const start: Start = (request) => {
@@ -156,7 +156,7 @@ function hostOf(state: HostState, options: HostOptions): Host {
     },
     /** '1d', '90m' or a moment; due triggers run. */
     advance: (to: string): ExecutionRecord[] => {
-      enter();
+      enter(true);
       return recordsOf(advanceClock(state, momentAfter(state.clock.now(), to)));
     },
     /** Executions interleaved at service calls, in threads. */
@@ -195,6 +195,8 @@ function hostOf(state: HostState, options: HostOptions): Host {
     },
     faults: state.faults as Faults,
     get now(): string {
+      // Who asks for the time may want to come back to this moment.
+      enter(true);
       return new Date(state.clock.now()).toISOString();
     },
     get tabs(): string[] {

@@ -16,6 +16,8 @@ export interface ExecutionRecord {
   readonly status: EndState;
   /** 'Exception: message' as live lists it. */
   readonly error?: string;
+  /** Where in the script: `at fn (Code:12:3)`. */
+  readonly stack?: string;
   readonly value: unknown;
   readonly calls: CallCount;
   readonly modelledMs: number;

@@ -15,6 +15,7 @@ export interface Manifest {
 
 export interface Program {
   readonly source: string;
+  readonly script: Script;
   readonly fileName: string;
   /** By name without extension, as createTemplateFromFile wants it. */
   readonly pages: ReadonlyMap<string, string>;
@@ -26,7 +27,7 @@ export type ProgramFiles = Readonly<Record<string, string>>;
 
 const SCRIPT = /\.(?:gs|js)$/;
 const scriptCache = new Map<string, Script>();
-const programs = new Map<string, Pick<Program, 'source' | 'fileName' | 'entryPoints'>>();
+const programs = new Map<string, Pick<Program, 'source' | 'script' | 'fileName' | 'entryPoints'>>();
 
 /** Reads a folder as clasp does: .js and .gs are scripts, .html pages, one appsscript.json. */
 export function readBundle(folder: string): ProgramFiles {
@@ -55,27 +56,28 @@ function compileScripts(scripts: readonly { name: string; source: string }[]) {
   if (known) return known;
   for (const { name, source } of scripts) compiled(source, name.replace(SCRIPT, ''));
   const parsed = scripts.map(({ name, source }) => parseEntryPoints(source, name));
+  // One script for all files: function declarations are hoisted across files, the rest runs in file order [facts 1.2].
+  const source = scripts.map((script) => script.source).join('\n;\n');
+  const fileName = scripts.length === 1 ? (scripts[0]?.name ?? '').replace(SCRIPT, '') : 'Code';
   const made = {
-    // One script for all files: function declarations are hoisted across files, the rest runs in file order [facts 1.2].
-    source: scripts.map(({ source }) => source).join('\n;\n'),
-    fileName: scripts.length === 1 ? (scripts[0]?.name ?? '').replace(SCRIPT, '') : 'Code',
+    source,
+    fileName,
+    script: compiled(source, fileName),
     entryPoints: {
       functions: new Set(parsed.flatMap(({ functions }) => [...functions])),
       objects: new Set(parsed.flatMap(({ objects }) => [...objects])),
     },
   };
-  compiled(made.source, made.fileName);
   programs.set(key, made);
   return made;
 }
 
 /** The compiled script of a source text, compiled once per process. */
 export function compiled(source: string, fileName: string): Script {
-  const key = `${fileName}\n${source}`;
-  const known = scriptCache.get(key);
+  const known = scriptCache.get(source);
   if (known) return known;
   const script = new Script(source, { filename: fileName });
-  scriptCache.set(key, script);
+  scriptCache.set(source, script);
   return script;
 }
 

@@ -22,7 +22,7 @@ export interface RealmHost {
 
 export type Outcome =
   | { readonly state: 'done'; readonly value: Wire }
-  | { readonly state: 'failed'; readonly name: string; readonly message: string };
+  | { readonly state: 'failed'; readonly name: string; readonly message: string; readonly stack?: string };
 
 export interface Realm {
   /** Runs the program's top level. */
@@ -125,9 +125,15 @@ function notFound(name: string): Error {
   return new Error(`Script function not found: ${name}`);
 }
 
+/** Frames look like `at fn (Code:12:3)` [facts 1.1]; those of the host are of no use to a script. */
+const SCRIPT_FRAME = /^\s+at (?:.*\()?(?!runtime:)[\w\u0080-\uffff-]+(?:\/[\w\u0080-\uffff-]+)*:\d+:\d+\)?$/;
+
 function failure(error: unknown): Outcome {
-  const thrown = error as { name?: unknown; message?: unknown } | null | undefined;
+  const thrown = error as { name?: unknown; message?: unknown; stack?: unknown } | null | undefined;
   const isError = typeof thrown === 'object' && thrown !== null && typeof thrown.message === 'string';
   if (!isError) return { state: 'failed', name: '', message: String(error) };
-  return { state: 'failed', name: String(thrown.name), message: String(thrown.message) };
+  const stack = String(thrown.stack ?? '')
+    .split('\n')
+    .filter((line) => SCRIPT_FRAME.test(line));
+  return { state: 'failed', name: String(thrown.name), message: String(thrown.message), stack: stack.join('\n') };
 }

@@ -4,7 +4,7 @@ import { ServiceObject } from '../services/service-object';
 import { createExecution, type EndState, type Execution } from './execution';
 import type { ExecutionRecord } from './execution-record';
 import type { HostState } from './host-state';
-import { compiled, isClientFunction, isVisibleHandler } from './program';
+import { isClientFunction, isVisibleHandler } from './program';
 import { createRealm, type Outcome, type RealmHost } from './realm';
 import { CONSOLE_ID, serviceEntries } from './services';
 import type { Wire } from './wire';
@@ -61,7 +61,7 @@ export function missingHandler({ program }: HostState, { handler, form }: RunReq
 
 function runInRealm(state: HostState, request: RunRequest, execution: Execution): Outcome {
   const realm = createRealm(realmHost(state, execution));
-  const loaded = realm.load(compiled(state.program.source, state.program.fileName));
+  const loaded = realm.load(state.program.script);
   if (loaded.state === 'failed') return loaded;
   return realm.call(request.handler, encodedArgs(request, execution), request.form ?? 'service');
 }
@@ -94,6 +94,7 @@ export function endRun(state: HostState, request: RunRequest, execution: Executi
     startedAt: new Date(execution.startedAt).toISOString(),
     status,
     ...(error !== undefined && { error }),
+    ...(status === 'failed' && outcome.state === 'failed' && outcome.stack && { stack: outcome.stack }),
     value:
       status === 'completed' && outcome.state === 'done' ? plainValue(execution.handles.decode(outcome.value)) : null,
     calls: execution.count,

@@ -10,13 +10,14 @@ interface Version {
 }
 
 export interface Versions {
-  /** Keeps the present state if it is new. */
-  keep(now: number): void;
+  /** Keeps the present state if it is new; within a minute only when it matters exactly. */
+  keep(now: number, exactly?: boolean): void;
   restore(at: number): void;
 }
 
 /** Large files are kept less often: a snapshot copies every cell. */
 const SMALL_CELLS = 100_000;
+const PAUSE_MS = 60_000;
 const LARGE_PAUSE_MS = 600_000;
 /** All versions together; the oldest go first, one always stays. */
 const MOST_VERSIONS = 200;
@@ -25,11 +26,12 @@ const MOST_CELLS = 6_000_000;
 export function createVersions(workbook: Workbook): Versions {
   const versions: Version[] = [];
   return {
-    keep: (now) => {
+    keep: (now, exactly = false) => {
       const last = versions[versions.length - 1];
       if (last?.revision === workbook.revision) return;
       const cells = cellsIn(workbook);
-      if (cells > SMALL_CELLS && last && now - last.at < LARGE_PAUSE_MS) return;
+      const pause = cells > SMALL_CELLS ? LARGE_PAUSE_MS : exactly ? 0 : PAUSE_MS;
+      if (last && now - last.at < pause) return;
       versions.push({ at: now, cells, revision: workbook.revision, snapshot: takeSnapshot(workbook) });
       while (versions.length > 1 && isTooMuch(versions)) versions.shift();
     },

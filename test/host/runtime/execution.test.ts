@@ -208,6 +208,18 @@ describe('errors of services', () => {
     expect(host.menu({ fn: 'main' })).toMatchObject({ status: 'failed' });
   });
 
+  it('tell where they were thrown, in the script’s own lines', () => {
+    const host = hostWith(
+      'function main() {\n  inner();\n}\nfunction inner() {\n  SpreadsheetApp.getActiveSheet().getRange(0, 1);\n}',
+    );
+    expect(
+      host
+        .menu({ fn: 'main' })
+        .stack?.split('\n')
+        .map((line) => line.trim()),
+    ).toEqual(['at inner (Code:5:35)', 'at main (Code:2:3)']);
+  });
+
   it('what a script wrote before it threw is kept', () => {
     const host = hostWith(`function main() { ${sheet} s.getRange('A1').setValue(1); throw new Error('after'); }`);
     expect(host.menu({ fn: 'main' })).toMatchObject({ status: 'failed', error: 'Error: after' });
