@@ -15,7 +15,10 @@ export class AuthorizationInfo extends ServiceObject {
 
   readonly className = 'AuthorizationInfo';
 
-  constructor(private readonly _r: RuntimeContext) {
+  constructor(
+    private readonly _r: RuntimeContext,
+    private readonly _asked: readonly string[] | null,
+  ) {
     super(_r);
   }
 
@@ -32,6 +35,7 @@ export class AuthorizationInfo extends ServiceObject {
   }
 
   private _missing(): boolean {
-    return missingScopes(this._r.state, this._r.run.effectiveUser).length > 0;
+    const missing = missingScopes(this._r.state, this._r.run.effectiveUser);
+    return missing.some((scope) => this._asked?.includes(scope) ?? true);
   }
 }

@@ -1,4 +1,5 @@
 /** @fileoverview ScriptApp: triggers of the running account, authorisation, ids. */
+import { missingScopes } from '../../runtime/consents';
 import type { RuntimeContext } from '../../runtime/runtime-context';
 import { type EnumMember, isMemberOf } from '../enums';
 import { ServiceError, signatureError } from '../errors';
@@ -24,6 +25,8 @@ export class ScriptApp extends ServiceObject {
     getUserTriggers: 'other',
     invalidateAuth: 'other',
     newTrigger: 'free',
+    requireAllScopes: 'other',
+    requireScopes: 'other',
   };
   static override readonly enums: EnumTable = {
     AuthMode,
@@ -69,8 +72,23 @@ export class ScriptApp extends ServiceObject {
   }
 
   getAuthorizationInfo(...args: unknown[]): AuthorizationInfo {
-    if (!isMemberOf(AuthMode, args[0])) throw signatureError('ScriptApp.getAuthorizationInfo', args);
-    return new AuthorizationInfo(this._r);
+    const [mode, scopes = null] = args;
+    const right = isMemberOf(AuthMode, mode) && (scopes === null || Array.isArray(scopes));
+    if (!right) throw signatureError('ScriptApp.getAuthorizationInfo', args);
+    return new AuthorizationInfo(this._r, scopes === null ? null : this._knownScopes(scopes));
+  }
+
+  requireAllScopes(...args: unknown[]): null {
+    if (!isMemberOf(AuthMode, args[0])) throw signatureError('ScriptApp.requireAllScopes', args);
+    return this._require(missingScopes(this._r.state, this._r.run.effectiveUser));
+  }
+
+  requireScopes(...args: unknown[]): null {
+    const [mode, scopes] = args;
+    if (!isMemberOf(AuthMode, mode) || !Array.isArray(scopes)) throw signatureError('ScriptApp.requireScopes', args);
+    const asked = this._knownScopes(scopes);
+    const missing = missingScopes(this._r.state, this._r.run.effectiveUser);
+    return this._require(asked.filter((scope) => missing.includes(scope)));
   }
 
   /** Revokes what the running account has granted. */
@@ -98,6 +116,21 @@ export class ScriptApp extends ServiceObject {
 
   getScriptId(): string {
     return this._r.state.scriptId;
+  }
+
+  /** Scopes that the script does not ask for lead to an error [docs ref: ScriptApp]. */
+  private _knownScopes(scopes: readonly unknown[]): string[] {
+    const known = this._r.state.program.manifest.oauthScopes ?? [];
+    const strange = scopes.map(String).find((scope) => !known.includes(scope));
+    if (strange !== undefined) throw new ServiceError(`The scope ${strange} is not required by the script.`);
+    return scopes.map(String);
+  }
+
+  private _require(missing: readonly string[]): null {
+    if (missing.length === 0) return null;
+    throw new ServiceError(
+      'Authorization is required to perform that action. Please run the script again to authorize it.',
+    );
   }
 
   getProjectKey(): string {

@@ -52,6 +52,9 @@ export class Session extends ServiceObject {
 
   getTemporaryActiveUserKey(): string {
     const period = Math.floor(this._r.now() / KEY_LIFE_MS);
-    return createHash('sha256').update(`${period} ${this._r.run.effectiveUser}`).digest('base64').slice(0, 28);
+    return createHash('sha256')
+      .update(`${this._r.state.scriptId} ${period} ${this._r.run.effectiveUser}`)
+      .digest('base64')
+      .slice(0, 28);
   }
 }
