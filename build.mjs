@@ -36,12 +36,14 @@ const common = {
   logLevel: 'warning',
 };
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 async function buildCode(enabled) {
   const code = {
     ...common,
     entryPoints: ['src/main.ts'],
     target: 'es2019',
-    define: { FEATURES: JSON.stringify(enabled) },
+    define: { FEATURES: JSON.stringify(enabled), VERSION: JSON.stringify(version) },
   };
   const probe = await build({ ...code, write: false, format: 'esm', metafile: true, outdir: 'dist' });
   const names = Object.values(probe.metafile.outputs)[0].exports;
@@ -110,13 +112,19 @@ async function buildHost() {
   });
 }
 
-for (const folder of ['dist', 'dist-host']) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-}
+const folders = ['dist', 'dist-host'];
+const began = Date.now();
+for (const folder of folders) mkdirSync(folder, { recursive: true });
 await generate();
 const merged = manifest();
 writeFileSync('dist/appsscript.json', `${JSON.stringify(merged.manifest, null, 2)}\n`);
 await buildCode(merged.enabled);
 await buildPages();
 await buildHost();
+// What an earlier build left goes last, so that tests and hosts that run meanwhile keep their files.
+for (const folder of folders) {
+  for (const file of readdirSync(folder)) {
+    const path = `${folder}/${file}`;
+    if (statSync(path).mtimeMs < began - 1000) rmSync(path, { recursive: true, force: true });
+  }
+}

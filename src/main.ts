@@ -8,6 +8,7 @@ import type { GradeByHand } from './application/set-grade';
 import type { SetUpInput } from './application/set-up-input';
 import type { Transfer } from './application/transfer-customers';
 import { runMakeTriggers, runTakeOver, runTriggerHealth } from './entrypoints/automation';
+import { runContinue, runNew, runTryOut, setUpOrSettleItem } from './entrypoints/copies';
 import {
   generateItem,
   myListItem,
@@ -27,7 +28,7 @@ import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
 import { keepWithBoxes } from './entrypoints/keep-with-boxes';
-import { repairItem, setUpItem, triggersItem } from './entrypoints/menu-items';
+import { repairItem, triggersItem } from './entrypoints/menu-items';
 import { openMenu } from './entrypoints/on-open';
 import {
   runAddOrder,
@@ -37,6 +38,8 @@ import {
   runLogInteraction,
 } from './entrypoints/records';
 import { runRepair, runSetUp, workshopOf } from './entrypoints/set-up';
+import { aboutItem, languageItem, openSettingsItem, runUninstall, uninstallItem } from './entrypoints/settings-items';
+import { restoreValueItem, runRestoreValue, runVerifyLog, verifyLogItem } from './entrypoints/tracing';
 import { removeContinuations } from './gateways/continuation';
 
 type ChangeEvent = GoogleAppsScript.Events.SheetsOnChange;
@@ -89,6 +92,26 @@ export function repairRegister() {
   return runRepair();
 }
 
+export function continueRegister(input?: { readonly highest?: string }) {
+  return runContinue(input);
+}
+
+export function newRegister(input?: { readonly clear?: boolean }) {
+  return runNew(input);
+}
+
+export function tryOut() {
+  return runTryOut();
+}
+
+export function verifyLog() {
+  return runVerifyLog();
+}
+
+export function restoreValue(input: { readonly entry: string }) {
+  return runRestoreValue(input);
+}
+
 export function createCustomer(record: Values) {
   return runCreateCustomer(record);
 }
@@ -115,6 +138,10 @@ export function makeTriggers() {
 
 export function takeOverTriggers() {
   return runTakeOver();
+}
+
+export function uninstall() {
+  return runUninstall();
 }
 
 export function triggerHealth() {
@@ -172,7 +199,7 @@ export function menuSendDigests(): void {
 }
 
 export function menuSetUp(): void {
-  setUpItem();
+  setUpOrSettleItem();
 }
 
 export function menuRepair(): void {
@@ -181,4 +208,36 @@ export function menuRepair(): void {
 
 export function menuTriggers(): void {
   triggersItem();
+}
+
+export function menuOpenSettings(): void {
+  openSettingsItem();
+}
+
+export function menuSimplifiedChinese(): void {
+  languageItem('zh-CN');
+}
+
+export function menuTraditionalChinese(): void {
+  languageItem('zh-TW');
+}
+
+export function menuEnglish(): void {
+  languageItem('en');
+}
+
+export function menuUninstall(): void {
+  uninstallItem();
+}
+
+export function menuAbout(): void {
+  aboutItem();
+}
+
+export function menuVerifyLog(): void {
+  verifyLogItem();
+}
+
+export function menuRestoreValue(): void {
+  restoreValueItem();
 }

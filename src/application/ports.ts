@@ -47,6 +47,8 @@ export interface Ledger {
   /** Written at once, not with the unit of work. */
   set(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
+  /** Forgets everything, for good. */
+  clear(): void;
   keys(): readonly string[];
   /** Forgets what was read: the next get sees what other runs have written. Needed once a lock is held. */
   refresh(): void;
@@ -109,5 +111,7 @@ export interface World {
   readonly mailer: Mailer;
   readonly caller: Caller;
   readonly digest: Digest;
+  /** A text that nobody can guess, another one each time. */
+  secret(): string;
   readonly language: Language;
 }

@@ -14,6 +14,7 @@ import type { Register } from './ports';
 
 /** The list whose block is the last one: what is typed below it is in the dropdown at once. */
 const LAST_LIST = '所属行业';
+const LANGUAGES: readonly Language[] = ['zh-CN', 'zh-TW', 'en'];
 
 /** Settings that are missing, with the values handed in. Returns the rows that were added. */
 export function addSettings(
@@ -29,6 +30,23 @@ export function addSettings(
     missing.map(({ hidden, ...row }) => ({ ...row, value: values[row.key] ?? row.value })),
   );
   return missing;
+}
+
+/** Words of settings that people did not change follow the language. */
+export function retitleSettings(register: Register, preset: Preset, language: Language): void {
+  const wanted = new Map(settingRowsOf(preset, language).map((row) => [row.key, row]));
+  const others = LANGUAGES.flatMap((other) => settingRowsOf(preset, other));
+  const standard = new Set(others.flatMap(({ title, note, module }) => [title, note, module]));
+  for (const stored of register.all(settings)) {
+    const row = wanted.get(stored.values.key);
+    if (!row) continue;
+    const { title, note, module } = stored.values;
+    register.change(settings, stored, {
+      title: standard.has(title) ? row.title : title,
+      note: standard.has(note) ? row.note : note,
+      module: standard.has(module) ? row.module : module,
+    });
+  }
 }
 
 /** Lists of which nothing is there. */

@@ -6,7 +6,6 @@ import type { Language } from '../schema/language';
 import { presetNamed } from '../schema/presets';
 import type { Preset } from '../schema/presets/define-preset';
 import { optionListsOf } from '../schema/presets/preset-options';
-import { settingList } from '../schema/settings';
 import { tables } from '../schema/tables';
 import { holidays } from '../schema/tables/holidays';
 import { members } from '../schema/tables/members';
@@ -20,8 +19,9 @@ import { managersIn } from './config-edited';
 import { factsIn, mirrorConfig, mirroredConfig, mirrorFacts, type RegisterFacts } from './config-mirror';
 import { readConfig } from './config-tabs/read-config';
 import type { Ledger, Register } from './ports';
-import { addHolidays, addOptions, addPolicies, addSettings, addTemplates } from './preset-contents';
+import { addHolidays, addOptions, addPolicies, addSettings, addTemplates, retitleSettings } from './preset-contents';
 import { repairText } from './repair-text';
+import { SCHEMA_VERSION } from './schema-version';
 import { checkSetUpInput, type MemberInput, type SetUpInput } from './set-up-input';
 import { refusal } from './user-error';
 import type { Filled, Repair, Workshop } from './workshop';
@@ -40,8 +40,6 @@ export interface SetUp {
   readonly tabs: number;
   readonly repaired: readonly string[];
 }
-
-export const SCHEMA_VERSION = Number(settingList.schemaVersion.default);
 
 export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   const { workshop, ledger } = world;
@@ -128,6 +126,7 @@ function fillTabs(
   };
   if (entered.preset && entered.preset !== preset.name) changePreset(register, preset, language as Language);
   const added = addSettings(register, preset, language as Language, machine);
+  retitleSettings(register, preset, language as Language);
   for (const stored of register.all(settings)) {
     const value = machine[stored.values.key as keyof typeof machine];
     if (value !== undefined) register.change(settings, stored, { value });

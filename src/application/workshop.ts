@@ -52,6 +52,10 @@ export interface Workshop {
   lockTabs(editors: readonly string[]): void;
   /** Ticks appear beside the records in these rows. */
   addCheckboxes(table: Table, first: number, last: number): void;
+  /** Shows the tabs that managers keep, and goes to the settings. */
+  showSettings(): void;
+  /** Takes away protections, colours, dropdowns and notes of ours; every value stays. */
+  undress(): void;
   /** Writes 填写说明 where it changed. */
   writeGuide(hints: readonly string[], titles: readonly string[], rows: readonly (readonly string[])[]): void;
 }

@@ -1,5 +1,6 @@
 /** @fileoverview Runs a trigger's handler: only for a trigger, only for the automation owner, with a heartbeat after. */
 import { isOwner } from '../application/make-triggers';
+import { isNewer } from '../application/migrate';
 import { beat } from '../application/trigger-beats';
 import type { Handler } from '../application/trigger-port';
 import { installedTriggers } from '../gateways/installed-triggers';
@@ -13,7 +14,7 @@ export interface TriggerEvent {
 
 export interface Handled {
   /** Why nothing was done. */
-  readonly refused?: 'no trigger' | 'no register' | 'not the automation owner';
+  readonly refused?: 'no trigger' | 'no register' | 'not the automation owner' | 'register newer than program';
   readonly result?: unknown;
 }
 
@@ -32,11 +33,15 @@ export function handle(
 ): Handled {
   if (!event?.triggerUid) return { refused: 'no trigger' };
   const run = beginRun({ byTrigger: true, sheets: how.sheets ?? [] });
-  if (!run.facts) return { refused: 'no register' };
+  if (!run.facts) {
+    retire(run);
+    return { refused: 'no register' };
+  }
   if (!isOwn(String(event.triggerUid), run)) {
     retire(run);
     return { refused: 'not the automation owner' };
   }
+  if (isNewer(run.facts)) return { refused: 'register newer than program' };
   const result = work(run);
   if (how.beats?.(result) ?? true) beat(handler, run.world);
   return { result };

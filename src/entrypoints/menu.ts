@@ -22,13 +22,31 @@ export const menu: readonly MenuEntry[] = [
   { caption: 'myList', fn: 'menuMyList' },
   { caption: 'followUp', items: [{ caption: 'generateFollowUps', fn: 'menuGenerateFollowUps' }] },
   { caption: 'analysis', items: [{ caption: 'regrade', fn: 'menuRegrade' }] },
-  { caption: 'data', items: [{ caption: 'repair', fn: 'menuRepair' }] },
+  {
+    caption: 'data',
+    items: [
+      { caption: 'repair', fn: 'menuRepair' },
+      { caption: 'verifyLog', fn: 'menuVerifyLog' },
+      { caption: 'restoreValue', fn: 'menuRestoreValue' },
+    ],
+  },
   {
     caption: 'settings',
     items: [
       { caption: 'setUp', fn: 'menuSetUp' },
+      { caption: 'openSettings', fn: 'menuOpenSettings' },
       { caption: 'triggers', fn: 'menuTriggers' },
       { caption: 'sendDigests', fn: 'menuSendDigests' },
+      {
+        caption: 'language',
+        items: [
+          { caption: 'simplifiedChinese', fn: 'menuSimplifiedChinese' },
+          { caption: 'traditionalChinese', fn: 'menuTraditionalChinese' },
+          { caption: 'english', fn: 'menuEnglish' },
+        ],
+      },
+      { caption: 'uninstall', fn: 'menuUninstall' },
+      { caption: 'about', fn: 'menuAbout' },
     ],
   },
 ];

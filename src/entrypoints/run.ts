@@ -2,19 +2,23 @@
 
 import type { Config } from '../application/config';
 import { type ConfigData, configOf, noConfig } from '../application/config-data';
-import { factsIn, mirroredConfig, type RegisterFacts } from '../application/config-mirror';
+import { factsIn, mirroredConfig, mirrorFacts, type RegisterFacts } from '../application/config-mirror';
 import { readConfig } from '../application/config-tabs/read-config';
-import type { Caller, World } from '../application/ports';
+import type { Caller, Ledger, World } from '../application/ports';
+import { recoverFacts, type Standing } from '../application/recover-facts';
 import { deadHours } from '../application/trigger-beats';
 import { documentLedger } from '../gateways/document-ledger';
 import { documentLock } from '../gateways/document-lock';
 import { registerTabs } from '../gateways/register-tabs';
 import { runClock } from '../gateways/run-clock';
-import { scriptMailer } from '../gateways/script-mailer';
+import { scriptMailer, trialMailer } from '../gateways/script-mailer';
 import { sha256 } from '../gateways/sha256';
 import { sheetRegister, type Tabs } from '../gateways/sheet-register';
 import { type Zone, zoneOf } from '../gateways/zone';
+import { messagesFor } from '../messages';
 import type { Language } from '../schema/language';
+import { settings } from '../schema/tables/settings';
+import { features } from './features';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -23,6 +27,8 @@ export interface Run {
   readonly spreadsheet: Spreadsheet;
   /** Undefined until the register is set up here, and in a copy of it. */
   readonly facts: RegisterFacts | undefined;
+  /** The register that this is a copy of, until it is told what it is. */
+  readonly copyOf: string | undefined;
   readonly world: World;
   readonly tabs: Tabs;
   /** What the tabs said when they were last mirrored. */
@@ -38,7 +44,7 @@ interface Beginning {
 export function beginRun({ byTrigger = false, sheets = [] }: Beginning = {}): Run {
   const spreadsheet = SpreadsheetApp.getActive();
   const ledger = documentLedger();
-  const facts = factsHere(factsIn(ledger), spreadsheet);
+  const { facts, copyOf } = standingOf(spreadsheet, ledger);
   const zone = facts ? zoneOf(facts.timeZone) : laterZone(() => spreadsheet.getSpreadsheetTimeZone());
   const clock = runClock(zone);
   const tabs = registerTabs(spreadsheet, facts?.sheetIds ?? {}, sheets);
@@ -49,7 +55,7 @@ export function beginRun({ byTrigger = false, sheets = [] }: Beginning = {}): Ru
   /** The tab wins; but while the hourly task is alive the mirror is what the tab says. */
   const decide = (): Config => {
     if (mirrored && (byTrigger || deadHours(clock.now(), ledger) === undefined)) return configOf(mirrored);
-    return facts ? configOf(readConfig(register, mirrored ?? noConfig).data) : configOf(noConfig);
+    return facts || copyOf ? configOf(readConfig(register, mirrored ?? noConfig).data) : configOf(noConfig);
   };
 
   const world: World = {
@@ -61,12 +67,13 @@ export function beginRun({ byTrigger = false, sheets = [] }: Beginning = {}): Ru
     ledger,
     clock,
     lock: documentLock(),
-    mailer: scriptMailer(),
+    mailer: facts?.trial ? trialMailer(() => messagesFor(world.language).copies.trialNoMail) : scriptMailer(),
     caller: callerOf(byTrigger),
     digest: sha256,
+    secret: () => Utilities.getUuid(),
     language: languageOf(facts?.language ?? Session.getActiveUserLocale()),
   };
-  return { spreadsheet, facts, tabs, world, lastConfig: mirrored ?? noConfig };
+  return { spreadsheet, facts, copyOf, tabs, world, lastConfig: mirrored ?? noConfig };
 }
 
 /** Before there is a register the zone costs a call, and most such runs never ask for it. */
@@ -85,8 +92,16 @@ function laterZone(name: () => string): Zone {
 }
 
 /** Properties do not travel with a copy; facts of another spreadsheet are not ours whatever brought them here. */
-function factsHere(facts: RegisterFacts | undefined, spreadsheet: Spreadsheet): RegisterFacts | undefined {
-  return facts?.registerId === spreadsheet.getId() ? facts : undefined;
+function standingOf(spreadsheet: Spreadsheet, ledger: Ledger): Standing {
+  const id = spreadsheet.getId();
+  const kept = factsIn(ledger);
+  if (kept?.registerId === id) return { facts: kept };
+  const tabs = registerTabs(spreadsheet, {});
+  if (!tabs.find(settings)) return {};
+  const zone = laterZone(() => spreadsheet.getSpreadsheetTimeZone());
+  const standing = recoverFacts(id, features, sheetRegister(tabs, zone));
+  if (standing.facts) mirrorFacts(standing.facts, ledger);
+  return standing;
 }
 
 /** A menu or page runs as the person at the keyboard; a trigger runs as who made it, so nobody is at the keyboard. */

@@ -6,6 +6,7 @@ import type { SetUpInput } from '../application/set-up-input';
 import { type SetUpWorld, setUpRegister } from '../application/set-up-register';
 import { installedTriggers } from '../gateways/installed-triggers';
 import { sheetWorkshop } from '../gateways/layout/sheet-workshop';
+import type { Language } from '../schema/language';
 import { features } from './features';
 import { serve } from './guard';
 import type { Run } from './run';
@@ -31,12 +32,17 @@ export function runSetUp(input: SetUpInput = {}) {
   );
 }
 
+/** Titles, messages and menu change; tab names and stored values never do. */
+export function runLanguage(language: Language) {
+  return serve('setLanguage', (run) => setUpRegister({ language }, setUpWorld(run)));
+}
+
 export function runRepair() {
   return serve('repairRegister', (run) => repairRegister(setUpWorld(run)));
 }
 
 /** The scheduled tasks come with set-up where the account is their owner. */
-function installOwn({ spreadsheet, world }: Run): readonly string[] {
+export function installOwn({ spreadsheet, world }: Run): readonly string[] {
   const facts = factsIn(world.ledger);
   if (!facts || !isOwner(facts, world.caller.effective)) return [];
   return install(facts, { ...triggerParts(world), triggers: installedTriggers(spreadsheet), plans: triggers }).made;

@@ -23,6 +23,10 @@ export function documentLedger(): Ledger {
       store.deleteProperty(key);
       delete all()[key];
     },
+    clear() {
+      store.deleteAllProperties();
+      known = {};
+    },
     refresh() {
       known = undefined;
     },

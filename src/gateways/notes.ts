@@ -58,8 +58,8 @@ function wholeColumns(changed: CellMap<string>, first: number, notes: readonly s
   return whole;
 }
 
-/** A person's note stays above ours. */
-function withOurs(note: string, text: string): string {
+/** A person's note stays above ours; '' takes ours away. */
+export function withOurs(note: string, text: string): string {
   const at = note.indexOf(NOTE_MARK);
   const theirs = (at < 0 ? note : note.slice(0, at)).trimEnd();
   if (text === '') return theirs;

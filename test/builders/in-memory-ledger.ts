@@ -14,6 +14,9 @@ export function inMemoryLedger(
         values[key] = value;
       }
     },
+    clear() {
+      for (const key of Object.keys(values)) delete values[key];
+    },
     remove(key) {
       delete values[key];
     },

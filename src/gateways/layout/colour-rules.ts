@@ -32,6 +32,13 @@ export function mendColourRules(tab: LaidTab): boolean {
   return true;
 }
 
+/** Takes our rules away; people's stay. */
+export function removeColourRules({ sheet }: LaidTab): void {
+  const now = sheet.getConditionalFormatRules();
+  const theirs = now.filter((rule) => !formulaOf(rule).includes(MARK));
+  if (theirs.length < now.length) sheet.setConditionalFormatRules(theirs);
+}
+
 function formulaOf(rule: Rule): string {
   return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
 }

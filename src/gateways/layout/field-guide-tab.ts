@@ -12,12 +12,13 @@ const WIDTHS: readonly (readonly [first: number, count: number, width: number])[
 export function writeGuide(
   spreadsheet: Spreadsheet,
   known: Sheet | undefined,
+  place: number,
   hints: readonly string[],
   titles: readonly string[],
   rows: readonly (readonly string[])[],
 ): Sheet {
   const grid = [...hints.map((hint) => filled([hint], titles.length)), [...titles], ...rows.map((row) => [...row])];
-  const sheet = known ?? makeSheet(spreadsheet, hints.length + 1, grid.length, titles.length);
+  const sheet = known ?? makeSheet(spreadsheet, place, hints.length + 1, grid.length, titles.length);
   if (known && sameText(known.getDataRange().getValues(), grid)) return known;
   if (known) {
     known.clearContents();
@@ -27,14 +28,13 @@ export function writeGuide(
   return sheet;
 }
 
-function makeSheet(spreadsheet: Spreadsheet, titleRow: number, height: number, width: number): Sheet {
-  const sheet = spreadsheet.insertSheet(fieldGuideTab.tab, spreadsheet.getNumSheets());
-  sheet.getRange(1, 1, height, width).setNumberFormat('@').setWrap(true);
-  sheet.getRange(`A2:A${titleRow - 1}`).setWrap(false);
+function makeSheet(spreadsheet: Spreadsheet, place: number, titleRow: number, height: number, width: number): Sheet {
+  const sheet = spreadsheet.insertSheet(fieldGuideTab.tab, place);
+  sheet.getRange(1, 1, height, width).setNumberFormat('@');
+  sheet.getRange(titleRow, 1, height - titleRow + 1, width).setWrap(true);
   sheet.getRange(titleRow, 1, 1, width).setFontWeight('bold').setBackground('#dbe7f7');
   sheet.setFrozenRows(titleRow);
   for (const [first, count, pixels] of WIDTHS) sheet.setColumnWidths(first, count, pixels);
-  sheet.setTabColor('#9aa0a6');
   return sheet;
 }
 

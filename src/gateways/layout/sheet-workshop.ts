@@ -7,6 +7,7 @@ import type { Language } from '../../schema/language';
 import type { OptionList } from '../../schema/options/define-option-list';
 import { tables } from '../../schema/tables';
 import { options as optionsTable } from '../../schema/tables/options';
+import { settings as settingsTable } from '../../schema/tables/settings';
 import { registerTabs } from '../register-tabs';
 import { sheetRegister } from '../sheet-register';
 import { openTab } from '../tab';
@@ -22,11 +23,14 @@ import { layKeys, mendKeys } from './key-row';
 import type { LaidTab } from './laid-tab';
 import { roomForFields, sheetMaker } from './make-tabs';
 import { type Domain, isProtected, protectTab } from './protections';
+import { undressTab } from './undress-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const LOCALES: Readonly<Record<Language, string>> = { 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW', en: 'en_US' };
+/** Behind what is seen daily, among what everybody may see. */
+const guidePlace = tables.filter(({ visibility }) => visibility === 'daily').length;
 /** In the order of their tabs. */
 const ordered: readonly Table[] = allTabs().flatMap(({ name }) => tables.filter((table) => table.name === name));
 
@@ -171,6 +175,22 @@ export function sheetWorkshop(
         if (tab) protectTab(tab, editors, domain);
       }
     },
+    showSettings() {
+      look();
+      for (const { name } of ordered.filter(({ visibility }) => visibility === 'managers'))
+        sheets.get(name)?.showSheet();
+      sheets.get(settingsTable.name)?.activate();
+    },
+    undress() {
+      for (const protection of spreadsheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
+        const id = protection.getRange().getSheet().getSheetId();
+        if (Object.values(sheetIds()).includes(id)) protection.remove();
+      }
+      for (const table of ordered) {
+        const tab = opened(table);
+        if (tab) undressTab(tab);
+      }
+    },
     addCheckboxes(table, first, last) {
       const tab = opened(table);
       if (tab) setCheckboxes(tab, first, last);
@@ -204,7 +224,7 @@ export function sheetWorkshop(
     dress,
     writeGuide(hints, titles, rows) {
       const known = sheets.get(fieldGuideTab.name);
-      sheets.set(fieldGuideTab.name, writeGuide(spreadsheet, known, hints, titles, rows));
+      sheets.set(fieldGuideTab.name, writeGuide(spreadsheet, known, guidePlace, hints, titles, rows));
     },
   };
 }

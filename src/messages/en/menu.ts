@@ -56,6 +56,9 @@ export const menu: MenuMessages = {
   sendDigests: 'Send today’s reminders now',
   previewDigest: 'Preview my reminder',
   language: 'Language',
+  simplifiedChinese: 'Simplified Chinese',
+  traditionalChinese: 'Traditional Chinese',
+  english: 'English',
   uninstall: 'Uninstall…',
   about: 'About',
 };

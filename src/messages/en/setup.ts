@@ -28,6 +28,13 @@ export const setup: SetupMessages = {
   typedTable: (tab) => `“${tab}” was turned into a table; its formats and dropdowns were left alone`,
   settingsRestored: (count) => `Settings put back: ${count}`,
   optionsGrouped: (count) => `Options moved to their list: ${count}`,
+  languageChanged: 'The language was changed. Others see the new menu when they open the spreadsheet again.',
+  settingsShown: 'The settings tabs are in sight; hide them again by right click.',
+  askUninstall:
+    'This takes the scheduled tasks, protections, colours, dropdowns, notes and stored parameters of the register out of this spreadsheet. All data stays. Uninstall?',
+  uninstalled: 'The register was uninstalled; all data is still here. Set it up again from the menu to use it.',
+  about: (version) =>
+    `Customer Register ${version}\nAll data is kept in this spreadsheet; scheduled tasks are run by the administrator’s account.\nReleased under the MIT licence.`,
   guideTitles: ['Table', 'Group', 'Field', 'Kind', 'Required', 'Options', 'Help'],
   guideHints: [
     'Customer Register: field guide',

@@ -55,6 +55,9 @@ export const menu = {
   sendDigests: '立即发送今日摘要',
   previewDigest: '预览我的今日提醒',
   language: '语言',
+  simplifiedChinese: '简体中文',
+  traditionalChinese: '繁体中文',
+  english: 'English',
   uninstall: '卸载…',
   about: '关于',
 };

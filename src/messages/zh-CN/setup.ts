@@ -26,6 +26,13 @@ export const setup = {
   typedTable: (tab: string) => `「${tab}」已转换为表格（Table），格式和下拉选项未处理`,
   settingsRestored: (count: number) => `「设置」补回 ${count} 项`,
   optionsGrouped: (count: number) => `「下拉选项」归位 ${count} 行`,
+  languageChanged: '语言已更改。其他人重新打开表格后，菜单也会更改。',
+  settingsShown: '已显示设置页；用完后可右键隐藏。',
+  askUninstall:
+    '将从本表格中移除登记簿的自动任务、保护、颜色、下拉选项、批注和保存的参数。所有数据都会保留。确定卸载吗？',
+  uninstalled: '登记簿已卸载，数据已全部保留。如需再次使用，请在菜单中重新初始化。',
+  about: (version: string) =>
+    `客户登记簿 ${version}\n数据只保存在本表格中；自动任务由管理员的账号运行。\n以 MIT 许可证发布。`,
   guideTitles: ['数据表', '分组', '字段', '类型', '填写要求', '选项', '说明'],
   guideHints: [
     '客户登记簿 填写说明',

@@ -56,6 +56,9 @@ export const menu: MenuMessages = {
   sendDigests: '立即寄送今日摘要',
   previewDigest: '預覽我的今日提醒',
   language: '語言',
+  simplifiedChinese: '簡體中文',
+  traditionalChinese: '繁體中文',
+  english: 'English',
   uninstall: '解除安裝…',
   about: '關於',
 };

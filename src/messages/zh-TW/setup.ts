@@ -27,6 +27,13 @@ export const setup: SetupMessages = {
   typedTable: (tab) => `「${tab}」已轉換為表格（Table），格式與下拉選單未處理`,
   settingsRestored: (count) => `設定頁補回 ${count} 項`,
   optionsGrouped: (count) => `下拉選項頁歸位 ${count} 列`,
+  languageChanged: '語言已更改。其他人重新開啟試算表後，選單也會更改。',
+  settingsShown: '已顯示設定頁；用完後可按右鍵隱藏。',
+  askUninstall:
+    '將從本試算表中移除登記簿的自動任務、保護、顏色、下拉選單、附註與儲存的參數。所有資料都會保留。確定解除安裝嗎？',
+  uninstalled: '登記簿已解除安裝，資料已全部保留。如需再次使用，請在選單中重新初始化。',
+  about: (version) =>
+    `客戶登記簿 ${version}\n資料只儲存在本試算表中；自動任務由管理員的帳號執行。\n以 MIT 授權條款發布。`,
   guideTitles: ['資料表', '分組', '欄位', '類型', '填寫要求', '選項', '說明'],
   guideHints: [
     '客戶登記簿 填寫說明',
