@@ -14,6 +14,8 @@ export interface RegisterFacts {
   readonly features: readonly string[];
   /** Unique ids of the automation owner's triggers. */
   readonly triggerUids: readonly string[];
+  /** A copy for trying out: nothing is ever sent. */
+  readonly trial?: true;
 }
 
 const FACTS = 'register';

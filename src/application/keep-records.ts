@@ -17,7 +17,7 @@ import { references } from './references';
 import { strictAttempts, strictFields } from './strict-fields';
 import { tellAttempts } from './tell-attempts';
 
-export type KeepWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'digest' | 'language'>;
+export type KeepWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'digest' | 'secret' | 'language'>;
 
 export interface Kept {
   readonly stored: Stored;

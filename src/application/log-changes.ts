@@ -9,7 +9,7 @@ import { changes } from '../schema/tables/changes';
 import type { Authorship } from './authorship';
 import type { Stored, World } from './ports';
 
-export type LogWorld = Pick<World, 'register' | 'clock' | 'digest' | 'language'>;
+export type LogWorld = Pick<World, 'register' | 'clock' | 'digest' | 'secret' | 'language'>;
 
 export interface ChangedRecord {
   readonly stored: Stored;
@@ -88,9 +88,9 @@ function noteOf({ at, reason, field, before, after }: ChangeEntry, { clock, lang
 /** Queues entries at the end of the chain. */
 export function logEntries(
   entries: readonly ChangeEntry[],
-  { register, digest }: Pick<LogWorld, 'register' | 'digest'>,
+  { register, digest, secret }: Pick<LogWorld, 'register' | 'digest' | 'secret'>,
 ): void {
-  if (entries.length > 0) register.append(changes, chainEntries(entries, headOf(register), digest));
+  if (entries.length > 0) register.append(changes, chainEntries(entries, headOf(register), digest, secret()));
 }
 
 /** The last entry of the tab, or of what this run appended before. */

@@ -8,7 +8,7 @@ import { logChanges, logNewRecords } from './log-changes';
 import { numberRecords } from './number-records';
 import type { Stored, Values, World } from './ports';
 
-export type RecordWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'digest' | 'language'>;
+export type RecordWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'digest' | 'secret' | 'language'>;
 
 export interface RecordChange<T extends Table> {
   readonly stored: Stored<RecordOf<T>>;

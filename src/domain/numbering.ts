@@ -13,7 +13,10 @@ type Slot = 'YYYY' | 'YY' | 'MM' | 'DD' | 'SEQ';
 
 const SLOT = /\{(YYYY|YY|MM|DD|SEQ:([1-9]))\}/g;
 
-/** Reads a pattern such as `{YYYY}{MM}{SEQ:3}`; undefined when it has not exactly one sequence or a stray brace. */
+/**
+ * Reads a pattern such as `{YYYY}{MM}{SEQ:3}`; undefined when it has not exactly one sequence, a stray brace, or a
+ * month without a year or a day without its month: their numbers would come again.
+ */
 export function readPattern(text: string): Pattern | undefined {
   const parts: Part[] = [];
   let digits = 0;
@@ -31,7 +34,13 @@ export function readPattern(text: string): Pattern | undefined {
   }
   if (end < text.length) parts.push({ literal: text.slice(end) });
   const stray = parts.some((part) => 'literal' in part && /[{}]/.test(part.literal));
-  return sequences === 1 && !stray ? { parts, digits } : undefined;
+  return sequences === 1 && !stray && !comesAgain(parts) ? { parts, digits } : undefined;
+}
+
+/** The sequence restarts with the period, so the period itself must never come again. */
+function comesAgain(parts: readonly Part[]): boolean {
+  const has = (...slots: Slot[]) => parts.some((part) => 'slot' in part && slots.includes(part.slot));
+  return (has('MM') && !has('YYYY', 'YY')) || (has('DD') && !has('MM'));
 }
 
 /** What stands around the sequence on a day; the sequence restarts when it changes. */
@@ -62,6 +71,27 @@ export function sequenceIn({ digits }: Pattern, { before, after }: Period, id: s
   if (!/^\d+$/.test(sequence) || sequence.length < digits) return undefined;
   if (sequence.length > digits && sequence.startsWith('0')) return undefined;
   return Number(sequence);
+}
+
+/** A number of the series whatever its period, in its parts; undefined for any other text. */
+export function readNumber(pattern: Pattern, id: string): (Period & { readonly sequence: number }) | undefined {
+  const source = pattern.parts.map((part) => {
+    if ('literal' in part) return part.literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return part.slot === 'SEQ' ? `(\\d{${pattern.digits},})` : `\\d{${part.slot.length}}`;
+  });
+  const found = new RegExp(`^${source.join('')}$`).exec(id);
+  const digits = found?.[1];
+  if (digits === undefined) return undefined;
+  // Only the sequence may be longer than its slot, so that what stands before it has a fixed length.
+  const start = beforeLength(pattern);
+  const period = { before: id.slice(0, start), after: id.slice(start + digits.length) };
+  const sequence = sequenceIn(pattern, period, id);
+  return sequence === undefined ? undefined : { ...period, sequence };
+}
+
+function beforeLength({ parts }: Pattern): number {
+  const at = parts.findIndex((part) => 'slot' in part && part.slot === 'SEQ');
+  return parts.slice(0, at).reduce((sum, part) => sum + ('slot' in part ? part.slot : part.literal).length, 0);
 }
 
 export function highestIn(pattern: Pattern, period: Period, ids: Iterable<string>): number {

@@ -1,4 +1,5 @@
 /** @fileoverview The border of errors: what is meant for the person is said, everything else reaches the log untouched. */
+import { isNewer } from '../application/migrate';
 import { type FieldProblem, refusal, UserError } from '../application/user-error';
 import { MissingTab } from '../gateways/register-tabs';
 import { messagesFor } from '../messages';
@@ -17,6 +18,8 @@ interface How {
   readonly reading?: true;
   /** May be called before there is a register. */
   readonly anytime?: true;
+  /** Tells a copy what it is, and is for nothing else. */
+  readonly copy?: true;
 }
 
 /** Runs a function for a page, the menu or a test: role, lock, work, commit. Refusals are told, not thrown. */
@@ -27,10 +30,13 @@ export function serve<R extends object>(
 ): Served<R> {
   const run = beginRun();
   return guarded(run, () => {
-    const { world, facts } = run;
+    const { world, facts, copyOf } = run;
     const words = messagesFor(world.language);
-    if (facts) admit(name, world.caller.email, world.config, words);
+    if (facts || copyOf) admit(name, world.caller.email, world.config, words);
     else if (!how.anytime) throw refusal(words.access.notSetUp);
+    if (copyOf && !how.copy) throw refusal(words.copies.undecided);
+    if (!copyOf && how.copy) throw refusal(words.copies.notACopy);
+    if (facts && isNewer(facts) && !how.reading) throw refusal(words.access.newer);
     if (how.reading) return work(run);
     const result = world.lock.hold(() => {
       const done = work(run);

@@ -9,3 +9,10 @@ export function askYesNo(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
+
+/** Undefined when the person cancels or closes the question. */
+export function askText(title: string, question: string): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+}

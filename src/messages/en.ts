@@ -3,6 +3,7 @@
 import { access } from './en/access';
 import { automation } from './en/automation';
 import { config } from './en/config';
+import { copies } from './en/copies';
 import { digest } from './en/digest';
 import { duplicates } from './en/duplicates';
 import { followUps } from './en/follow-ups';
@@ -10,6 +11,7 @@ import { grading } from './en/grading';
 import { health } from './en/health';
 import { importing } from './en/importing';
 import { log } from './en/log';
+import { logging } from './en/logging';
 import { menu } from './en/menu';
 import { myList } from './en/my-list';
 import { notes } from './en/notes';
@@ -23,8 +25,10 @@ export const en: Messages = {
   access,
   automation,
   config,
+  copies,
   digest,
   log,
+  logging,
   menu,
   setup,
   planning,

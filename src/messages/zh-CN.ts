@@ -3,6 +3,7 @@
 import { access } from './zh-CN/access';
 import { automation } from './zh-CN/automation';
 import { config } from './zh-CN/config';
+import { copies } from './zh-CN/copies';
 import { digest } from './zh-CN/digest';
 import { duplicates } from './zh-CN/duplicates';
 import { followUps } from './zh-CN/follow-ups';
@@ -10,6 +11,7 @@ import { grading } from './zh-CN/grading';
 import { health } from './zh-CN/health';
 import { importing } from './zh-CN/importing';
 import { log } from './zh-CN/log';
+import { logging } from './zh-CN/logging';
 import { menu } from './zh-CN/menu';
 import { myList } from './zh-CN/my-list';
 import { notes } from './zh-CN/notes';
@@ -22,8 +24,10 @@ export const zhCN = {
   access,
   automation,
   config,
+  copies,
   digest,
   log,
+  logging,
   menu,
   setup,
   planning,

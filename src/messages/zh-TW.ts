@@ -3,6 +3,7 @@ import type { Messages } from './messages';
 import { access } from './zh-TW/access';
 import { automation } from './zh-TW/automation';
 import { config } from './zh-TW/config';
+import { copies } from './zh-TW/copies';
 import { digest } from './zh-TW/digest';
 import { duplicates } from './zh-TW/duplicates';
 import { followUps } from './zh-TW/follow-ups';
@@ -10,6 +11,7 @@ import { grading } from './zh-TW/grading';
 import { health } from './zh-TW/health';
 import { importing } from './zh-TW/importing';
 import { log } from './zh-TW/log';
+import { logging } from './zh-TW/logging';
 import { menu } from './zh-TW/menu';
 import { myList } from './zh-TW/my-list';
 import { notes } from './zh-TW/notes';
@@ -22,8 +24,10 @@ export const zhTW: Messages = {
   access,
   automation,
   config,
+  copies,
   digest,
   log,
+  logging,
   menu,
   setup,
   planning,

@@ -16,7 +16,10 @@ export interface ChangeEntry {
 
 export interface ChainedEntry extends ChangeEntry {
   readonly seq: string;
-  /** `salt.digest of before/after.chain`: the texts may be blanked (deletion of a person) and the chain still verifies. */
+  /**
+   * `salt.digest of before/after.chain`: the texts may be blanked (deletion of a person) and the chain still verifies.
+   * The salt goes with them: without it nobody can try out which text the digest belonged to.
+   */
   readonly hash: string;
 }
 
@@ -33,13 +36,18 @@ export type Digest = (text: string) => string;
 const SALT_LENGTH = 12;
 const PREFIX = 'L';
 
-/** Entries with their numbers and hashes, ready to be appended after `head`. */
-export function chainEntries(entries: readonly ChangeEntry[], head: ChainHead, digest: Digest): ChainedEntry[] {
+/** Entries with their numbers and hashes, ready to be appended after `head`; salts come from a secret kept nowhere. */
+export function chainEntries(
+  entries: readonly ChangeEntry[],
+  head: ChainHead,
+  digest: Digest,
+  secret: string,
+): ChainedEntry[] {
   let { seq, hash } = head;
   return entries.map((entry) => {
     seq += 1;
     const number = seqText(seq);
-    const salt = digest(`${hash}|${number}|${entry.at}`).slice(0, SALT_LENGTH);
+    const salt = digest(JSON.stringify([secret, number])).slice(0, SALT_LENGTH);
     const content = contentDigest(salt, entry, digest);
     hash = [salt, content, chainDigest(chainOf(hash), number, entry, content, digest)].join('.');
     return { ...entry, seq: number, hash };
@@ -67,7 +75,12 @@ export function firstBroken(
 /** What stands where a person's data were deleted on demand; the date follows. */
 export const ERASED = '〔已按本人要求删除';
 
-function isErased({ before, after, note }: ChangeEntry): boolean {
+/** The hash of an entry whose texts are erased. */
+export function withoutSalt(hash: string): string {
+  return hash.replace(/^[^.]*/, '');
+}
+
+export function isErased({ before, after, note }: Pick<ChangeEntry, 'before' | 'after' | 'note'>): boolean {
   return [before, after, note].some((text) => text.includes(ERASED));
 }
 
@@ -84,10 +97,12 @@ function chainOf(hash: string): string {
 }
 
 function contentDigest(salt: string, { before, after, note }: ChangeEntry, digest: Digest): string {
-  return digest([salt, before, after, note].join('\n')).slice(0, 32);
+  return digest(JSON.stringify([salt, before, after, note])).slice(0, 32);
 }
 
 function chainDigest(previous: string, seq: string, entry: ChangeEntry, content: string, digest: Digest): string {
   const { at, actor, table, record, field, reason, origin } = entry;
-  return digest([previous, seq, at, actor, table, record, field, reason, origin, content].join('\n')).slice(0, 32);
+  const parts = [previous, seq, at, actor, table, record, field, reason, origin, content];
+  // As JSON no text can run over into the next one.
+  return digest(JSON.stringify(parts)).slice(0, 32);
 }

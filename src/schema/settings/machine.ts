@@ -4,6 +4,7 @@ import { defineSettings } from './define-setting';
 
 export const machineSettings = defineSettings({
   registerId: { type: 'text', title: text('登记簿标识', '登記簿識別碼', 'Register'), default: '' },
+  purpose: { type: 'text', title: text('用途', '用途', 'Purpose'), default: '' },
   schemaVersion: { type: 'number', title: text('结构版本', '結構版本', 'Schema version'), default: 1 },
   automationOwner: { type: 'text', title: text('自动任务账号', '自動任務帳號', 'Automation owner'), default: '' },
   sheetIds: { type: 'text', title: text('工作表标识', '工作表識別碼', 'Sheet ids'), default: '' },
