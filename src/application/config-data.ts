@@ -13,6 +13,8 @@ export interface ConfigData {
   readonly settings: Readonly<Record<string, string>>;
   /** Active values of the lists that people may change. */
   readonly options: Readonly<Record<string, readonly Option[]>>;
+  /** Values of these lists that were switched off. */
+  readonly retired?: Readonly<Record<string, readonly string[]>>;
   readonly members: readonly Member[];
   readonly policies: readonly Policy[];
   readonly holidays: readonly Holiday[];
@@ -34,6 +36,7 @@ export function configOf(data: ConfigData): Config {
       return data.settings[key] ?? settingText(presetDefault(preset, key as SettingKey));
     },
     options: (list) => data.options[list] ?? shippedOptions(preset, list),
+    retired: (list) => data.retired?.[list] ?? [],
     members: data.members,
     policies: data.policies,
     holidays: data.holidays,

@@ -49,6 +49,8 @@ export interface Config {
   setting(key: string): string;
   /** Active values of an option list, in order. */
   options(list: string): readonly Option[];
+  /** Values of a list that were switched off: offered no more, and still readable where they stand. */
+  retired(list: string): readonly string[];
   readonly members: readonly Member[];
   readonly policies: readonly Policy[];
   readonly holidays: readonly Holiday[];

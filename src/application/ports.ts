@@ -113,5 +113,7 @@ export interface World {
   readonly digest: Digest;
   /** A text that nobody can guess, another one each time. */
   secret(): string;
+  /** A text that nobody can guess, another one each time. */
+  secret(): string;
   readonly language: Language;
 }

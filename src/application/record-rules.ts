@@ -12,10 +12,11 @@ export function recordRules(
   table: Table,
   author: Authorship,
   refs: References,
-  { config, clock }: Pick<World, 'config' | 'clock'>,
+  { config, clock, language }: Pick<World, 'config' | 'clock' | 'language'>,
 ): Rules {
   const options = (list: string) => config.options(list).map(({ value }) => value);
   const today = clock.today();
+  const taiwan = language === 'zh-TW';
   return {
     maker: { today, now: clock.now(), me: author.member?.name ?? '' },
     checks,
@@ -24,9 +25,12 @@ export function recordRules(
       fields: table.fields,
       today,
       options,
+      retired: (list) => config.retired(list),
+      members: new Map(config.members.map(({ name, active }) => [name, active])),
+      taiwan,
       requiredFields: (record) => requiredFields(table, record),
     },
-    typing: { today, options, memberNamed: (text) => memberNamed(text, config) },
+    typing: { today, options, taiwan, memberNamed: (text) => memberNamed(text, config) },
     sizes: options('sizes'),
     reviewOn: config.setting('reviewOn') === '是',
     refer: (key, text) => referred(key, text, table, refs),

@@ -23,7 +23,7 @@ import { beginRun, type Run } from './run';
 import { upkeepJobs } from './upkeep';
 
 function hourlyWorld({ world, tabs, facts, spreadsheet }: Run): HourlyWorld {
-  const { config, ledger, clock, lock, mailer, caller, digest, language } = world;
+  const { config, ledger, clock, lock, mailer, caller, digest, secret, language } = world;
   const zone = zoneOf(facts?.timeZone ?? 'Asia/Shanghai');
   const freshRegister = () => sheetRegister(tabs, zone);
   const continuation = { request: requestContinuation };
@@ -36,6 +36,7 @@ function hourlyWorld({ world, tabs, facts, spreadsheet }: Run): HourlyWorld {
     mailer,
     caller,
     digest,
+    secret,
     language,
     freshRegister,
     continuation,

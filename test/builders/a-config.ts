@@ -10,6 +10,7 @@ interface Parts {
   readonly preset?: string;
   readonly settings?: Readonly<Partial<Record<SettingKey, string>>>;
   readonly options?: Readonly<Record<string, readonly Option[]>>;
+  readonly retired?: Readonly<Record<string, readonly string[]>>;
   readonly members?: readonly Member[];
   readonly policies?: readonly Policy[];
   readonly holidays?: readonly Holiday[];
@@ -60,6 +61,7 @@ export function aConfig({ preset = '表单模板', settings = {}, options = {}, 
         }))
       );
     },
+    retired: (name) => parts.retired?.[name] ?? [],
     members: parts.members ?? team,
     policies:
       parts.policies ??

@@ -17,6 +17,7 @@ export function aWorld(parts: Partial<World> = {}): World & { readonly sent: Mai
     mailer: { remainingQuota: () => 100, send: (mail) => void sent.push(mail) },
     caller: { email: 'owner@example.com', effective: 'owner@example.com', byTrigger: false },
     digest: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+    secret: () => 'secret',
     language: 'zh-CN',
     ...parts,
     sent,

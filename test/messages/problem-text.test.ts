@@ -21,6 +21,7 @@ const params = {
   employees: 800,
   source: '第三方推荐',
   count: 2,
+  began: '2026-11-23',
 };
 
 function problemOf(message: Problem['message'], more: Partial<Problem> = {}): Problem {

@@ -8,11 +8,17 @@ import { type Entries, problemsOf } from './entry-problem';
 
 type Lists = Readonly<Record<string, readonly Option[]>>;
 
+export interface OptionsEntries extends Entries<Lists> {
+  /** Values by list that are switched off. */
+  readonly retired: Readonly<Record<string, readonly string[]>>;
+}
+
 /** `last` serves where a cell of the grade matrix is wrong. */
-export function optionsEntries(register: Register, preset: Preset, last: Lists): Entries<Lists> {
+export function optionsEntries(register: Register, preset: Preset, last: Lists): OptionsEntries {
   const { problems, report } = problemsOf(options);
   const names = listNames(preset);
   const serving: Record<string, Option[]> = {};
+  const retired: Record<string, string[]> = {};
   for (const stored of register.all(options)) {
     const { list, value, active } = stored.values;
     const name = names.get(list.trim());
@@ -25,12 +31,13 @@ export function optionsEntries(register: Register, preset: Preset, last: Lists):
         ...(serving[name] ?? []),
         optionOf(stored.values, () => report(stored, 'growth', 'notANumber', stored.values.growth)),
       ];
+    else retired[name] = [...(retired[name] ?? []), value.trim()];
   }
   mendMatrix(serving, last, (option) => {
     const stored = register.all(options).find(({ values }) => values.value === option.value);
     report(stored, 'label', 'notAGrade', option.label);
   });
-  return { serving, problems };
+  return { serving, retired, problems };
 }
 
 /** List names by what stands in the 列表 column. */

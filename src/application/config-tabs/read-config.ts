@@ -30,6 +30,7 @@ export function readConfig(register: Register, last: ConfigData = noConfig): Rea
     data: {
       settings: settings.serving,
       options: options.serving,
+      retired: options.retired,
       members: members.serving,
       policies: policies.serving,
       holidays: holidays.serving,

@@ -20,6 +20,13 @@ export const problemKeys = [
   'nameLooksShort',
   'lostReasonMissing',
   'leadMissing',
+  'optionUnknown',
+  'memberUnknown',
+  'memberInactive',
+  'satisfactionRange',
+  'notYetHappened',
+  'endsBeforeItBegins',
+  'countNegative',
   'sensitiveData',
   'referenceUnknown',
   'referenceSeveral',
@@ -46,6 +53,10 @@ export interface CheckContext {
   requiredFields(record: Values): readonly string[];
   /** The active values of an option list, second levels as 上级-下级 or on their own. */
   options(list: string): readonly string[];
+  /** Values of an option list that people switched off: they stay readable. */
+  retired?(list: string): readonly string[];
+  /** The team by name, and who of it is active. */
+  readonly members?: ReadonlyMap<string, boolean>;
   readonly firstOrderOn?: Day;
   /** The register is kept in Taiwan: organisations have a number of 8 digits. */
   readonly taiwan?: boolean;

@@ -21,7 +21,7 @@ function tooLate(day: string, { today, firstOrderOn }: CheckContext): Problem[] 
     return [{ field: 'founded', message: 'foundedInFuture', params: { value: day }, severity: 'error' }];
   }
   if (firstOrderOn === undefined || !isLater(day, firstOrderOn)) return [];
-  const params = { value: day, firstOrderOn };
+  const params = { value: day, firstOrder: firstOrderOn };
   return [{ field: 'founded', message: 'foundedAfterFirstOrder', params, severity: 'warning' }];
 }
 

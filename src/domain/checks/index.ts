@@ -3,19 +3,25 @@
 import { budget } from './budget';
 import type { Check } from './check';
 import { contactName } from './contact-name';
+import { count } from './count';
 import { creditCode } from './credit-code';
 import { date } from './date';
+import { dateOrder } from './date-order';
 import { email } from './email';
 import { founded } from './founded';
+import { happened } from './happened';
 import { industry } from './industry';
 import { lead } from './lead';
 import { lostReason } from './lost-reason';
+import { member } from './member';
 import { monthDay } from './month-day';
 import { number } from './number';
+import { option } from './option';
 import { organisationName } from './organisation-name';
 import { phone } from './phone';
 import { region } from './region';
 import { required } from './required';
+import { satisfaction } from './satisfaction';
 import { sensitiveData } from './sensitive-data';
 import { sizeAgainstEmployees } from './size-against-employees';
 import { sourceVerified } from './source-verified';
@@ -37,8 +43,14 @@ export const checks: readonly Check[] = [
   sourceVerified,
   lostReason,
   lead,
+  option,
+  member,
   date,
+  happened,
+  dateOrder,
   number,
+  count,
+  satisfaction,
   budget,
   sensitiveData,
 ];

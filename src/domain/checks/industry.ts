@@ -5,10 +5,12 @@ import { type Check, textOf } from './check';
 export const industry: Check = {
   id: 'industry',
   tables: ['customers'],
-  check(record, { fields, options }) {
+  check(record, { fields, options, retired }) {
     const value = textOf(record.industry);
-    const known = options(fields.industry?.options ?? 'industries');
-    if (value === '' || known.length === 0 || !isAsked(fields.industry, record) || isOption(value, known)) return [];
+    const list = fields.industry?.options ?? 'industries';
+    const known = options(list);
+    if (value === '' || known.length === 0 || !isAsked(fields.industry, record)) return [];
+    if (isOption(value, [...known, ...(retired?.(list) ?? [])])) return [];
     const advice = nearest(value, known);
     const problem = {
       field: 'industry',

@@ -24,6 +24,8 @@ export interface TypingContext {
   readonly record: Values;
   /** Values of an option list. */
   options(list: string): readonly string[];
+  /** The register is kept in Taiwan: organisations have a number of 8 digits. */
+  readonly taiwan?: boolean;
   /** The name of the member that this text means, if one does. */
   memberNamed(text: string): string | undefined;
 }
@@ -68,7 +70,7 @@ function readText(field: Field, typed: string, context: TypingContext): Value {
     case 'wechat':
       return readOr(typed, readWechat(typed, mobileIn(String(context.record.phone ?? ''))));
     case 'creditCode':
-      return readOr(typed, readCreditCode(typed));
+      return readOr(typed, readCreditCode(typed, context.taiwan));
     case 'founded':
       return readOr(typed, readFounded(typed));
     case 'monthDay':

@@ -46,6 +46,13 @@ const found: ProblemMessages['found'] = {
   nameLooksShort: ({ field, value }) => `${field} “${value}” looks like a short name; expected the registered name`,
   lostReasonMissing: ({ field }) => `Please fill in ${field} for a lost customer`,
   leadMissing: ({ field }) => `Please name the ${field} where other departments take part`,
+  optionUnknown: ({ field, value }) => `${field} “${value}” is not an option; choose one from the dropdown`,
+  memberUnknown: ({ field, value }) => `${field} “${value}” is not in 团队成员; expected the name of a member`,
+  memberInactive: ({ field, value }) => `${field} “${value}” has left; hand it over to somebody active`,
+  satisfactionRange: ({ field, value }) => `${field} “${value}” must be from 1 to 5`,
+  notYetHappened: ({ field, value }) => `${field} “${value}” is after today; expected today or before`,
+  endsBeforeItBegins: ({ field, value, params }) => `${field} “${value}” is before ${params.began}; expected that day or later`,
+  countNegative: ({ field, value }) => `${field} “${value}” must be 0 or more, a number of people a whole number`,
   sensitiveData: ({ field, params }) =>
     `${field} held sensitive data (${params.count}), now masked; do not keep identity numbers, bank cards or passwords here`,
   referenceUnknown: ({ field, value }) => `${field} “${value}” is not known; expected a number or name there is`,

@@ -47,6 +47,13 @@ const found: Record<ProblemKey, (facts: ProblemFacts) => string> = {
   nameLooksShort: ({ field, value }) => `${field}“${value}”像是简称，应为营业执照上的全称`,
   lostReasonMissing: ({ field }) => `已流失的客户请填写${field}`,
   leadMissing: ({ field }) => `有协同部门时请指定${field}`,
+  optionUnknown: ({ field, value }) => `${field}“${value}”不在选项中，请从下拉选项中选择`,
+  memberUnknown: ({ field, value }) => `${field}“${value}”不在「团队成员」页中，应为成员姓名`,
+  memberInactive: ({ field, value }) => `${field}“${value}”已不在职，请转交给在职成员`,
+  satisfactionRange: ({ field, value }) => `${field}“${value}”应为 1 到 5 分`,
+  notYetHappened: ({ field, value }) => `${field}“${value}”在今天之后，应为今天或以前`,
+  endsBeforeItBegins: ({ field, value, params }) => `${field}“${value}”早于 ${params.began}，应在其当天或之后`,
+  countNegative: ({ field, value }) => `${field}“${value}”应为不小于 0 的数，人数应为整数`,
   sensitiveData: ({ field, params }) =>
     `${field}中有 ${params.count} 处敏感信息，已用掩码代替；请勿登记证件号、银行卡号和密码`,
   referenceUnknown: ({ field, value }) => `${field}“${value}”找不到，应为已有的编号或名称`,

@@ -45,6 +45,13 @@ const found: ProblemMessages['found'] = {
   nameLooksShort: ({ field, value }) => `${field}「${value}」像是簡稱，應為登記的全名`,
   lostReasonMissing: ({ field }) => `已流失的客戶請填寫${field}`,
   leadMissing: ({ field }) => `有協同部門時請指定${field}`,
+  optionUnknown: ({ field, value }) => `${field}「${value}」不在選項中，請從下拉選項中選擇`,
+  memberUnknown: ({ field, value }) => `${field}「${value}」不在「团队成员」頁中，應為成員姓名`,
+  memberInactive: ({ field, value }) => `${field}「${value}」已離職，請轉交給在職成員`,
+  satisfactionRange: ({ field, value }) => `${field}「${value}」應為 1 到 5 分`,
+  notYetHappened: ({ field, value }) => `${field}「${value}」在今天之後，應為今天或以前`,
+  endsBeforeItBegins: ({ field, value, params }) => `${field}「${value}」早於 ${params.began}，應在當天或之後`,
+  countNegative: ({ field, value }) => `${field}「${value}」應為不小於 0 的數，人數應為整數`,
   sensitiveData: ({ field, params }) =>
     `${field}中有 ${params.count} 處敏感資料，已遮蔽；請勿登記證件號碼、銀行卡號與密碼`,
   referenceUnknown: ({ field, value }) => `${field}「${value}」找不到，應為已有的編號或名稱`,

@@ -8,6 +8,7 @@ import {
   ERASED,
   firstBroken,
   seqOf,
+  withoutSalt,
 } from '../../../src/domain/change-log/chain';
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -31,6 +32,7 @@ const aChain = (count: number) =>
     Array.from({ length: count }, (_, i) => anEntry({ after: `值${i}` })),
     CHAIN_START,
     digest,
+    'secret',
   );
 
 describe('the chain of the change log', () => {
@@ -43,7 +45,7 @@ describe('the chain of the change log', () => {
   it('goes on from the last entry of another run', () => {
     const first = aChain(2);
     const last = first[1] as ChainedEntry;
-    const second = chainEntries([anEntry()], { seq: seqOf(last.seq), hash: last.hash }, digest);
+    const second = chainEntries([anEntry()], { seq: seqOf(last.seq), hash: last.hash }, digest, 'secret');
     expect(firstBroken([...first, ...second], digest)).toBeUndefined();
   });
 
@@ -64,9 +66,30 @@ describe('the chain of the change log', () => {
 
   it('still verifies when the texts of an entry were erased on demand', () => {
     const chain = aChain(3).map((entry, index) =>
-      index === 1 ? { ...entry, before: `${ERASED} 2026-11-23〕`, after: `${ERASED} 2026-11-23〕` } : entry,
+      index === 1
+        ? {
+            ...entry,
+            before: `${ERASED} 2026-11-23〕`,
+            after: `${ERASED} 2026-11-23〕`,
+            hash: withoutSalt(entry.hash),
+          }
+        : entry,
     );
+    expect(chain[1]?.hash).toMatch(/^\.[0-9a-f]{32}\.[0-9a-f]{32}$/);
     expect(firstBroken(chain, digest)).toBeUndefined();
+  });
+
+  it('cannot be guessed at from what else stands in the log once the salt is gone', () => {
+    const [one] = chainEntries([anEntry()], CHAIN_START, digest, 'one secret');
+    const [other] = chainEntries([anEntry()], CHAIN_START, digest, 'another');
+    expect(withoutSalt(one?.hash ?? '')).not.toBe(withoutSalt(other?.hash ?? ''));
+  });
+
+  it('tells a text that moved into the field beside it', () => {
+    const chain = aChain(1).map((entry) => ({ ...entry, table: '客户\n202611001', record: '' }));
+    expect(firstBroken(chain, digest)).toBe('L000001');
+    const moved = aChain(1).map((entry) => ({ ...entry, before: `${entry.before}\n${entry.after}`, after: '' }));
+    expect(firstBroken(moved, digest)).toBe('L000001');
   });
 
   it('verifies whatever people write', () => {
@@ -74,7 +97,7 @@ describe('the chain of the change log', () => {
       fc.property(
         fc.array(fc.record({ before: fc.string(), after: fc.string(), actor: fc.string() }), { maxLength: 20 }),
         (parts) => {
-          expect(firstBroken(chainEntries(parts.map(anEntry), CHAIN_START, digest), digest)).toBeUndefined();
+          expect(firstBroken(chainEntries(parts.map(anEntry), CHAIN_START, digest, 'secret'), digest)).toBeUndefined();
         },
       ),
     );
