@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 
 describe('docs/host-fidelity.md', () => {
   it('is not stale', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/host-fidelity.mjs', '--check'], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/host-fidelity.mjs', '--check'], {
+      encoding: 'utf8',
+    });
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });
