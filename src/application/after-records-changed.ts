@@ -64,7 +64,9 @@ const NEEDED: Readonly<Record<string, readonly Belonging[]>> = {
 export function afterRecordsChanged(table: Table, kept: readonly Kept[], world: RecordWorld): Planned | undefined {
   const decisive = DECISIVE[table.name];
   if (!decisive) return undefined;
-  const stirred = kept.filter(({ before, changed }) => !before || changed.some((key) => decisive.includes(key)));
+  const stirred = kept
+    .filter(({ before, changed }) => !before || changed.some((key) => decisive.includes(key)))
+    .filter((one) => table === customers || !lacksSomething(one));
   const ids = customersOf(table, stirred);
   if (ids.length === 0) return undefined;
   const tables = tablesAround(table, stirred, ids, world);
@@ -72,7 +74,12 @@ export function afterRecordsChanged(table: Table, kept: readonly Kept[], world: 
   if (table === customers) handOverPlans(stirred, tables.followUps, world);
   if (table === interactions || table === orders) reactivate(tables.customers, world);
   if (table !== interactions && table !== followUps && table !== contacts) regradeCustomers(tables, world);
-  return planCustomers(tables, [], world, { unless: isHalfTyped });
+  return planCustomers(tables, [], world, table === customers ? { unless: isHalfTyped } : {});
+}
+
+/** A record that is still being typed: what follows from it follows when its last required field is there. */
+function lacksSomething({ problems }: Kept): boolean {
+  return problems.some(({ message }) => message === 'required');
 }
 
 /** A row that is still being typed gets its plans when it is complete, or by the daily run. */
@@ -88,13 +95,18 @@ function customersOf(table: Table, kept: readonly Kept[]): string[] {
 
 /** A new customer has nothing yet; of others, the rows just typed stand as they were decided, not as the sheet has them. */
 function tablesAround(table: Table, kept: readonly Kept[], ids: readonly string[], world: RecordWorld): CustomerTables {
-  const fresh = table === customers && kept.every(({ before }) => before === undefined);
+  const fresh = table === customers && kept.every(isUntouched);
   const read = fresh ? noTables() : tablesOf(ids, NEEDED[table.name] ?? [], world.register, table === customers);
   if (!fresh && owesMore(read)) merge(read, tablesOf(ids, [orders, needs], world.register, true));
   const name = table.name as keyof CustomerTables;
   const rows = new Set(kept.map(({ stored }) => stored.row));
   const others = (read[name] as Stored[]).filter(({ row }) => !rows.has(row));
   return { ...read, [name]: [...others, ...kept.map(({ stored }) => stored)] };
+}
+
+/** Nothing can belong to a new customer; to one still being typed that nobody contacted, next to nothing. */
+function isUntouched(one: Kept): boolean {
+  return one.before === undefined || (lacksSomething(one) && !one.stored.values.lastContact);
 }
 
 /** Renewals and revisits are settled by orders and needs. */

@@ -44,8 +44,7 @@ export function sendDueDigests(world: World, { atOnce = false }: DigestOptions =
   if (due.length === 0) return NOTHING;
   const begun = world.lock.hold(() => (takeLease(world.ledger, world.clock) ? begin(world, atOnce) : undefined));
   if (!begun) return { ...NOTHING, busy: true };
-  const report = sendQueue(begun.queue, begun.today, world);
-  finish(begun, report, world);
+  const report = sendQueue(begun.queue, begun.today, world, (done) => closing(begun, done, world));
   const unknown = begun.inDoubt.length + report.unknown.length;
   const { sent, waiting, failed } = report;
   return { ...NOTHING, sent: sent.length, waiting: waiting.length, failed: failed.length, unknown };
@@ -172,10 +171,11 @@ function byAddress(failed: readonly { readonly to: string; readonly reason: stri
 }
 
 /** Gives the lease back and remembers who is done for the day. */
-function finish({ today, quiet }: Begun, report: SendReport, { ledger }: World): void {
+function closing({ today, quiet }: Begun, report: SendReport, { ledger }: World): Record<string, string> {
   const done = doneDays(ledger);
   for (const name of quiet) done[name] = today;
-  for (const key of [...report.sent, ...report.unknown, ...report.failed.map((one) => one.key)])
+  for (const key of [...report.sent, ...report.unknown, ...report.failed.map((one) => one.key)]) {
     done[key.split('·')[1] ?? ''] = today;
-  ledger.set({ ...doneEntry(done), ...leaseReturned });
+  }
+  return { ...doneEntry(done), ...leaseReturned };
 }

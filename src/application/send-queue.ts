@@ -4,7 +4,6 @@ import { outbox } from '../schema/tables/outbox';
 import { type MailMarks, readMarks, writeMarks } from './mail-marks';
 import { FAILED, type MailRow, PENDING, SENT, UNKNOWN } from './outbox';
 import type { Mail, World } from './ports';
-import { leaseReturned } from './send-lease';
 
 export interface QueuedMail {
   readonly row: MailRow;
@@ -28,8 +27,13 @@ const USED_UP = /too many times|limit exceeded|quota/i;
 // Run limit 6 minutes (runtime-facts 3.4); what is left goes out with the next run.
 const BUDGET_MS = 4.5 * 60_000;
 
-/** Sends in the order of the queue until it is empty, the quota is used up or the time is over. */
-export function sendQueue(queue: readonly QueuedMail[], day: Day, world: SendWorld): SendReport {
+/** `closing` is written with the last mark. Sends in the order of the queue until it is empty, the quota is used up or the time is over. */
+export function sendQueue(
+  queue: readonly QueuedMail[],
+  day: Day,
+  world: SendWorld,
+  closing: (report: SendReport) => Readonly<Record<string, string>>,
+): SendReport {
   const report: SendReport = { sent: [], failed: [], unknown: [], waiting: [] };
   const marks = readMarks(day, world.ledger);
   let quota = queue.length > 0 ? world.mailer.remainingQuota() : 0;
@@ -44,7 +48,7 @@ export function sendQueue(queue: readonly QueuedMail[], day: Day, world: SendWor
     if (unsaved % SAVED_EVERY === 0) world.register.commit();
   }
   marks.sending = undefined;
-  writeMarks(day, marks, world.ledger, leaseReturned);
+  writeMarks(day, marks, world.ledger, closing(report));
   world.register.commit();
   return report;
 }

@@ -1,7 +1,8 @@
 /** @fileoverview Tabs that the register writes anew: one write of the whole block, links as formulas made from ids only. */
 import { factsIn, mirrorFacts } from '../application/config-mirror';
-import type { GeneratedCell, GeneratedSheet, GeneratedTabs } from '../application/generated-tabs';
+import type { GeneratedCell, GeneratedSheet, GeneratedTabs, RecordLink } from '../application/generated-tabs';
 import type { Ledger } from '../application/ports';
+import type { Table } from '../schema/define-table';
 import type { GeneratedTab } from '../schema/generated-tabs';
 import { neverFormula } from './cells';
 import { columnLetters } from './column-letters';
@@ -16,7 +17,15 @@ const TAB_COLOUR = '#1a73e8';
 // What numbers look like; a number in a link's formula can be nothing else.
 const PLAIN_ID = /^[A-Za-z0-9\u4e00-\u9fff_-]+$/;
 
+interface Place {
+  readonly gid: number;
+  /** The column of the numbers, as a formula names it. */
+  readonly ids: string;
+}
+
 export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledger): GeneratedTabs {
+  const places = new Map<string, Place>();
+
   function find(tab: GeneratedTab): Sheet | undefined {
     const id = factsIn(ledger)?.sheetIds[tab.name];
     const known = id === undefined ? undefined : spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
@@ -43,12 +52,21 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
   }
 
   /** `MATCH` finds the row when the link is clicked: a fixed row would be somebody else's after a sort. */
-  function linkTo({ table, id }: Exclude<GeneratedCell, string | number>): string {
-    const { sheet, columns } = tabs.open(table);
+  function linkTo({ table, id }: RecordLink): string {
     if (!PLAIN_ID.test(id)) return neverFormula(id);
+    const { gid, ids } = placeOf(table);
+    return `=HYPERLINK("#gid=${gid}&range=A"&MATCH("${id}",${ids},0),"${id}")`;
+  }
+
+  /** Asked once a table: a list has thousands of links. */
+  function placeOf(table: Table): Place {
+    const known = places.get(table.name);
+    if (known) return known;
+    const { sheet, columns } = tabs.open(table);
     const letters = columnLetters(columns.get('id') ?? 1);
-    const name = sheet.getName().replace(/'/g, "''");
-    return `=HYPERLINK("#gid=${sheet.getSheetId()}&range=A"&MATCH("${id}",'${name}'!${letters}:${letters},0),"${id}")`;
+    const place = { gid: sheet.getSheetId(), ids: `'${sheet.getName().replace(/'/g, "''")}'!${letters}:${letters}` };
+    places.set(table.name, place);
+    return place;
   }
 
   const cellOf = (cell: GeneratedCell): string | number => {

@@ -12,9 +12,14 @@ function supersede(row: FollowUp, { contacts }: PlanFacts): FollowUpUpdate {
   return next ? completeBy(row, next) : withdraw(row);
 }
 
-function review(row: FollowUp, due: Due): FollowUpUpdate[] {
-  if (isDay(row.postponedFrom) || row.dueOn === due.dueOn) return [];
-  return [{ id: row.id, changes: { dueOn: due.dueOn } }];
+/** The contact's day and plan may be typed after the plan was made; a day that was postponed stays. */
+function review(row: FollowUp, due: Due, { contacts }: PlanFacts, { words }: PlanContext): FollowUpUpdate[] {
+  const plan = contacts[0]?.plan ?? '';
+  const changes = {
+    ...(isDay(row.postponedFrom) || row.dueOn === due.dueOn ? {} : { dueOn: due.dueOn }),
+    ...(row.content === words.agreed && plan !== '' ? { content: plan } : {}),
+  };
+  return Object.keys(changes).length > 0 ? [{ id: row.id, changes }] : [];
 }
 
 function make(
@@ -40,7 +45,7 @@ export function planAgreed(facts: PlanFacts, dues: readonly Due[], context: Plan
     update: [
       ...past.map((row) => supersede(row, facts)),
       ...current.slice(1).map(withdraw),
-      ...(due ? current.slice(0, 1).flatMap((row) => review(row, due)) : []),
+      ...(due ? current.slice(0, 1).flatMap((row) => review(row, due, facts, context)) : []),
     ],
   };
 }
