@@ -71,7 +71,6 @@ export function beginRun({ byTrigger = false, sheets = [] }: Beginning = {}): Ru
     caller: callerOf(byTrigger),
     digest: sha256,
     secret: () => Utilities.getUuid(),
-    secret: () => Utilities.getUuid(),
     language: languageOf(facts?.language ?? Session.getActiveUserLocale()),
   };
   return { spreadsheet, facts, copyOf, tabs, world, lastConfig: mirrored ?? noConfig };

@@ -51,7 +51,8 @@ const found: ProblemMessages['found'] = {
   memberInactive: ({ field, value }) => `${field} “${value}” has left; hand it over to somebody active`,
   satisfactionRange: ({ field, value }) => `${field} “${value}” must be from 1 to 5`,
   notYetHappened: ({ field, value }) => `${field} “${value}” is after today; expected today or before`,
-  endsBeforeItBegins: ({ field, value, params }) => `${field} “${value}” is before ${params.began}; expected that day or later`,
+  endsBeforeItBegins: ({ field, value, params }) =>
+    `${field} “${value}” is before ${params.began}; expected that day or later`,
   countNegative: ({ field, value }) => `${field} “${value}” must be 0 or more, a number of people a whole number`,
   sensitiveData: ({ field, params }) =>
     `${field} held sensitive data (${params.count}), now masked; do not keep identity numbers, bank cards or passwords here`,
