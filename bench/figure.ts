@@ -1,0 +1,28 @@
+/** @fileoverview What a benchmark gives: figures with their limits. */
+
+export interface Figure {
+  readonly operation: string;
+  readonly size: string;
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The most it may be (spec: how good it must be); none where only the figure is wanted. */
+  readonly limit?: number;
+}
+
+/** One file an operation; a failure names it. */
+export interface Operation {
+  readonly name: string;
+  run(): readonly Figure[] | Promise<readonly Figure[]>;
+}
+
+export function exceeds({ value, limit }: Figure): boolean {
+  return limit !== undefined && value > limit;
+}
+
+export function figureLine(figure: Figure): string {
+  const { operation, size, measure, value, unit, limit } = figure;
+  const most = limit === undefined ? '' : `${limit} ${unit}`;
+  const verdict = limit === undefined ? '' : exceeds(figure) ? 'TOO MUCH' : 'ok';
+  return `| ${operation} | ${size} | ${measure} | ${value} ${unit} | ${most} | ${verdict} |`;
+}
