@@ -23,7 +23,7 @@ async function main(words: readonly string[]): Promise<void> {
       figures.push(figure);
     }
   }
-  if (words.length === 0) writeFileSync('bench/results.json', `${JSON.stringify(figures, null, 1)}\n`);
+  if (words.length === 0) writeFileSync('bench/results.json', `${JSON.stringify(figures, null, 2)}\n`);
   const over = figures.filter(exceeds);
   for (const { operation, size, measure } of over)
     process.stderr.write(`${operation} (${size}): too much ${measure}\n`);
