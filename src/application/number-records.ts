@@ -12,7 +12,6 @@ import {
 import type { Table } from '../schema/define-table';
 import { changes } from '../schema/tables/changes';
 import type { Register, Stored, Values, World } from './ports';
-import { namingField } from './references';
 
 export type NumberWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger'>;
 
@@ -66,9 +65,7 @@ function counterOf(table: Table, { before, after }: Period, { ledger }: Pick<Wor
 }
 
 function idsIn(table: Table, register: Register): string[] {
-  return register
-    .columns<Table>(table, ['id', namingField(table)])
-    .map(({ values }) => String((values as Values).id ?? ''));
+  return register.columns<Table>(table, ['id']).map(({ values }) => String((values as Values).id ?? ''));
 }
 
 function idsInLog(register: Register): string[] {

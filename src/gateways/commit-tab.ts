@@ -51,15 +51,36 @@ function writeChanges(
   rowNow: (stored: Stored) => number | undefined,
 ): void {
   const cells: CellMap<string | number | boolean> = new Map();
+  const many = unit.changes.size > MANY;
   for (const [stored, values] of unit.changes) {
     // What is yet to be appended is written whole, with its changes.
     if (appended.has(stored)) continue;
     const row = rowNow(stored);
     if (row === undefined) continue;
-    putValues(cells, unit.tab, row, values, zone);
+    putValues(cells, unit.tab, row, many ? bridged(unit.tab, stored, values) : values, zone);
     unit.written.push(writtenRecord(unit.tab, stored, row, values, zone));
   }
   for (const { row, column, values } of rectanglesOf(cells)) writeAt(unit.tab, row, column, values);
+}
+
+// Of this many rows each rectangle counts: columns between two that changed are written too where nobody else writes.
+const MANY = 100;
+
+function bridged({ columns, table }: Tab, stored: Stored, changes: Values): Values {
+  const inOrder = [...columns].sort(([, a], [, b]) => a - b);
+  const whole: Values = { ...changes };
+  let gap: string[] = [];
+  let last: number | undefined;
+  for (const [key, column] of inOrder) {
+    const open = last !== undefined && column === last + gap.length + 1;
+    if (key in changes) {
+      if (open) for (const between of gap) whole[between] = stored.values[between];
+      last = column;
+      gap = [];
+    } else if (open && table.fields[key]?.auto) gap.push(key);
+    else last = undefined;
+  }
+  return whole;
 }
 
 function putValues(cells: CellMap<string | number | boolean>, tab: Tab, row: number, values: Values, zone: Zone): void {
@@ -84,7 +105,7 @@ function appendRecords(unit: TabUnit, zone: Zone): void {
     putValues(cells, unit.tab, row, whole, zone);
     unit.written.push(writtenRecord(unit.tab, { row, values }, row, whole, zone));
   }
-  roomFor(unit.tab.sheet, first.row, 1, unit.appended.length, 1);
+  roomFor(unit.tab, first.row, unit.appended.length);
   for (const { row, column, values } of rectanglesOf(cells)) writeAt(unit.tab, row, column, values);
 }
 

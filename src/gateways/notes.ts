@@ -22,8 +22,9 @@ export function writeNotes(unit: TabUnit, rowNow: (stored: Stored) => number | u
   }
 }
 
-// More rectangles than this are written as whole columns between the first and the last row.
+// More rectangles than this are written as whole columns between the first and the last row, and so are long ones.
 const FEW = 6;
+const LONG = 100;
 
 function changedRectangles(unit: TabUnit, wanted: CellMap<string>): Rectangle<string>[] {
   const rows = [...wanted.keys()];
@@ -32,7 +33,8 @@ function changedRectangles(unit: TabUnit, wanted: CellMap<string>): Rectangle<st
   const now = unit.tab.sheet.getRange(`${first}:${last}`).getNotes();
   const changed = changedNotes(wanted, first, now);
   const exact = rectanglesOf(changed);
-  return exact.length <= FEW ? exact : rectanglesOf(wholeColumns(changed, first, now));
+  if (exact.length > FEW) return rectanglesOf(wholeColumns(changed, first, now));
+  return exact.length > 1 && last - first > LONG ? rectanglesOf(wholeBlock(changed, first, now)) : exact;
 }
 
 function changedNotes(wanted: CellMap<string>, first: number, notes: readonly string[][]): CellMap<string> {
@@ -49,7 +51,28 @@ function changedNotes(wanted: CellMap<string>, first: number, notes: readonly st
 
 /** The changed notes and between them what stands there: a constant number of calls, however many rows. */
 function wholeColumns(changed: CellMap<string>, first: number, notes: readonly string[][]): CellMap<string> {
-  const columns = new Set([...changed.values()].flatMap((line) => [...line.keys()]));
+  return filled(changed, first, notes, [...new Set(columnsOf(changed))]);
+}
+
+/** Of a great paste one block, from the first to the last column that changed: columns between keep their notes. */
+function wholeBlock(changed: CellMap<string>, first: number, notes: readonly string[][]): CellMap<string> {
+  const columns = columnsOf(changed);
+  const from = columns.reduce((a, b) => Math.min(a, b));
+  const to = columns.reduce((a, b) => Math.max(a, b));
+  const between = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return filled(changed, first, notes, between);
+}
+
+function columnsOf(cells: CellMap<string>): number[] {
+  return [...cells.values()].flatMap((line) => [...line.keys()]);
+}
+
+function filled(
+  changed: CellMap<string>,
+  first: number,
+  notes: readonly string[][],
+  columns: readonly number[],
+): CellMap<string> {
   const whole: CellMap<string> = new Map();
   notes.forEach((line, index) => {
     for (const column of columns) putCell(whole, first + index, column, line[column - 1] ?? '');

@@ -55,8 +55,9 @@ export function sheetRegister(tabs: Tabs, zone: Zone): Register {
     },
 
     append<T extends Table>(table: T, records: readonly Partial<RecordOf<T>>[]) {
-      const unit = unitOf(table);
+      // Nothing to add is no reason to open a tab.
       if (records.length === 0) return [];
+      const unit = unitOf(table);
       const first = nextRow(unit);
       unit.end = first + records.length - 1;
       const added = records.map((values, index) => ({ row: first + index, values: { ...blanks(table), ...values } }));
@@ -66,7 +67,7 @@ export function sheetRegister(tabs: Tabs, zone: Zone): Register {
     },
 
     remove<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]) {
-      unitOf(table).removed.push(...stored.map(({ row }) => row));
+      if (stored.length > 0) unitOf(table).removed.push(...stored.map(({ row }) => row));
     },
 
     note<T extends Table>(table: T, stored: Stored<RecordOf<T>>, notes: Readonly<Record<string, string>>) {

@@ -64,9 +64,11 @@ export function rowRecords(unit: TabUnit, first: number, last: number): Stored[]
 
 /** Narrow columns of the whole table; neighbours are read in one call. */
 export function columnRecords(unit: TabUnit, keys: readonly string[]): Stored[] {
-  const asked = [...keys].sort().join();
-  const records = unit.columns.get(asked) ?? readColumns(unit, keys);
-  unit.columns.set(asked, records);
+  for (const [read, records] of unit.columns) {
+    if (keys.every((key) => read.split(',').includes(key))) return records;
+  }
+  const records = readColumns(unit, keys);
+  unit.columns.set([...keys].join(), records);
   return records;
 }
 

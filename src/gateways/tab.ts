@@ -16,6 +16,7 @@ export interface Tab {
 }
 
 const SEARCHED_ROWS = 5;
+const SPARE_ROWS = 1000;
 
 /** Reads the key row; a sort or an inserted row may have moved it down a little. */
 export function openTab(table: Table, sheet: Sheet): Tab {
@@ -43,20 +44,21 @@ export function readGrid(sheet: Sheet): Cell[][] {
 }
 
 /** A range of rows below the data, in a grid that never grows by itself; one blank row stays below. */
-export function roomFor(sheet: Sheet, row: number, column: number, height: number, width: number) {
+export function roomFor({ sheet, table, keyRow }: Tab, row: number, height: number): void {
   try {
-    sheet.getRange(row, column, height + 1, width);
+    sheet.getRange(row, 1, height + 1, 1);
   } catch {
     // Beyond the grid: "The coordinates of the range are outside the dimensions of the sheet" (runtime-facts 2.3).
-    grow(sheet, row + height);
+    // All rows of a machine tab look alike, so that the new ones may follow its last record without asking for the end.
+    if (table.visibility === 'machine' && row > keyRow + 2) sheet.insertRowsAfter(row - 1, height + SPARE_ROWS);
+    else grow(sheet, row + height);
   }
-  return sheet.getRange(row, column, height, width);
 }
 
 /** Rows put in before the last one inherit its formats and dropdowns and stay inside every rule's range. */
 function grow(sheet: Sheet, wanted: number): void {
   const rows = sheet.getMaxRows();
-  const more = Math.max(wanted - rows, 0) + 1000;
+  const more = Math.max(wanted - rows, 0) + SPARE_ROWS;
   if (wanted > rows + 1) sheet.insertRowsAfter(rows, more);
   else sheet.insertRowsBefore(rows, more);
 }
