@@ -24,6 +24,7 @@ import {
   runTransferCustomers,
   sendDigestsItem,
 } from './entrypoints/daily-work';
+import { checkDataItem, runCheckData } from './entrypoints/data-quality';
 import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
@@ -180,7 +181,15 @@ export function previewMyDigest() {
   return runPreviewMyDigest();
 }
 
+export function checkData() {
+  return runCheckData();
+}
+
 // The items of the menu.
+
+export function menuCheckData(): void {
+  checkDataItem();
+}
 
 export function menuGenerateFollowUps(): void {
   generateItem();

@@ -5,7 +5,12 @@ import type { GeneratedTab } from '../schema/generated-tabs';
 /** A cell that leads to a record, wherever its row stands when it is clicked. */
 export interface RecordLink {
   readonly table: Table;
-  readonly id: string;
+  /** Left out: the link leads to the tab. */
+  readonly id?: string;
+  /** The column that is shown; the first one when left out. */
+  readonly field?: string;
+  /** The number when left out. */
+  readonly label?: string;
 }
 
 export type GeneratedCell = string | number | RecordLink;
@@ -16,6 +21,8 @@ export interface GeneratedSheet {
   readonly titles: readonly string[];
   readonly widths: readonly number[];
   readonly rows: readonly (readonly GeneratedCell[])[];
+  /** People see the tab only while there is something in it. */
+  readonly hiddenWhenEmpty?: true;
 }
 
 export interface GeneratedTabs {

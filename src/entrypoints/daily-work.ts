@@ -17,6 +17,7 @@ import { sheetRegister } from '../gateways/sheet-register';
 import { zoneOf } from '../gateways/zone';
 import { messagesFor } from '../messages';
 import { todoTab } from '../schema/generated-tabs';
+import { checkDataJob } from './data-quality';
 import { serve } from './guard';
 import { told } from './menu-items';
 import { beginRun, type Run } from './run';
@@ -45,7 +46,7 @@ function hourlyWorld({ world, tabs, facts, spreadsheet }: Run): HourlyWorld {
 }
 
 export function runHourlyTask(run: Run): HourlyResult {
-  return runHourly([...upkeepJobs(run), ...hourlyJobs], hourlyWorld(run));
+  return runHourly([...upkeepJobs(run), ...hourlyJobs, checkDataJob(run)], hourlyWorld(run));
 }
 
 export function runGenerateFollowUps() {

@@ -25,6 +25,7 @@ export const menu: readonly MenuEntry[] = [
   {
     caption: 'data',
     items: [
+      { caption: 'checkData', fn: 'menuCheckData' },
       { caption: 'repair', fn: 'menuRepair' },
       { caption: 'verifyLog', fn: 'menuVerifyLog' },
       { caption: 'restoreValue', fn: 'menuRestoreValue' },

@@ -3,6 +3,7 @@ import { factsIn, mirrorFacts } from '../application/config-mirror';
 import type { GeneratedCell, GeneratedSheet, GeneratedTabs, RecordLink } from '../application/generated-tabs';
 import type { Ledger } from '../application/ports';
 import type { Table } from '../schema/define-table';
+import { allTabs } from '../schema/derive/tabs';
 import type { GeneratedTab } from '../schema/generated-tabs';
 import { neverFormula } from './cells';
 import { columnLetters } from './column-letters';
@@ -13,7 +14,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const TITLE_ROW = 2;
 const TITLE_COLOUR = '#dbe7f7';
-const TAB_COLOUR = '#1a73e8';
 // What numbers look like; a number in a link's formula can be nothing else.
 const PLAIN_ID = /^[A-Za-z0-9\u4e00-\u9fff_-]+$/;
 
@@ -21,6 +21,7 @@ interface Place {
   readonly gid: number;
   /** The column of the numbers, as a formula names it. */
   readonly ids: string;
+  readonly columns: ReadonlyMap<string, number>;
 }
 
 export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledger): GeneratedTabs {
@@ -39,7 +40,7 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
       sheet.setColumnWidth(index + 1, width);
     });
     sheet.setFrozenRows(TITLE_ROW);
-    sheet.setTabColor(TAB_COLOUR);
+    sheet.setTabColor(allTabs().find(({ name }) => name === tab.name)?.colour ?? null);
     remember(tab, sheet);
     return sheet;
   }
@@ -52,10 +53,12 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
   }
 
   /** `MATCH` finds the row when the link is clicked: a fixed row would be somebody else's after a sort. */
-  function linkTo({ table, id }: RecordLink): string {
-    if (!PLAIN_ID.test(id)) return neverFormula(id);
-    const { gid, ids } = placeOf(table);
-    return `=HYPERLINK("#gid=${gid}&range=A"&MATCH("${id}",${ids},0),"${id}")`;
+  function linkTo({ table, id, field, label = id ?? table.tab }: RecordLink): string {
+    if (!PLAIN_ID.test(id ?? label) || !PLAIN_ID.test(label)) return neverFormula(label);
+    const { gid, ids, columns } = placeOf(table);
+    if (id === undefined) return `=HYPERLINK("#gid=${gid}","${label}")`;
+    const column = columnLetters(columns.get(field ?? '') ?? 1);
+    return `=HYPERLINK("#gid=${gid}&range=${column}"&MATCH("${id}",${ids},0),"${label}")`;
   }
 
   /** Asked once a table: a list has thousands of links. */
@@ -64,7 +67,8 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
     if (known) return known;
     const { sheet, columns } = tabs.open(table);
     const letters = columnLetters(columns.get('id') ?? 1);
-    const place = { gid: sheet.getSheetId(), ids: `'${sheet.getName().replace(/'/g, "''")}'!${letters}:${letters}` };
+    const ids = `'${sheet.getName().replace(/'/g, "''")}'!${letters}:${letters}`;
+    const place = { gid: sheet.getSheetId(), ids, columns };
     places.set(table.name, place);
     return place;
   }
@@ -75,7 +79,10 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
   };
 
   function write(tab: GeneratedTab, content: GeneratedSheet): void {
-    const sheet = find(tab) ?? make(tab, content);
+    const known = find(tab);
+    const isEmpty = content.rows.length === 0 && content.hiddenWhenEmpty === true;
+    if (isEmpty && !known) return;
+    const sheet = known ?? make(tab, content);
     const width = content.titles.length;
     const blank = Array.from({ length: width }, () => '');
     const grid = [
@@ -89,6 +96,7 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
     const rows = sheet.getMaxRows();
     if (rows < height + 1) sheet.insertRowsAfter(rows, height + 1 - rows);
     sheet.getRange(1, 1, height, width).setValues(grid);
+    if (content.hiddenWhenEmpty) isEmpty ? sheet.hideSheet() : sheet.showSheet();
   }
 
   return {

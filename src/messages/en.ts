@@ -4,6 +4,7 @@ import { access } from './en/access';
 import { automation } from './en/automation';
 import { config } from './en/config';
 import { copies } from './en/copies';
+import { dataCheck } from './en/data-check';
 import { digest } from './en/digest';
 import { duplicates } from './en/duplicates';
 import { followUps } from './en/follow-ups';
@@ -25,6 +26,7 @@ export const en: Messages = {
   access,
   automation,
   config,
+  dataCheck,
   copies,
   digest,
   log,

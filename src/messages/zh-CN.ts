@@ -4,6 +4,7 @@ import { access } from './zh-CN/access';
 import { automation } from './zh-CN/automation';
 import { config } from './zh-CN/config';
 import { copies } from './zh-CN/copies';
+import { dataCheck } from './zh-CN/data-check';
 import { digest } from './zh-CN/digest';
 import { duplicates } from './zh-CN/duplicates';
 import { followUps } from './zh-CN/follow-ups';
@@ -24,6 +25,7 @@ export const zhCN = {
   access,
   automation,
   config,
+  dataCheck,
   copies,
   digest,
   log,

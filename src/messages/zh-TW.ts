@@ -4,6 +4,7 @@ import { access } from './zh-TW/access';
 import { automation } from './zh-TW/automation';
 import { config } from './zh-TW/config';
 import { copies } from './zh-TW/copies';
+import { dataCheck } from './zh-TW/data-check';
 import { digest } from './zh-TW/digest';
 import { duplicates } from './zh-TW/duplicates';
 import { followUps } from './zh-TW/follow-ups';
@@ -24,6 +25,7 @@ export const zhTW: Messages = {
   access,
   automation,
   config,
+  dataCheck,
   copies,
   digest,
   log,

@@ -31,11 +31,20 @@ export function decideRecord(table: Table, typed: Values, before: Values | undef
   if (!before) Object.assign(values, defaultsOf(table, values, rules.maker));
   Object.assign(values, derivedFields(table, values, rules.sizes));
   const referred = referAll(table, values, rules);
-  const problems = [...rules.checks.flatMap((check) => runCheck(check, values, rules.context)), ...referred];
+  const problems = [...runChecks(values, rules), ...referred];
   if ('problems' in table.fields) values.problems = wrongFields(table, problems);
   if (table.name === 'customers') values.status = informationStatus(values, problems, rules.reviewOn);
   stamp(table, values, before, rules.maker);
   return { values, problems };
+}
+
+/** What is wrong with a record as it stands; nothing is read anew, filled in or stamped. */
+export function problemsIn(table: Table, record: Values, rules: Rules): Problem[] {
+  return [...runChecks(record, rules), ...referAll(table, { ...record }, rules)];
+}
+
+function runChecks(values: Values, { checks, context }: Rules): Problem[] {
+  return checks.flatMap((check) => runCheck(check, values, context));
 }
 
 function normaliseAll(table: Table, values: Record<string, Value>, { typing }: Rules): void {

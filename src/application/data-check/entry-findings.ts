@@ -1,0 +1,40 @@
+/** @fileoverview Wrong entries in the tabs that managers keep. */
+import { messagesFor } from '../../messages';
+import type { Table } from '../../schema/define-table';
+import { holidays } from '../../schema/tables/holidays';
+import { members } from '../../schema/tables/members';
+import { options } from '../../schema/tables/options';
+import { policies } from '../../schema/tables/policies';
+import { settings } from '../../schema/tables/settings';
+import { readConfig } from '../config-tabs/read-config';
+import type { Values, World } from '../ports';
+import { shownText } from '../shown-text';
+import type { Finding } from './finding';
+
+const READ: readonly Table[] = [settings, options, members, policies, holidays];
+
+/** Nothing where one of these tabs is missing: that is told of the tab. */
+export function entryFindings(
+  present: readonly Table[],
+  { register, language }: Pick<World, 'register' | 'language'>,
+): Finding[] {
+  if (!READ.every((table) => present.includes(table))) return [];
+  const words = messagesFor(language).config;
+  return readConfig(register).problems.map(({ table, stored, field, fault, value }) => ({
+    severity: 'error',
+    table,
+    record: entryName(table, stored.values),
+    field,
+    value,
+    problem: words[fault](value),
+    advice: '',
+    owner: '',
+    linked: table.id !== undefined && shownText(stored.values.id) !== '',
+  }));
+}
+
+/** The words by which people know an entry. */
+function entryName(table: Table, values: Values): string {
+  const key = table.id ? 'id' : ['title', 'name', 'value', 'date'].find((candidate) => candidate in table.fields);
+  return shownText(values[key ?? '']);
+}

@@ -1,0 +1,42 @@
+/** @fileoverview The data check as pages, the menu, tests and the daily run call it. */
+import { type CheckWorld, checkData } from '../application/check-data';
+import type { HourlyJob } from '../application/run-hourly';
+import { tell } from '../gateways/dialogs';
+import { generatedTabs } from '../gateways/generated-tabs';
+import { spreadsheetSurvey } from '../gateways/spreadsheet-survey';
+import { messagesFor } from '../messages';
+import { problemsTab } from '../schema/generated-tabs';
+import { serve } from './guard';
+import { told } from './menu-items';
+import { beginRun, type Run } from './run';
+
+function checkWorld({ spreadsheet, tabs, world }: Run, register = world.register): CheckWorld {
+  const { config, clock, ledger, language } = world;
+  const survey = spreadsheetSurvey(spreadsheet, tabs);
+  return { register, config, clock, ledger, language, survey, generated: generatedTabs(spreadsheet, tabs, ledger) };
+}
+
+export function runCheckData() {
+  return serve('checkData', (run) => checkData(checkWorld(run)));
+}
+
+export function checkDataItem(): void {
+  const run = beginRun();
+  const { menu, results } = messagesFor(run.world.language);
+  const done = told(menu.checkData, runCheckData());
+  if (!done) return;
+  if (done.problems.length > 0) generatedTabs(run.spreadsheet, run.tabs, run.world.ledger).show(problemsTab);
+  tell(menu.checkData, results.checked(done.problems.length));
+}
+
+/** Once a day, after what no event reported was found. */
+export function checkDataJob(run: Run): HourlyJob {
+  return {
+    name: '数据检查',
+    due: ({ day }, last) => (last?.period === day && last.state === '完成' ? undefined : day),
+    run(_cursor, { register, lock }) {
+      const done = lock.hold(() => checkData(checkWorld(run, register)));
+      return { done: done !== undefined };
+    },
+  };
+}

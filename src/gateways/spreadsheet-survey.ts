@@ -1,0 +1,31 @@
+/** @fileoverview The size of the spreadsheet and the columns that are gone from it. */
+import type { Survey } from '../application/data-check/survey';
+import type { Table } from '../schema/define-table';
+import { tables } from '../schema/tables';
+import { MissingTab } from './register-tabs';
+import type { Tabs } from './sheet-register';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function spreadsheetSurvey(spreadsheet: Spreadsheet, tabs: Tabs): Survey {
+  let missing: { table: Table; key?: string }[] | undefined;
+  return {
+    cells: () => spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
+    missing() {
+      missing ??= tables.flatMap((table) => missingOf(table, tabs));
+      return missing;
+    },
+  };
+}
+
+function missingOf(table: Table, tabs: Tabs): { table: Table; key?: string }[] {
+  try {
+    const { columns } = tabs.open(table);
+    return Object.keys(table.fields)
+      .filter((key) => !columns.has(key))
+      .map((key) => ({ table, key }));
+  } catch (error) {
+    if (error instanceof MissingTab) return [{ table }];
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+/** @fileoverview 数据检查: its titles, and what is wrong with the register as a whole. */
+
+export const dataCheck = {
+  titles: ['程度', '数据表', '编号', '字段', '当前值', '问题', '建议', '负责人', '链接'],
+  note: (at: string, count: number) =>
+    count === 0
+      ? `${at} 检查：没有发现问题。`
+      : `${at} 检查：${count} 处问题，按负责人排列。修改后用「数据 ▸ 数据检查」刷新。`,
+  open: '打开',
+  untold: (field: string) => `登记了个人${field}，尚未告知用途`,
+  tell: (consent: string) => `告知用途并征得同意后，填写“${consent}”`,
+  tabMissing: (tab: string) => `找不到工作表「${tab}」`,
+  columnMissing: (field: string) => `缺少列：${field}`,
+  repair: '用「数据 ▸ 修复登记簿」补回',
+  room: (percent: number) => `表格已用去可容纳单元格的 ${percent}%（上限 1000 万）`,
+  makeRoom: '删除空白的行和列，或将旧记录备份后移出',
+  holidaysMissing: (year: number) => `${year} 年的放假安排尚未收录，暂按每周工作日和推算的节日计算`,
+  addHolidays: '放假通知发布后，在「节假日」页补充，或更新程序',
+  mailFailed: (day: string) => `${day} 的邮件发送失败`,
+  mailUnknown: (day: string) => `${day} 的邮件无法确定是否送达，不会自动重发`,
+  mendAddress: '核对「团队成员」页的邮箱',
+  askRecipient: '请向收件人确认',
+  jobFailed: (name: string, period: string) => `自动任务“${name}”（${period}）没有完成`,
+  seeRuns: '下一小时会再试；详情见隐藏的「运行记录」页',
+  decide: '请经理确认：在相应的页面或菜单中作出决定',
+};
+
+export type DataCheckMessages = typeof dataCheck;
