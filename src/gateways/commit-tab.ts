@@ -1,6 +1,7 @@
 /** @fileoverview Writes what a unit of work queued for one tab: the smallest rectangles, at the rows of now. */
 import type { Stored, Values } from '../application/ports';
 import { type Cell, toCell } from './cells';
+import { columnLetters } from './column-letters';
 import { writeNotes } from './notes';
 import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangles';
 import { roomFor, type Tab } from './tab';
@@ -118,9 +119,9 @@ function rowsOfNow(unit: TabUnit): (stored: Stored) => number | undefined {
   const column = tab.columns.get('id');
   if (column === undefined || unit.idsAreFresh) return ownRow;
   const top = tab.keyRow + 2;
-  const height = Math.max((unit.end ?? top) - top + 1, ...[...unit.changes.keys()].map(({ row }) => row - top + 1));
-  // Some rows more than were read, for those that were put in meanwhile; never beyond the grid.
-  const cells: Cell[][] = tab.sheet.getRange(top, column, height, 1).getValues();
+  // To the end of the grid: rows may have been put in meanwhile, and appended ones may not be in it yet.
+  const letters = columnLetters(column);
+  const cells: Cell[][] = tab.sheet.getRange(`${letters}${top}:${letters}`).getValues();
   const rows = new Map<string, number>();
   cells.forEach(([cell], index) => {
     const id = String(cell ?? '');
