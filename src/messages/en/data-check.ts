@@ -12,7 +12,7 @@ export const dataCheck: DataCheckMessages = {
   tell: (consent) => `Tell the person, ask for consent, then fill in “${consent}”`,
   tabMissing: (tab) => `Tab ${tab} is missing`,
   columnMissing: (field) => `Column ${field} is missing`,
-  repair: 'Data ▸ Repair puts it back',
+  repair: 'Put it back with Data ▸ Repair the register',
   room: (percent) => `${percent}% of the cells that a spreadsheet holds are used (10 million at most)`,
   makeRoom: 'Delete empty rows and columns, or move old records out once they are backed up',
   holidaysMissing: (year) => `The public holidays of ${year} are not known yet; weekdays and computed festivals serve`,
