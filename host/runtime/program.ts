@@ -6,6 +6,7 @@ import { type ParsedSource, parseEntryPoints } from './entry-points';
 
 export interface Manifest {
   readonly timeZone?: string;
+  readonly runtimeVersion?: string;
   readonly oauthScopes?: readonly string[];
   readonly urlFetchWhitelist?: readonly string[];
   readonly dependencies?: {
@@ -47,6 +48,8 @@ export function loadProgram(files: ProgramFiles): Program {
     names.filter((name) => name.endsWith('.html')).map((name) => [name.slice(0, -5), files[name] ?? '']),
   );
   const manifest = JSON.parse(files['appsscript.json'] ?? '{}') as Manifest;
+  // Switched off on 2026-01-31 [facts 1.1; release notes 2025-02-20].
+  if (manifest.runtimeVersion === 'DEPRECATED_ES5') throw new Error('Cannot run DEPRECATED_ES5: only V8 is left');
   return { ...compileScripts(scripts.map((name) => ({ name, source: files[name] ?? '' }))), pages, manifest };
 }
 
@@ -54,7 +57,7 @@ function compileScripts(scripts: readonly { name: string; source: string }[]) {
   const key = JSON.stringify(scripts);
   const known = programs.get(key);
   if (known) return known;
-  for (const { name, source } of scripts) compiled(source, name.replace(SCRIPT, ''));
+  for (const { name, source } of scripts) compiledAlone(source, name);
   const parsed = scripts.map(({ name, source }) => parseEntryPoints(source, name));
   // One script for all files: function declarations are hoisted across files, the rest runs in file order [facts 1.2].
   const source = scripts.map((script) => script.source).join('\n;\n');
@@ -70,6 +73,17 @@ function compileScripts(scripts: readonly { name: string; source: string }[]) {
   };
   programs.set(key, made);
   return made;
+}
+
+/** A mistake is told with its line and file, as on a push [facts 1.1: clasp issues 743, 907]. */
+function compiledAlone(source: string, name: string): void {
+  try {
+    compiled(source, name.replace(SCRIPT, ''));
+  } catch (error) {
+    const { message, stack = '' } = error as SyntaxError;
+    const [, line = '1'] = /:(\d+)\n/.exec(stack) ?? [];
+    throw new SyntaxError(`${message} line: ${line} file: ${name}`);
+  }
 }
 
 /** The compiled script of a source text, compiled once per process. */
