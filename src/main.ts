@@ -61,7 +61,7 @@ export function handleEdit(event?: EditEvent): Handled {
       if (!isConfigTable(edit.table)) return keepWithBoxes(edit, run);
       return configEdited(edit.table, edit, run.lastConfig, { ...run.world, workshop: workshopOf(run) });
     },
-    { sheets: event?.range ? [event.range.getSheet()] : [], beats: (result) => result !== undefined },
+    { sheets: event?.range ? [event.range.getSheet()] : [], beats: (result) => result !== undefined, lastStep: true },
   );
 }
 

@@ -21,11 +21,14 @@ const DEFAULT_PATTERN = '{YYYY}{MM}{SEQ:3}';
 export function numberRecords(table: Table, fresh: readonly Stored[], world: NumberWorld): void {
   if (fresh.length === 0 || !table.id) return;
   const { register, clock, ledger } = world;
+  // The end of the log, where the ledger says, proves that no other run has numbered anything since the ledger was read.
+  if (table.unlogged) ledger.refresh();
+  else register.last(changes);
   const pattern = patternOf(table, world);
   const period = periodOf(pattern, clock.today());
   const highest = highestGiven(table, pattern, period, world);
   const ids = nextNumbers(pattern, period, fresh.length, highest);
-  ledger.set({ [counterKey(table)]: `${period.before}|${period.after}|${highest + fresh.length}` });
+  ledger.defer({ [counterKey(table)]: `${period.before}|${period.after}|${highest + fresh.length}` });
   fresh.forEach((stored, index) => {
     register.change(table, stored as Stored<never>, { id: ids[index] } as never);
   });

@@ -46,6 +46,10 @@ export interface Ledger {
   get(key: string): string | undefined;
   /** Written at once, not with the unit of work. */
   set(values: Readonly<Record<string, string>>): void;
+  /** Seen at once, written with what is set next, at the latest when a unit of work is committed. */
+  defer(values: Readonly<Record<string, string>>): void;
+  /** Writes what was deferred. */
+  settle(): void;
   remove(key: string): void;
   /** Forgets everything, for good. */
   clear(): void;
@@ -111,8 +115,6 @@ export interface World {
   readonly mailer: Mailer;
   readonly caller: Caller;
   readonly digest: Digest;
-  /** A text that nobody can guess, another one each time. */
-  secret(): string;
   /** A text that nobody can guess, another one each time. */
   secret(): string;
   readonly language: Language;

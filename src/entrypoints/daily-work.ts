@@ -26,7 +26,7 @@ import { upkeepJobs } from './upkeep';
 function hourlyWorld({ world, tabs, facts, spreadsheet }: Run): HourlyWorld {
   const { config, ledger, clock, lock, mailer, caller, digest, secret, language } = world;
   const zone = zoneOf(facts?.timeZone ?? 'Asia/Shanghai');
-  const freshRegister = () => sheetRegister(tabs, zone);
+  const freshRegister = () => sheetRegister(tabs, zone, ledger);
   const continuation = { request: requestContinuation };
   return {
     register: freshRegister(),

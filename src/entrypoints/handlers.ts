@@ -1,7 +1,7 @@
 /** @fileoverview Runs a trigger's handler: only for a trigger, only for the automation owner, with a heartbeat after. */
 import { isOwner } from '../application/make-triggers';
 import { isNewer } from '../application/migrate';
-import { beat } from '../application/trigger-beats';
+import { beat, expectBeat } from '../application/trigger-beats';
 import type { Handler } from '../application/trigger-port';
 import { installedTriggers } from '../gateways/installed-triggers';
 import { beginRun, type Run } from './run';
@@ -22,6 +22,8 @@ interface How {
   readonly sheets?: readonly Sheet[];
   /** False where nothing was done worth a heartbeat: it costs a call. */
   beats?(result: unknown): boolean;
+  /** One unit of work and nothing after it: heartbeat and lock cost no call of their own. */
+  readonly lastStep?: boolean;
 }
 
 /** Anybody who may edit can call an export by name; without a trigger's id it does nothing. */
@@ -32,7 +34,8 @@ export function handle(
   how: How = {},
 ): Handled {
   if (!event?.triggerUid) return { refused: 'no trigger' };
-  const run = beginRun({ byTrigger: true, sheets: how.sheets ?? [] });
+  const { sheets = [], lastStep = false } = how;
+  const run = beginRun({ byTrigger: true, sheets, lastStep });
   if (!run.facts) {
     retire(run);
     return { refused: 'no register' };
@@ -42,8 +45,12 @@ export function handle(
     return { refused: 'not the automation owner' };
   }
   if (isNewer(run.facts)) return { refused: 'register newer than program' };
+  if (lastStep) expectBeat(handler, run.world);
   const result = work(run);
-  if (how.beats?.(result) ?? true) beat(handler, run.world);
+  if (how.beats?.(result) ?? true) {
+    if (lastStep) run.world.ledger.settle();
+    else beat(handler, run.world);
+  }
   return { result };
 }
 

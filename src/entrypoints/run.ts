@@ -39,16 +39,18 @@ interface Beginning {
   readonly byTrigger?: boolean;
   /** Sheets at hand already, such as the event's. */
   readonly sheets?: readonly Sheet[];
+  /** The work under the lock is the last of the run. */
+  readonly lastStep?: boolean;
 }
 
-export function beginRun({ byTrigger = false, sheets = [] }: Beginning = {}): Run {
+export function beginRun({ byTrigger = false, sheets = [], lastStep = false }: Beginning = {}): Run {
   const spreadsheet = SpreadsheetApp.getActive();
   const ledger = documentLedger();
   const { facts, copyOf } = standingOf(spreadsheet, ledger);
   const zone = facts ? zoneOf(facts.timeZone) : laterZone(() => spreadsheet.getSpreadsheetTimeZone());
   const clock = runClock(zone);
   const tabs = registerTabs(spreadsheet, facts?.sheetIds ?? {}, sheets);
-  const register = sheetRegister(tabs, zone);
+  const register = sheetRegister(tabs, zone, ledger);
   const mirrored = facts && mirroredConfig(ledger);
   let config: Config | undefined;
 
@@ -66,7 +68,7 @@ export function beginRun({ byTrigger = false, sheets = [] }: Beginning = {}): Ru
     },
     ledger,
     clock,
-    lock: documentLock(),
+    lock: documentLock({ keep: lastStep }),
     mailer: facts?.trial ? trialMailer(() => messagesFor(world.language).copies.trialNoMail) : scriptMailer(),
     caller: callerOf(byTrigger),
     digest: sha256,

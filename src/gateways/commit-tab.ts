@@ -2,42 +2,54 @@
 import type { Stored, Values } from '../application/ports';
 import { type Cell, toCell } from './cells';
 import { columnLetters } from './column-letters';
-import { writeNotes } from './notes';
+import { planNotes, writeNotes } from './notes';
+import { ownColumns, readOwnCells } from './own-cells';
 import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangles';
-import { roomFor, type Tab } from './tab';
-import type { TabUnit } from './tab-unit';
-import { type Remember, verifyWrites, writtenRecord } from './verify-writes';
+import { readRows, roomFor, type Tab } from './tab';
+import { recordsIn, type TabUnit } from './tab-unit';
+import { writtenRecord } from './written-record';
 import type { Zone } from './zone';
 
-/** Queues every write of a tab; a flush puts them into the sheet. */
-export function writeTab(unit: TabUnit, zone: Zone): void {
+type Written = string | number | boolean;
+
+/** What is to be written to a tab; nothing is read any more once the first cell is written. */
+export interface TabWrites {
+  readonly unit: TabUnit;
+  readonly rectangles: readonly Rectangle<Written>[];
+}
+
+/** Reads what the writes depend on: where rows are now, where the table ends, what people have beside them. */
+export function prepareTab(unit: TabUnit): TabWrites {
   const appended = new Set(unit.appended);
-  const touched = [...unit.changes.keys(), ...unit.notes.keys()].some((stored) => !appended.has(stored));
-  const known = touched && isPeoples(unit.tab) ? rowsOfNow(unit) : ownRow;
-  const rowNow = (stored: Stored) => (appended.has(stored) ? stored.row : known(stored));
-  writeChanges(unit, zone, appended, rowNow);
-  appendRecords(unit, zone);
-  writeNotes(unit, rowNow);
+  const changed = [...new Set([...unit.changes.keys(), ...unit.notes.keys()])].filter(
+    (stored) => !appended.has(stored),
+  );
+  const rowNow = isPeoples(unit.tab) && unit.records && changed.length > 0 ? rowsOfNow(unit) : ownRow;
+  makeRoom(unit);
+  const cells = changedCells(unit, changed, rowNow);
+  readOwn(unit, cells);
+  unit.plannedNotes = planNotes(unit, rowNow);
+  return { unit, rectangles: [...rectanglesOf(cells.changes), ...rectanglesOf(cells.appended)] };
+}
+
+export function writeTab({ unit, rectangles }: TabWrites): void {
+  for (const { row, column, values } of rectangles) {
+    unit.tab.sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+  }
+  writeNotes(unit.tab, unit.plannedNotes);
   removeRows(unit);
 }
 
-/** After the flush: makes sure that the writes landed where they belong, and begins anew. */
-export function settleTab(unit: TabUnit, zone: Zone, remember: Remember): void {
-  if (mustBeSeen(unit)) verifyWrites(unit, unit.written, zone, remember);
-  unit.changes.clear();
-  unit.originals.clear();
-  unit.notes.clear();
-  unit.appended.length = 0;
-  unit.removed.length = 0;
-  unit.written.length = 0;
+export function hasWork({ changes, notes, appended, removed }: TabUnit): boolean {
+  return changes.size + notes.size + appended.length + removed.length > 0;
 }
 
 export function mustBeSeen(unit: TabUnit): boolean {
-  return isPeoples(unit.tab) && unit.written.length > 0;
+  return isPeoples(unit.tab) && unit.written.size > 0;
 }
 
 /** Nobody sorts or inserts rows in a hidden machine tab. */
-function isPeoples({ table }: Tab): boolean {
+export function isPeoples({ table }: Tab): boolean {
   return table.visibility !== 'machine';
 }
 
@@ -45,46 +57,37 @@ function ownRow(stored: Stored): number {
   return stored.row;
 }
 
-function writeChanges(
+interface Cells {
+  readonly changes: CellMap<Written>;
+  readonly appended: CellMap<Written>;
+}
+
+function changedCells(
   unit: TabUnit,
-  zone: Zone,
-  appended: ReadonlySet<Stored>,
+  changed: readonly Stored[],
   rowNow: (stored: Stored) => number | undefined,
-): void {
-  const cells: CellMap<string | number | boolean> = new Map();
-  const many = unit.changes.size > MANY;
-  for (const [stored, values] of unit.changes) {
-    // What is yet to be appended is written whole, with its changes.
-    if (appended.has(stored)) continue;
+): Cells {
+  const cells: Cells = { changes: new Map(), appended: new Map() };
+  const { tab, zone } = unit;
+  for (const stored of changed) {
     const row = rowNow(stored);
     if (row === undefined) continue;
-    putValues(cells, unit.tab, row, many ? bridged(unit.tab, stored, values) : values, zone);
-    unit.written.push(writtenRecord(unit.tab, stored, row, values, zone));
+    const values = bridged(tab, stored, unit.changes.get(stored) ?? {});
+    putValues(cells.changes, tab, row, values, zone);
+    unit.written.set(stored, writtenRecord(tab, stored, row, values, zone));
   }
-  for (const { row, column, values } of rectanglesOf(cells)) writeAt(unit.tab, row, column, values);
+  // New records fill only our own columns, so a person's columns beside them stay as they are.
+  for (const stored of unit.appended) {
+    const whole = Object.fromEntries(Object.keys(tab.table.fields).map((key) => [key, stored.values[key]]));
+    putValues(cells.appended, tab, stored.row, whole, zone);
+    unit.written.set(stored, writtenRecord(tab, stored, stored.row, whole, zone, true));
+  }
+  if (unit.last && unit.appended.length > 0)
+    unit.written.set(unit.last, writtenRecord(tab, unit.last, unit.last.row, {}, zone));
+  return cells;
 }
 
-// Of this many rows each rectangle counts: columns between two that changed are written too where nobody else writes.
-const MANY = 100;
-
-function bridged({ columns, table }: Tab, stored: Stored, changes: Values): Values {
-  const inOrder = [...columns].sort(([, a], [, b]) => a - b);
-  const whole: Values = { ...changes };
-  let gap: string[] = [];
-  let last: number | undefined;
-  for (const [key, column] of inOrder) {
-    const open = last !== undefined && column === last + gap.length + 1;
-    if (key in changes) {
-      if (open) for (const between of gap) whole[between] = stored.values[between];
-      last = column;
-      gap = [];
-    } else if (open && table.fields[key]?.auto) gap.push(key);
-    else last = undefined;
-  }
-  return whole;
-}
-
-function putValues(cells: CellMap<string | number | boolean>, tab: Tab, row: number, values: Values, zone: Zone): void {
+function putValues(cells: CellMap<Written>, tab: Tab, row: number, values: Values, zone: Zone): void {
   for (const [key, value] of Object.entries(values)) {
     const column = tab.columns.get(key);
     const field = tab.table.fields[key];
@@ -92,32 +95,64 @@ function putValues(cells: CellMap<string | number | boolean>, tab: Tab, row: num
   }
 }
 
-function writeAt(tab: Tab, row: number, column: number, values: Rectangle<string | number | boolean>['values']): void {
-  tab.sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
-}
-
-/** New records fill only our own columns, so a person's columns beside them stay as they are. */
-function appendRecords(unit: TabUnit, zone: Zone): void {
-  const first = unit.appended[0];
-  if (!first) return;
-  const cells: CellMap<string | number | boolean> = new Map();
-  for (const { row, values } of unit.appended) {
-    const whole = Object.fromEntries(Object.keys(unit.tab.table.fields).map((key) => [key, values[key]]));
-    putValues(cells, unit.tab, row, whole, zone);
-    unit.written.push(writtenRecord(unit.tab, { row, values }, row, whole, zone));
+/** With the fields in between that only the register writes, as they were read: two rectangles become one. */
+function bridged({ columns, table }: Tab, stored: Stored, changes: Values): Values {
+  const keys = new Map([...columns].map(([key, column]) => [column, key]));
+  const changed = Object.keys(changes).flatMap((key) => columns.get(key) ?? []);
+  const whole = { ...changes };
+  let from = 0;
+  for (const to of changed.sort((a, b) => a - b)) {
+    const between =
+      from === 0 ? [] : Array.from({ length: to - from - 1 }, (_, index) => keys.get(from + 1 + index) ?? '');
+    if (between.every((key) => table.fields[key]?.auto)) {
+      for (const key of between) whole[key] = stored.values[key];
+    }
+    from = to;
   }
-  roomFor(unit.tab, first.row, unit.appended.length);
-  for (const { row, column, values } of rectanglesOf(cells)) writeAt(unit.tab, row, column, values);
+  return whole;
 }
 
-/**
- * Where each record stands now: people sort and insert rows while a run decides (the lock does not stop them).
- * A record that has no number yet is known by the first text that was typed into it.
- */
+/** How far people may have typed below the table since its end was read. */
+const LOOK_BELOW = 20;
+
+/** Room for what is appended, below what stands there now: a person may have typed a row meanwhile. */
+function makeRoom(unit: TabUnit): void {
+  const [first] = unit.appended;
+  if (!first) return;
+  roomFor(unit.tab, first.row, unit.appended.length);
+  if (!isPeoples(unit.tab) || unit.tab.fresh) return;
+  const above = first.row - 1;
+  const there = recordsIn(
+    unit,
+    readRows(unit.tab.sheet, above, above + Math.min(LOOK_BELOW, unit.appended.length)),
+    above,
+  );
+  unit.last = there.filter(({ row }) => row > unit.tab.keyRow + 1).pop();
+  const down = Math.max(0, (unit.last?.row ?? above) - above);
+  if (down === 0) return;
+  unit.appended.forEach((stored, index) => {
+    (stored as { row: number }).row = first.row + down + index;
+  });
+  unit.end = (unit.end ?? above) + down;
+  makeRoom(unit);
+}
+
+function readOwn(unit: TabUnit, { changes, appended }: Cells): void {
+  if (!isPeoples(unit.tab) || unit.tab.fresh) return;
+  const rows = [...changes.keys(), ...appended.keys()];
+  const read = [...unit.changes.keys()].map((stored) => unit.cells.get(stored) ?? []);
+  const columns = ownColumns(unit.tab, read);
+  if (rows.length === 0 || columns.length === 0) return;
+  const first = rows.reduce((a, b) => Math.min(a, b));
+  const last = rows.reduce((a, b) => Math.max(a, b));
+  unit.own = readOwnCells(unit.tab, columns, first, last);
+}
+
+/** Where each record stands now: people sort and insert rows while a long run decides (the lock does not stop them). */
 function rowsOfNow(unit: TabUnit): (stored: Stored) => number | undefined {
   const { tab } = unit;
   const column = tab.columns.get('id');
-  if (column === undefined || unit.idsAreFresh) return ownRow;
+  if (column === undefined) return ownRow;
   const top = tab.keyRow + 2;
   // To the end of the grid: rows may have been put in meanwhile, and appended ones may not be in it yet.
   const letters = columnLetters(column);

@@ -9,18 +9,31 @@ export function documentLedger(): Ledger {
     return known;
   };
 
+  let deferred: Record<string, string> = {};
+
+  function write(values: Readonly<Record<string, string>>): void {
+    const whole = { ...deferred, ...values };
+    deferred = {};
+    const entries = Object.entries(whole);
+    const [first] = entries;
+    if (!first) return;
+    if (entries.length === 1) store.setProperty(first[0], first[1]);
+    else store.setProperties(whole);
+    Object.assign(all(), whole);
+  }
+
   return {
     get: (key) => all()[key],
     keys: () => Object.keys(all()),
-    set(values) {
-      const entries = Object.entries(values);
-      const single = entries.length === 1 ? entries[0] : undefined;
-      if (single) store.setProperty(single[0], single[1]);
-      else store.setProperties({ ...values });
+    set: write,
+    defer(values) {
+      Object.assign(deferred, values);
       Object.assign(all(), values);
     },
+    settle: () => write({}),
     remove(key) {
       store.deleteProperty(key);
+      delete deferred[key];
       delete all()[key];
     },
     clear() {
@@ -29,6 +42,7 @@ export function documentLedger(): Ledger {
     },
     refresh() {
       known = undefined;
+      if (Object.keys(deferred).length > 0) Object.assign(all(), deferred);
     },
   };
 }

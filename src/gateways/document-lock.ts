@@ -3,7 +3,12 @@ import type { Lock } from '../application/ports';
 
 const WAIT_MS = 10_000;
 
-export function documentLock(): Lock {
+interface How {
+  /** Held until the run is over, when it falls by itself (docs ref: Lock): for runs whose last step is under the lock. */
+  readonly keep?: boolean;
+}
+
+export function documentLock({ keep = false }: How = {}): Lock {
   return {
     hold(work, waitMs = WAIT_MS) {
       const lock = LockService.getDocumentLock();
@@ -12,7 +17,7 @@ export function documentLock(): Lock {
         return work();
       } finally {
         // Writes must be in the sheet before the next run may read (docs ref: Lock); a unit of work ends with a flush.
-        lock.releaseLock();
+        if (!keep) lock.releaseLock();
       }
     },
   };

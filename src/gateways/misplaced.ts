@@ -1,106 +1,111 @@
-/** @fileoverview Writes that landed where they do not belong, because people moved rows or columns meanwhile; pure. */
+/** @fileoverview Writes that landed where they do not belong, because people moved rows or columns meanwhile: what mends them; pure. */
 import type { Cell } from './cells';
 import { type CellMap, putCell } from './rectangles';
+import { type Places, placesOf, standsThere, type TabNow } from './where-now';
+import { sameCell, type WrittenRecord } from './written-record';
 
-/** A record that was written: the cells as written, and how to know its row when it is seen again. */
-export interface WrittenRecord {
-  readonly row: number;
-  /** By the column number of then. */
-  readonly cells: ReadonlyMap<number, Cell>;
-  /** The id it had before this run, '' for one that got its number by this very write. */
-  readonly id: string;
-  /** What else stood in the row and was not written, by field key, as plain text. */
-  readonly kept: Readonly<Record<string, string>>;
-}
-
-export interface Layout {
+/** What stood in the tab before this run wrote, as far as anybody knows. */
+export interface Before {
   /** Column number by field key. */
   readonly columns: ReadonlyMap<string, number>;
+  /** A record's cells by field key. */
+  record(id: string): Readonly<Record<string, Cell>> | undefined;
+  /** Numbers that this run saw in the tab. */
+  readonly ids: readonly string[];
+  /** A cell of a person's own column, by the row of then and the column of now. */
+  own(row: number, column: number): Cell;
 }
-
-export interface TabNow extends Layout {
-  /** Row 1 first; every cell as plain text, dates as they are written. */
-  readonly grid: readonly (readonly string[])[];
-}
-
-/** What stood in a cell before this run wrote; undefined when nobody knows. */
-export type Before = (now: TabNow, row: number, column: number) => Cell | undefined;
 
 export interface Mending {
   /** Cells to write so that every record has what was decided and everybody else has what they had. */
   readonly cells: CellMap<Cell>;
-  /** Records that are no longer in the tab. */
-  readonly lost: number;
+  /** The row of each written record; undefined for one that is no longer in the tab. */
+  readonly rows: ReadonlyMap<WrittenRecord, number | undefined>;
 }
 
-export function isInPlace(record: WrittenRecord, then: Layout, now: TabNow): boolean {
-  const cells = now.grid[record.row - 1] ?? [];
-  for (const [key, column] of then.columns) if (now.columns.get(key) !== column) return false;
-  return matches(record, cells, now);
-}
-
-/** Finds each misplaced record again, takes our cells away from where they landed, and writes them where they belong. */
-export function mendingOf(written: readonly WrittenRecord[], then: Layout, now: TabNow, before: Before): Mending {
-  const wrong = written.filter((record) => !isInPlace(record, then, now));
+/** Finds each record again, takes our cells away from where they landed, and writes them where they belong. */
+export function mendingOf(written: readonly WrittenRecord[], before: Before, now: TabNow): Mending {
+  const places = placesOf(written, before, now);
   const cells: CellMap<Cell> = new Map();
-  for (const record of wrong) takeBack(record, now, before, cells);
-  let lost = 0;
+  const wrong = written.filter((record) => isMisplaced(record, places, before, now));
+  for (const record of wrong) takeBack(record, places, before, now, cells);
   for (const record of wrong) {
-    const row = rowOf(record, now, cells);
-    if (row === undefined) lost += 1;
-    else putRecord(record, row, then, now, cells);
+    const row = places.rowOf(record);
+    if (row !== undefined) put(record.cells, row, now, cells);
   }
-  return { cells, lost };
+  const rows = new Map(written.map((record) => [record, places.rowOf(record)]));
+  for (const [record, row] of giveWay(written, before, now, cells)) rows.set(record, row);
+  return { cells, rows };
 }
 
-function takeBack(record: WrittenRecord, now: TabNow, before: Before, cells: CellMap<Cell>): void {
-  for (const [column, value] of record.cells) {
-    const there = now.grid[record.row - 1]?.[column - 1];
-    if (!sameCell(there, value)) continue;
-    const old = before(now, record.row, column);
-    if (old !== undefined && !sameCell(there, old)) putCell(cells, record.row, column, old);
+/** Not where it was written, and its cells did not move along with it. */
+function isMisplaced(record: WrittenRecord, places: Places, { columns }: Before, now: TabNow): boolean {
+  const row = places.rowOf(record);
+  const shifted = [...record.cells.keys()].some((key) => columns.get(key) !== now.columns.get(key));
+  if (row === record.row && !shifted) return false;
+  return row === undefined ? !record.appended : !standsThere(record, row, now);
+}
+
+function takeBack(record: WrittenRecord, places: Places, before: Before, now: TabNow, cells: CellMap<Cell>): void {
+  // Cells that are alike by chance are nobody's of ours.
+  if (!standsThere(record, record.row, { columns: before.columns, grid: now.grid })) return;
+  const keys = new Map([...now.columns].map(([key, column]) => [column, key]));
+  for (const [key, value] of record.cells) {
+    const column = before.columns.get(key);
+    if (column === undefined || !sameCell(now.grid[record.row - 1]?.[column - 1], value)) continue;
+    const old = stoodThere(record, column, keys.get(column), places, before);
+    if (!sameCell(value, old)) putCell(cells, record.row, column, old);
   }
 }
 
-/** A row is the record's by its id, or, for one without a number yet, by all that was typed into it. */
-function rowOf(record: WrittenRecord, now: TabNow, mended: CellMap<Cell>): number | undefined {
-  const at = now.grid.findIndex((cells, index) => {
-    const restored = mended.get(index + 1);
-    return matches(
-      record,
-      restored ? cells.map((cell, column) => plain(restored.get(column + 1) ?? cell)) : cells,
-      now,
-    );
+function stoodThere(
+  record: WrittenRecord,
+  column: number,
+  key: string | undefined,
+  places: Places,
+  before: Before,
+): Cell {
+  if (key === undefined) return before.own(record.row, column);
+  if (places.rowOf(record) === record.row) return record.kept[key] ?? before.record(record.id)?.[key] ?? '';
+  const id = places.idAt(record.row);
+  return key === 'id' ? id : (before.record(id)?.[key] ?? '');
+}
+
+function put(values: ReadonlyMap<string, Cell>, row: number, now: TabNow, cells: CellMap<Cell>): void {
+  for (const [key, value] of values) {
+    const column = now.columns.get(key);
+    if (column === undefined) continue;
+    const there = cells.get(row)?.get(column) ?? now.grid[row - 1]?.[column - 1];
+    if (!sameCell(there, value)) putCell(cells, row, column, value);
+  }
+}
+
+/**
+ * Rows put in above pushed the last records to where new ones were written: these go further down, those come back.
+ * Where the row above is empty, a record was deleted, not written over.
+ */
+function giveWay(
+  written: readonly WrittenRecord[],
+  before: Before,
+  now: TabNow,
+  cells: CellMap<Cell>,
+): [WrittenRecord, number][] {
+  const appended = written.filter((record) => record.appended).sort((a, b) => a.row - b.row);
+  const [first] = appended;
+  if (!first || isEmpty(now, first.row - 1)) return [];
+  const present = new Set(now.grid.map((line) => line[(now.columns.get('id') ?? 0) - 1] ?? ''));
+  const lost = before.ids.filter((id) => !present.has(id) && before.record(id) !== undefined);
+  const moved = appended.slice(0, lost.length);
+  let below = now.grid.length;
+  return moved.map((record, index) => {
+    const old = before.record(lost[index] as string) ?? {};
+    below += 1;
+    put(new Map([...now.columns.keys()].map((key) => [key, old[key] ?? ''])), record.row, now, cells);
+    put(record.cells, below, now, cells);
+    return [record, below];
   });
-  return at < 0 ? undefined : at + 1;
 }
 
-function matches({ id, kept, cells: written }: WrittenRecord, cells: readonly string[], { columns }: TabNow): boolean {
-  const idColumn = columns.get('id');
-  if (id !== '') return idColumn !== undefined && String(cells[idColumn - 1] ?? '') === id;
-  const marks = Object.entries(kept).filter(([, cell]) => cell !== '');
-  const fits = marks.every(([key, cell]) => {
-    const column = columns.get(key);
-    return column !== undefined && sameCell(cells[column - 1], cell);
-  });
-  return fits && (marks.length > 0 || [...written].every(([column, value]) => sameCell(cells[column - 1], value)));
-}
-
-function putRecord(record: WrittenRecord, row: number, then: Layout, now: TabNow, cells: CellMap<Cell>): void {
-  const keys = new Map([...then.columns].map(([key, column]) => [column, key]));
-  for (const [column, value] of record.cells) {
-    const target = now.columns.get(keys.get(column) ?? '');
-    if (target !== undefined && !sameCell(now.grid[row - 1]?.[target - 1], value)) putCell(cells, row, target, value);
-  }
-}
-
-function sameCell(there: string | undefined, written: Cell): boolean {
-  return (there ?? '') === plain(written);
-}
-
-/** A text is read back without its apostrophe, midnight as the day alone. */
-function plain(cell: Cell): string {
-  return String(cell ?? '')
-    .replace(/^'/, '')
-    .replace(/ 00:00:00$/, '');
+function isEmpty({ grid, columns }: TabNow, row: number): boolean {
+  return [...columns.values()].every((column) => (grid[row - 1]?.[column - 1] ?? '') === '');
 }

@@ -1,12 +1,13 @@
 /** @fileoverview Notes at wrong cells: ours begin with a mark, and only such notes are written or taken away. */
 import type { Stored } from '../application/ports';
 import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangles';
+import type { Tab } from './tab';
 import type { TabUnit } from './tab-unit';
 
 export const NOTE_MARK = '【登记簿】';
 
-/** Queued notes against those that stand there; one read over the touched rows, one write a rectangle. */
-export function writeNotes(unit: TabUnit, rowNow: (stored: Stored) => number | undefined): void {
+/** Queued notes against those that stand there: one read over the touched rows, made before anything is written. */
+export function planNotes(unit: TabUnit, rowNow: (stored: Stored) => number | undefined): Rectangle<string>[] {
   const wanted: CellMap<string> = new Map();
   for (const [stored, notes] of unit.notes) {
     const row = rowNow(stored);
@@ -16,10 +17,7 @@ export function writeNotes(unit: TabUnit, rowNow: (stored: Stored) => number | u
       if (column !== undefined) putCell(wanted, row, column, text);
     }
   }
-  if (wanted.size === 0) return;
-  for (const { row, column, values } of changedRectangles(unit, wanted)) {
-    unit.tab.sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setNotes(values);
-  }
+  return wanted.size === 0 ? [] : changedRectangles(unit, wanted);
 }
 
 // More rectangles than this are written as whole columns between the first and the last row, and so are long ones.
@@ -87,4 +85,41 @@ export function withOurs(note: string, text: string): string {
   const theirs = (at < 0 ? note : note.slice(0, at)).trimEnd();
   if (text === '') return theirs;
   return theirs === '' ? `${NOTE_MARK}${text}` : `${theirs}\n${NOTE_MARK}${text}`;
+}
+
+/** Where a record was when its notes were written, and where it is. */
+export interface Moved {
+  readonly from: number;
+  readonly to: number | undefined;
+}
+
+/** Takes notes away from where they landed and puts them where their records are now. */
+export function mendNotes(unit: TabUnit, now: Tab, moves: ReadonlyMap<Stored, Moved>): void {
+  if (unit.notes.size === 0) return;
+  const there = now.sheet.getDataRange().getNotes();
+  const mended: CellMap<string> = new Map();
+  const noteAt = (row: number, column: number) => mended.get(row)?.get(column) ?? there[row - 1]?.[column - 1] ?? '';
+  const lay = (row: number, column: number, text: string) => {
+    const next = withOurs(noteAt(row, column), text);
+    if (next !== noteAt(row, column)) putCell(mended, row, column, next);
+  };
+  const all = [...unit.notes].flatMap(([stored, notes]) =>
+    Object.entries(notes).map(([key, text]) => ({ key, text, move: moves.get(stored) })),
+  );
+  for (const { key, text, move } of all) {
+    const column = unit.tab.columns.get(key);
+    const landed = move && column !== undefined && noteAt(move.from, column).endsWith(`${NOTE_MARK}${text}`);
+    if (landed) lay(move.from, column, '');
+  }
+  for (const { key, text, move } of all) {
+    const column = now.columns.get(key);
+    if (move?.to !== undefined && column !== undefined) lay(move.to, column, text);
+  }
+  writeNotes(now, rectanglesOf(mended));
+}
+
+export function writeNotes({ sheet }: Pick<Tab, 'sheet'>, rectangles: readonly Rectangle<string>[]): void {
+  for (const { row, column, values } of rectangles) {
+    sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setNotes(values);
+  }
 }

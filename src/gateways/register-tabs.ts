@@ -1,5 +1,5 @@
 /** @fileoverview Finds the tab of a table: by its sheet id, which survives a rename, then by its name. */
-import type { Table } from '../schema/define-table';
+import { fieldKeys, type Table } from '../schema/define-table';
 import type { Tabs } from './sheet-register';
 import { openTab, type Tab } from './tab';
 
@@ -34,6 +34,11 @@ export function registerTabs(
 
   return {
     find,
+    assume(table) {
+      const sheet = open.has(table.name) ? undefined : find(table);
+      const columns = new Map(fieldKeys(table).map((key, index) => [key, index + 1]));
+      return sheet && { table, sheet, keyRow: 1, columns };
+    },
     open(table) {
       let tab = open.get(table.name);
       if (!tab) {

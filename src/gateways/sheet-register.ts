@@ -1,35 +1,73 @@
 /** @fileoverview The register as it stands in a spreadsheet: one unit of work over its tabs. */
-import type { Register, Stored, Value, Values } from '../application/ports';
+import type { Ledger, Register, Stored, Value, Values } from '../application/ports';
 import type { RecordOf, Table } from '../schema/define-table';
 import { state } from '../schema/tables/state';
 import { columnLetters } from './column-letters';
-import { mustBeSeen, settleTab, writeTab } from './commit-tab';
-import type { Tab } from './tab';
-import { allRecords, columnRecords, openUnit, rowRecords, type TabUnit } from './tab-unit';
+import { hasWork, isPeoples, mustBeSeen, prepareTab, writeTab } from './commit-tab';
+import { hasTail, isStateful, isTail, markedRow, tailKey, tailMark } from './machine-tails';
+import { readRows, type Tab } from './tab';
+import { allRecords, beginAnew, columnRecords, openUnit, recordsIn, rowRecords, type TabUnit } from './tab-unit';
+import { verifyWrites } from './verify-writes';
 import type { Zone } from './zone';
 
 export interface Tabs {
   /** The open tab of a table; throws when the register has none. */
   open(table: Table): Tab;
+  /** The tab with its columns as they are declared, unread; undefined when there is no such tab, or it is open. */
+  assume?(table: Table): Tab | undefined;
 }
 
-export function sheetRegister(tabs: Tabs, zone: Zone): Register {
+/** `ledger` keeps where machine tabs end. */
+export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register {
   const units = new Map<string, TabUnit>();
 
   function unitOf(table: Table): TabUnit {
-    let unit = units.get(table.name);
-    if (!unit) {
-      unit = openUnit(tabs.open(table), zone);
-      units.set(table.name, unit);
-    }
+    return units.get(table.name) ?? keepUnit(openUnit(tabs.open(table), zone));
+  }
+
+  function keepUnit(unit: TabUnit): TabUnit {
+    units.set(unit.tab.table.name, unit);
     return unit;
   }
 
-  /** What the register last saw of a record. */
-  function remember(id: string): Values | undefined {
-    const [known] = findIn(unitOf(state), id);
-    return known && JSON.parse(String(known.values.json));
+  /** The unit with its end known; of a machine tab whose end is remembered two rows are read. */
+  function endingUnit(table: Table): TabUnit {
+    if (!units.has(table.name)) unitByTail(table);
+    return unitOf(table);
   }
+
+  function unitByTail(table: Table): void {
+    const mark = hasTail(table) ? ledger?.get(tailKey(table)) : undefined;
+    const tab = mark ? tabs.assume?.(table) : undefined;
+    const rows = mark && tab && rowsFrom(tab, markedRow(mark));
+    if (mark && tab && rows && isTail(tab, mark, rows)) {
+      const unit = keepUnit(openUnit(tab, zone));
+      unit.end = markedRow(mark);
+      unit.last = recordsIn(unit, rows.slice(0, 1), unit.end)[0];
+      return;
+    }
+    ledger?.refresh();
+    // Another run has written since the ledger was read: once more with what it left.
+    if (mark && ledger?.get(tailKey(table)) !== mark) unitByTail(table);
+  }
+
+  function findIn(table: Table, id: string): Stored | undefined {
+    const assumed = units.has(table.name) || table.name !== state.name ? undefined : tabs.assume?.(table);
+    if (!assumed) return search(unitOf(table), id);
+    const unit = openUnit(assumed, zone);
+    const found = search(unit, id);
+    if (!found || !isStateful(table, found.values)) return search(unitOf(table), id);
+    keepUnit(unit);
+    return found;
+  }
+
+  /** What the register last saw of the records of a table. */
+  const remembered = (table: Table) => () =>
+    new Map(
+      allRecords(unitOf(state))
+        .filter(({ values }) => values.table === table.name)
+        .map(({ values }) => [String(values.id), JSON.parse(String(values.json)) as Values]),
+    );
 
   const typed = <T extends Table>(records: readonly Stored[]) => records as unknown as Stored<RecordOf<T>>[];
 
@@ -39,12 +77,13 @@ export function sheetRegister(tabs: Tabs, zone: Zone): Register {
     columns: <T extends Table>(table: T, keys: readonly string[]) => typed<T>(columnRecords(unitOf(table), keys)),
 
     find<T extends Table>(table: T, id: string) {
-      return typed<T>(findIn(unitOf(table), id))[0];
+      const found = findIn(table, id);
+      return found && typed<T>([found])[0];
     },
 
     last<T extends Table>(table: T) {
-      const unit = unitOf(table);
-      const queued = unit.appended[unit.appended.length - 1];
+      const unit = endingUnit(table);
+      const queued = unit.appended[unit.appended.length - 1] ?? unit.last;
       if (queued) return typed<T>([queued])[0];
       const row = nextRow(unit) - 1;
       return typed<T>(rowRecords(unit, row, row))[0];
@@ -55,19 +94,23 @@ export function sheetRegister(tabs: Tabs, zone: Zone): Register {
     },
 
     append<T extends Table>(table: T, records: readonly Partial<RecordOf<T>>[]) {
-      // Nothing to add is no reason to open a tab.
       if (records.length === 0) return [];
-      const unit = unitOf(table);
+      const unit = endingUnit(table);
       const first = nextRow(unit);
       unit.end = first + records.length - 1;
-      const added = records.map((values, index) => ({ row: first + index, values: { ...blanks(table), ...values } }));
-      unit.appended.push(...added);
-      if (unit.records) unit.records.push(...added);
+      const added = records.map((values, index) => ({
+        row: first + index,
+        values: { ...blanks(table), ...(values as Values) },
+      }));
+      for (const stored of added) unit.appended.push(stored);
+      if (unit.records) for (const stored of added) unit.records.push(stored);
       return typed<T>(added);
     },
 
     remove<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]) {
-      if (stored.length > 0) unitOf(table).removed.push(...stored.map(({ row }) => row));
+      if (stored.length === 0) return;
+      const { removed } = unitOf(table);
+      for (const { row } of stored) removed.push(row);
     },
 
     note<T extends Table>(table: T, stored: Stored<RecordOf<T>>, notes: Readonly<Record<string, string>>) {
@@ -77,24 +120,58 @@ export function sheetRegister(tabs: Tabs, zone: Zone): Register {
     },
 
     commit() {
-      for (const unit of units.values()) writeTab(unit, zone);
+      const busy = [...units.values()].filter(hasWork).sort((a, b) => rank(a) - rank(b));
+      const writes = busy.map(prepareTab);
+      if (ledger) {
+        for (const unit of busy) rememberTail(unit, ledger);
+        ledger.settle();
+      }
+      writes.forEach(writeTab);
       // The read that looks whether all landed forces the flush by itself.
-      if (![...units.values()].some(mustBeSeen)) SpreadsheetApp.flush();
-      for (const unit of [...units.values()]) settleTab(unit, zone, remember);
+      if (!busy.some(mustBeSeen)) SpreadsheetApp.flush();
+      for (const unit of busy) if (mustBeSeen(unit)) verifyWrites(unit, remembered(unit.tab.table));
+      busy.forEach(beginAnew);
     },
   };
 }
 
+/** What people see comes first, then the log, then what the register remembers: whatever a dying run leaves out shows. */
+function rank({ tab }: TabUnit): number {
+  if (isPeoples(tab)) return 0;
+  if (tab.table.name === state.name) return 3;
+  return hasTail(tab.table) ? 2 : 1;
+}
+
+function rememberTail(unit: TabUnit, ledger: Ledger): void {
+  const { table } = unit.tab;
+  const last = unit.appended[unit.appended.length - 1];
+  const known = ledger.get(tailKey(table)) ?? '';
+  if (!hasTail(table)) return;
+  if (unit.removed.length > 0) {
+    if (known !== '') ledger.defer({ [tailKey(table)]: '' });
+  } else if (last) ledger.defer({ [tailKey(table)]: tailMark(table, last) });
+}
+
+/** Two rows; undefined where the grid ends before. */
+function rowsFrom({ sheet }: Tab, row: number) {
+  try {
+    return readRows(sheet, row, row + 1);
+  } catch {
+    // "The coordinates of the range are outside the dimensions of the sheet" (runtime-facts 2.3): rows were deleted.
+    return undefined;
+  }
+}
+
 /** One search of the id column instead of reading it. */
-function findIn(unit: TabUnit, id: string): Stored[] {
+function search(unit: TabUnit, id: string): Stored | undefined {
   const column = unit.tab.columns.get('id');
-  if (column === undefined) return [];
+  if (column === undefined) return undefined;
   const hit = unit.tab.sheet
     .getRange(`${columnLetters(column)}:${columnLetters(column)}`)
     .createTextFinder(id)
     .matchEntireCell(true)
     .findNext();
-  return hit ? rowRecords(unit, hit.getRow(), hit.getRow()) : [];
+  return hit ? rowRecords(unit, hit.getRow(), hit.getRow())[0] : undefined;
 }
 
 /** What is left out reads as blank at once, as it will from the sheet. */

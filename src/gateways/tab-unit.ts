@@ -2,8 +2,10 @@
 import type { Stored, Values } from '../application/ports';
 import { type Cell, fromCell } from './cells';
 import { columnLetters } from './column-letters';
-import type { WrittenRecord } from './misplaced';
+import type { OwnCells } from './own-cells';
+import type { Rectangle } from './rectangles';
 import { firstDataRow, readGrid, readRows, type Tab } from './tab';
+import type { WrittenRecord } from './written-record';
 import type { Zone } from './zone';
 
 export interface TabUnit {
@@ -15,16 +17,21 @@ export interface TabUnit {
   readonly columns: Map<string, Stored[]>;
   /** The last row of the table, once known. */
   end: number | undefined;
-  /** Ids were read after the rows that are to be written, so rows are where they were seen. */
-  idsAreFresh: boolean;
   readonly changes: Map<Stored, Values>;
   /** What stood in the fields that were changed. */
   readonly originals: Map<Stored, Values>;
   readonly notes: Map<Stored, Record<string, string>>;
+  /** The cells of the rows that were read, as they stood. */
+  readonly cells: Map<Stored, readonly Cell[]>;
   readonly appended: Stored[];
   readonly removed: number[];
+  /** What stands in people's own columns beside what is to be written. */
+  own: OwnCells;
+  plannedNotes: readonly Rectangle<string>[];
+  /** The record above those that are to be appended. */
+  last: Stored | undefined;
   /** What was written and not yet seen again. */
-  readonly written: WrittenRecord[];
+  readonly written: Map<Stored, WrittenRecord>;
 }
 
 export function openUnit(tab: Tab, zone: Zone): TabUnit {
@@ -34,14 +41,30 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     records: undefined,
     columns: new Map(),
     end: undefined,
-    idsAreFresh: false,
     changes: new Map(),
     originals: new Map(),
     notes: new Map(),
+    cells: new Map(),
     appended: [],
     removed: [],
-    written: [],
+    own: new Map(),
+    plannedNotes: [],
+    last: undefined,
+    written: new Map(),
   };
+}
+
+/** Forgets what was queued, once it is in the sheet. */
+export function beginAnew(unit: TabUnit): void {
+  unit.changes.clear();
+  unit.originals.clear();
+  unit.notes.clear();
+  unit.appended.length = 0;
+  unit.removed.length = 0;
+  unit.own = new Map();
+  unit.plannedNotes = [];
+  unit.last = undefined;
+  unit.written.clear();
 }
 
 export function allRecords(unit: TabUnit): Stored[] {
@@ -57,9 +80,7 @@ export function allRecords(unit: TabUnit): Stored[] {
 
 export function rowRecords(unit: TabUnit, first: number, last: number): Stored[] {
   const from = Math.max(first, firstDataRow(unit.tab));
-  if (last < from) return [];
-  unit.idsAreFresh = false;
-  return recordsIn(unit, readRows(unit.tab.sheet, from, last), from);
+  return last < from ? [] : recordsIn(unit, readRows(unit.tab.sheet, from, last), from);
 }
 
 /** Narrow columns of the whole table; neighbours are read in one call. */
@@ -91,7 +112,6 @@ function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] {
   const records = lines
     .map((values, index) => ({ row: first + index, values }))
     .filter(({ values }) => holdsSomething(values));
-  if (keys.includes('id')) unit.idsAreFresh = true;
   unit.end = Math.max(lastRow(records, tab), lastRow(unit.appended, tab));
   return records;
 }
@@ -117,7 +137,8 @@ function columnSpan(run: readonly KeyColumn[]): string {
   return `${columnLetters(first.column)}:${columnLetters(last.column)}`;
 }
 
-function recordsIn(unit: TabUnit, rows: readonly Cell[][], first: number): Stored[] {
+/** The records in these rows, which begin at `first`. */
+export function recordsIn(unit: TabUnit, rows: readonly (readonly Cell[])[], first: number): Stored[] {
   const fields = [...unit.tab.columns].map(([key, column]) => ({ key, column, field: unit.tab.table.fields[key] }));
   const records: Stored[] = [];
   rows.forEach((cells, index) => {
@@ -125,7 +146,10 @@ function recordsIn(unit: TabUnit, rows: readonly Cell[][], first: number): Store
     for (const { key, column, field } of fields) {
       if (field) values[key] = fromCell(field, cells[column - 1] ?? null, unit.zone);
     }
-    if (holdsSomething(values)) records.push({ row: first + index, values });
+    if (!holdsSomething(values)) return;
+    const stored = { row: first + index, values };
+    records.push(stored);
+    unit.cells.set(stored, cells);
   });
   return records;
 }

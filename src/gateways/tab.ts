@@ -11,6 +11,8 @@ export interface Tab {
   readonly keyRow: number;
   /** Column number by field key; a deleted column is missing here. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The row of titles, first column first: by these people's own columns are known again. */
+  readonly titles?: readonly string[];
   /** Made in this run: there is nothing in it to read, and nobody has moved anything. */
   readonly fresh?: boolean;
 }
@@ -18,15 +20,27 @@ export interface Tab {
 const SEARCHED_ROWS = 5;
 const SPARE_ROWS = 1000;
 
-/** Reads the key row; a sort or an inserted row may have moved it down a little. */
+/** Reads keys and titles; a sort or an inserted row may have moved them down a little. */
 export function openTab(table: Table, sheet: Sheet): Tab {
-  const first = readRows(sheet, 1, 1);
-  const columns = columnsIn(table, first[0] ?? []);
-  if (columns.size > 1) return { table, sheet, keyRow: 1, columns };
-  const rows = readRows(sheet, 1, SEARCHED_ROWS);
-  const found = rows.map((row) => columnsIn(table, row));
+  return tabIn(table, sheet, readRows(sheet, 1, 2)) ?? searchedTab(table, sheet);
+}
+
+/** The tab by what stands in its first rows; undefined where the keys are not in the first. */
+export function tabIn(
+  table: Table,
+  sheet: Sheet,
+  [keys = [], titles = []]: readonly (readonly Cell[])[],
+): Tab | undefined {
+  const columns = columnsIn(table, keys);
+  return columns.size > 1 ? { table, sheet, keyRow: 1, columns, titles: titles.map(String) } : undefined;
+}
+
+function searchedTab(table: Table, sheet: Sheet): Tab {
+  const rows = readRows(sheet, 1, SEARCHED_ROWS + 1);
+  const found = rows.slice(0, SEARCHED_ROWS).map((row) => columnsIn(table, row));
   const best = found.reduce((most, next, index) => (next.size > (found[most]?.size ?? 0) ? index : most), 0);
-  return { table, sheet, keyRow: best + 1, columns: found[best] ?? new Map() };
+  const titles = (rows[best + 1] ?? []).map(String);
+  return { table, sheet, keyRow: best + 1, columns: found[best] ?? new Map(), titles };
 }
 
 export function firstDataRow(tab: Tab): number {

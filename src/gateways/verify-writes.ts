@@ -1,101 +1,113 @@
 /** @fileoverview After a unit of work wrote: makes sure that it landed where it belongs, and mends it where people moved things. */
 import type { Stored, Values } from '../application/ports';
 import { type Cell, toCell } from './cells';
-import { type Before, isInPlace, mendingOf, type TabNow, type WrittenRecord } from './misplaced';
+import { columnThen } from './column-then';
+import { type Before, mendingOf } from './misplaced';
+import { mendNotes } from './notes';
 import { rectanglesOf } from './rectangles';
-import { openTab, readGrid, readRows, type Tab } from './tab';
+import { openTab, readGrid, readRows, roomFor, type Tab, tabIn } from './tab';
 import type { TabUnit } from './tab-unit';
-import type { Zone } from './zone';
+import { isInPlace, type TabNow } from './where-now';
+import { textOf } from './written-record';
 
-/** What the register remembers of a record that this unit of work did not read. */
-export type Remember = (id: string) => Values | undefined;
+/** What the register remembers of the records of a table, by number; read only when something must be mended. */
+export type Remembered = () => ReadonlyMap<string, Values>;
 
 // Rows this close together are read whole; of more only what tells one record from another.
-const READ_WHOLE = 20;
+const READ_WHOLE = 30;
 const ATTEMPTS = 3;
 
-export function verifyWrites(unit: TabUnit, written: readonly WrittenRecord[], zone: Zone, remember: Remember): void {
-  if (written.length === 0 || unit.tab.fresh || landed(unit, written, zone)) return;
+export function verifyWrites(unit: TabUnit, remembered: Remembered): void {
+  if (unit.written.size === 0 || unit.tab.fresh || landed(unit)) return;
+  const places = new Map([...unit.written].map(([stored, record]) => [stored, record] as const));
+  const values = remembered();
+  let then = unit.tab;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const tab = openTab(unit.tab.table, unit.tab.sheet);
-    const now = { columns: tab.columns, grid: readGrid(tab.sheet).map((row) => row.map((cell) => textOf(cell, zone))) };
-    const { cells, lost } = mendingOf(written, unit.tab, now, whatStoodThere(unit, written, zone, remember));
-    if (cells.size === 0) {
-      if (lost > 0) console.warn(`${lost} records of ${tab.table.name} were deleted while they were written`);
-      return;
+    const grid = readGrid(tab.sheet).map((row) => row.map((cell) => textOf(cell, unit.zone)));
+    const records = [...places.values()];
+    const { cells, rows } = mendingOf(records, beforeOf(unit, then, tab, values), { columns: tab.columns, grid });
+    const moves = new Map([...places].map(([stored, record]) => [stored, { from: record.row, to: rows.get(record) }]));
+    mendNotes(unit, tab, moves);
+    if (cells.size === 0) return;
+    for (const { row, column, values: block } of rectanglesOf(cells)) {
+      roomFor(tab, row, block.length);
+      tab.sheet.getRange(row, column, block.length, block[0]?.length ?? 0).setValues(block);
     }
-    for (const { row, column, values } of rectanglesOf(cells)) {
-      tab.sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
+    for (const [stored, record] of [...places]) {
+      const row = rows.get(record);
+      if (row === undefined) places.delete(stored);
+      else places.set(stored, { ...record, row });
     }
+    then = tab;
   }
   throw new Error(`Cannot settle what was written to ${unit.tab.table.name}: its rows keep moving; run again`);
 }
 
-/** The record as it was written, and by what it is known again. */
-export function writtenRecord(tab: Tab, stored: Stored, row: number, changes: Values, zone: Zone): WrittenRecord {
-  const cells = new Map<number, Cell>();
-  const kept: Record<string, string> = {};
-  for (const [key, column] of tab.columns) {
-    const field = tab.table.fields[key];
-    if (!field) continue;
-    if (key in changes) cells.set(column, toCell(field, changes[key], zone));
-    // An empty box may or may not have been written as FALSE.
-    else if (!field.auto && stored.values[key]) kept[key] = textOf(toCell(field, stored.values[key], zone), zone);
-  }
-  return { row, cells, kept, id: 'id' in changes ? '' : String(stored.values.id ?? '') };
-}
-
-function landed(unit: TabUnit, written: readonly WrittenRecord[], zone: Zone): boolean {
+function landed(unit: TabUnit): boolean {
+  const written = [...unit.written.values()];
   const rows = written.map(({ row }) => row);
   const first = rows.reduce((a, b) => Math.min(a, b));
   const last = rows.reduce((a, b) => Math.max(a, b));
-  const now = last - first < READ_WHOLE ? wholeRows(unit.tab, first, last, zone) : narrowColumns(unit.tab, last, zone);
-  return written.every((record) => isInPlace(restricted(record, now), { columns: now.columns }, now));
+  const now = last - first < READ_WHOLE ? wholeRows(unit, first, last) : narrowColumns(unit, last);
+  return now !== undefined && written.every((record) => isInPlace(record, now));
 }
 
-function wholeRows({ sheet, columns }: Tab, first: number, last: number, zone: Zone): TabNow {
+/** The keys and these rows; undefined when a column is not where it was. */
+function wholeRows({ tab, zone }: TabUnit, first: number, last: number): TabNow | undefined {
+  const near = last < READ_WHOLE;
+  const top = readRows(tab.sheet, 1, near ? last : 2);
+  const rows = near ? top.slice(first - 1) : readRows(tab.sheet, first, last);
+  if (!sameColumns(tab, top)) return undefined;
   const grid: string[][] = [];
-  readRows(sheet, first, last).forEach((row, index) => {
+  rows.forEach((row, index) => {
     grid[first - 1 + index] = row.map((cell) => textOf(cell, zone));
   });
-  return { columns, grid };
+  return { columns: tab.columns, grid };
 }
 
 /** The id and the column behind it, which is the name unless somebody moved it. */
-function narrowColumns({ sheet, columns }: Tab, last: number, zone: Zone): TabNow {
+function narrowColumns({ tab, zone }: TabUnit, last: number): TabNow | undefined {
+  const { sheet, columns } = tab;
   const column = columns.get('id') ?? 1;
-  const beside = [...columns].filter(([, at]) => at === column || at === column + 1);
+  const beside = new Map([...columns].filter(([, at]) => at === column || at === column + 1));
   const cells: Cell[][] = sheet.getRange(1, column, last, 2).getValues();
+  if (!sameColumns(tab, readRows(sheet, 1, 2))) return undefined;
   const grid = cells.map((row) => [...Array<string>(column - 1).fill(''), ...row.map((cell) => textOf(cell, zone))]);
-  return { columns: new Map(beside), grid };
+  return { columns: beside, grid };
 }
 
-function restricted(record: WrittenRecord, { columns }: TabNow): WrittenRecord {
-  const kept = Object.fromEntries(Object.entries(record.kept).filter(([key]) => columns.has(key)));
-  const seen = new Set(columns.values());
-  return { ...record, kept, cells: new Map([...record.cells].filter(([column]) => seen.has(column))) };
+function sameColumns(tab: Tab, top: readonly (readonly Cell[])[]): boolean {
+  if (tab.keyRow !== 1) return true;
+  const now = tabIn(tab.table, tab.sheet, top);
+  return now !== undefined && [...tab.columns].every(([key, column]) => now.columns.get(key) === column);
 }
 
-/** The record whose cell was written over, as it was read or as the register remembers it. */
-function whatStoodThere(unit: TabUnit, written: readonly WrittenRecord[], zone: Zone, remember: Remember): Before {
-  const overwritten = new Map(written.map(({ row, cells }) => [row, cells]));
-  return (now, row, column) => {
-    const key = [...now.columns].find(([, at]) => at === column)?.[0];
-    const field = key === undefined ? undefined : unit.tab.table.fields[key];
-    if (key === undefined || !field) return '';
-    const idColumn = now.columns.get('id') ?? 0;
-    const id = overwritten.get(row)?.has(idColumn) ? '' : (now.grid[row - 1]?.[idColumn - 1] ?? '');
-    const known = id === '' ? undefined : (readBefore(unit, id) ?? remember(id));
-    return known ? toCell(field, known[key], zone) : '';
+function beforeOf(unit: TabUnit, then: Tab, now: Tab, remembered: ReadonlyMap<string, Values>): Before {
+  const { table } = unit.tab;
+  const read = new Map<string, Values>();
+  for (const stored of [...(unit.records ?? []), ...unit.changes.keys()]) {
+    const values = { ...stored.values, ...unit.originals.get(stored) };
+    if (values.id) read.set(String(values.id), values);
+  }
+  const cellsOf = (values: Values) =>
+    Object.fromEntries(
+      Object.entries(table.fields).map(([key, field]) => [key, toCell(field, values[key], unit.zone)] as const),
+    );
+  return {
+    columns: then.columns,
+    ids: idsSeen(unit, read),
+    record(id) {
+      const values = read.get(id) ?? remembered.get(id);
+      return values && cellsOf({ ...values, id });
+    },
+    own: (row, column) => unit.own.get(row)?.get(columnThen(unit.tab, now, column) ?? 0) ?? '',
   };
 }
 
-function readBefore(unit: TabUnit, id: string): Values | undefined {
-  const stored = unit.records?.find(({ values }) => values.id === id);
-  return stored && { ...stored.values, ...unit.originals.get(stored) };
-}
-
-function textOf(cell: Cell, zone: Zone): string {
-  const text = cell instanceof Date ? zone.textOf(cell) : String(cell ?? '');
-  return text.replace(/^'/, '').replace(/ 00:00:00$/, '');
+function idsSeen(unit: TabUnit, read: ReadonlyMap<string, Values>): string[] {
+  const narrow = [...unit.columns.values()].flat() as Stored[];
+  const ids = [...narrow, ...(unit.last ? [unit.last] : [])].map(({ values }) => String(values.id ?? ''));
+  const given = new Set([...unit.written.values()].map(({ cells }) => String(cells.get('id') ?? '')));
+  return [...new Set([...ids, ...read.keys()])].filter((id) => id !== '' && !given.has(id));
 }

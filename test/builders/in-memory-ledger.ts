@@ -17,6 +17,12 @@ export function inMemoryLedger(
     clear() {
       for (const key of Object.keys(values)) delete values[key];
     },
+    defer(entries) {
+      this.set(entries);
+    },
+    settle() {
+      // Deferred values are kept at once.
+    },
     remove(key) {
       delete values[key];
     },
