@@ -77,9 +77,11 @@ function describe(target, className, description, fixedId) {
   return target;
 }
 function lazily(owner, name, make) {
+  // Kept here too: on a global object the getter may answer on after it was replaced.
+  let known;
   Object.defineProperty(owner, name, {
     configurable: true, enumerable: true,
-    get() { const value = make(); Object.defineProperty(owner, name, { value, enumerable: true, writable: true, configurable: true }); return value; },
+    get() { if (!known) { known = { value: make() }; Object.defineProperty(owner, name, { value: known.value, enumerable: true, writable: true, configurable: true }); } return known.value; },
     set(value) { Object.defineProperty(owner, name, { value, enumerable: true, writable: true, configurable: true }); },
   });
 }
