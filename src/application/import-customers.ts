@@ -1,5 +1,6 @@
 /** @fileoverview Imports a company list: every row is kept, and what could not be used is said row by row. */
 import { type ImportedRow, type Mapping, type ReadList, readRows } from '../domain/import/read-rows';
+import { maskSensitive } from '../domain/sensitive';
 import { customers } from '../schema/tables/customers';
 import { callerAuthor } from './authorship';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
@@ -77,7 +78,7 @@ function problemsOf(
   return problems.map((problem) => ({
     row,
     column: list.titles[problem.field] ?? customers.fields[problem.field as 'name']?.title[language] ?? problem.field,
-    value: String(values[problem.field] ?? ''),
+    value: maskSensitive(String(values[problem.field] ?? '')).text,
     message: problemText(customers, problem, language),
   }));
 }

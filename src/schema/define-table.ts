@@ -44,8 +44,8 @@ export interface Field {
   readonly coming?: true;
   /** Titles in foreign lists that mean this field. */
   readonly synonyms?: readonly string[];
-  /** Free text in which identity and card numbers are looked for. */
-  readonly scanned?: true;
+  /** A number or link by itself: identity and card numbers are not looked for in it. */
+  readonly code?: true;
   /** A person's data (telling, masking, deletion). */
   readonly personal?: true;
   /** Who alone may decide its value. */

@@ -13,7 +13,6 @@ export const remarkField = {
   type: 'text',
   title: text('备注', '備註', 'Remarks'),
   width: 220,
-  scanned: true,
 } as const;
 
 export const customerField = {

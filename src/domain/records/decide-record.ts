@@ -6,6 +6,7 @@ import { maskSensitive } from '../sensitive';
 import { changedFields } from './business-fields';
 import { defaultsOf, derivedFields, type Maker } from './complete-record';
 import { informationStatus } from './information-status';
+import { mayHoldSecrets } from './may-hold-secrets';
 import { normaliseField, type TypingContext } from './normalise-field';
 
 export interface Rules {
@@ -51,8 +52,13 @@ function normaliseAll(table: Table, values: Record<string, Value>, { typing }: R
   for (const [key, field] of Object.entries(table.fields)) {
     if (field.auto) continue;
     const value = normaliseField(field, values[key], { ...typing, record: values });
-    values[key] = field.scanned && typeof value === 'string' ? maskSensitive(value).text : value;
+    values[key] = mayHoldSecrets(field) ? maskedValue(value) : value;
   }
+}
+
+function maskedValue(value: Value): Value {
+  if (typeof value === 'string') return maskSensitive(value).text;
+  return Array.isArray(value) ? value.map((tag) => maskSensitive(tag).text) : value;
 }
 
 function referAll(table: Table, values: Record<string, Value>, { refer }: Rules): Problem[] {

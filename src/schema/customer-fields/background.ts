@@ -55,21 +55,18 @@ export const customerBackgroundFields = defineFields({
     title: text('近期动态', '近期動態', 'Recent news'),
     group: 'background',
     width: 200,
-    scanned: true,
   },
   history: {
     type: 'text',
     title: text('过往合作经历', '過往合作經歷', 'Past cooperation'),
     group: 'background',
     width: 200,
-    scanned: true,
   },
   servicePlan: {
     type: 'text',
     title: text('专属服务方案', '專屬服務方案', 'Service plan'),
     group: 'background',
     width: 200,
-    scanned: true,
   },
   tags: {
     type: 'tags',

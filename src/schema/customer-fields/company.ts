@@ -128,6 +128,5 @@ export const customerCompanyFields = defineFields({
     title: text('组织架构', '組織架構', 'Organisation'),
     group: 'company',
     width: 180,
-    scanned: true,
   },
 });

@@ -66,7 +66,6 @@ export const customerContactFields = defineFields({
     title: text('决策流程', '決策流程', 'Decision process'),
     group: 'contact',
     width: 200,
-    scanned: true,
     help: text(
       '如“需技术部评估→财务审批→总经理签字”；不确定时写入“待确认内容”。',
       '如「技術部評估→財務審核→總經理簽核」。',

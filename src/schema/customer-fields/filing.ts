@@ -25,7 +25,7 @@ export const customerFilingFields = defineFields({
     group: 'filing',
     synonyms: ['采集方式', '信息来源'],
   },
-  sourceDetail: { type: 'text', title: text('来源说明', '來源說明', 'Source details'), group: 'filing', scanned: true },
+  sourceDetail: { type: 'text', title: text('来源说明', '來源說明', 'Source details'), group: 'filing' },
   referredBy: { type: 'ref', to: 'customers', title: text('推荐客户', '推薦客戶', 'Referred by'), group: 'filing' },
   referredByName: {
     type: 'text',
@@ -52,7 +52,7 @@ export const customerFilingFields = defineFields({
     group: 'filing',
     decidedBy: 'reviewer',
   },
-  reviewNote: { type: 'text', title: text('复核意见', '覆核意見', 'Review note'), group: 'filing', scanned: true },
+  reviewNote: { type: 'text', title: text('复核意见', '覆核意見', 'Review note'), group: 'filing' },
   reviewedAt: { type: 'datetime', title: text('复核时间', '覆核時間', 'Reviewed'), auto: true, group: 'filing' },
   collectedBy: {
     type: 'member',

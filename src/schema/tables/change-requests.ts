@@ -26,7 +26,6 @@ export const changeRequests = defineTable({
       title: text('新值', '新值', 'New value'),
       required: true,
       width: 160,
-      scanned: true,
       synonyms: ['变更后', '更新内容'],
     },
     reason: {
@@ -34,7 +33,6 @@ export const changeRequests = defineTable({
       title: text('变更原因', '變更原因', 'Reason'),
       required: true,
       width: 180,
-      scanned: true,
       help: text('如“原负责人离职”。', '如「原負責人離職」。', 'Such as: the former contact has left.'),
     },
     trigger: { type: 'choice', options: 'changeTriggers', title: text('触发', '觸發情形', 'Trigger'), width: 130 },
@@ -50,7 +48,7 @@ export const changeRequests = defineTable({
       title: text('核实方式', '核實方式', 'Evidence'),
       width: 180,
     },
-    evidenceNote: { type: 'text', title: text('核实说明', '核實說明', 'Evidence notes'), scanned: true },
+    evidenceNote: { type: 'text', title: text('核实说明', '核實說明', 'Evidence notes') },
     requester: { type: 'member', title: text('申请人', '申請人', 'Requested by'), auto: true },
     requestedAt: { type: 'datetime', title: text('申请时间', '申請時間', 'Requested'), auto: true },
     reviewer: { type: 'member', title: text('复核人', '覆核人', 'Reviewer') },
@@ -63,7 +61,7 @@ export const changeRequests = defineTable({
       width: 90,
     },
     decidedAt: { type: 'datetime', title: text('核实时间', '核實時間', 'Decided'), auto: true },
-    decisionNote: { type: 'text', title: text('核实意见', '核實意見', 'Decision note'), scanned: true },
+    decisionNote: { type: 'text', title: text('核实意见', '核實意見', 'Decision note') },
     notify: {
       type: 'tags',
       options: 'departments',

@@ -68,7 +68,7 @@ export const contacts = defineTable({
         'Month and day, no year; lunar dates with 农历.',
       ),
     },
-    interests: { type: 'text', title: text('兴趣', '興趣', 'Interests'), personal: true, scanned: true },
+    interests: { type: 'text', title: text('兴趣', '興趣', 'Interests'), personal: true },
     consent: { type: 'choice', options: 'consents', title: text('用途告知', '用途告知', 'Consent'), width: 130 },
     consentAt: { type: 'date', title: text('告知日期', '告知日期', 'Told on') },
     primary: {

@@ -16,7 +16,7 @@ export const followUps = defineTable({
     customerName: customerNameField,
     grade: { type: 'choice', options: 'grades', title: text('客户等级', '客戶等級', 'Grade'), auto: true, width: 80 },
     dueOn: { type: 'date', coming: true, title: text('计划日期', '計畫日期', 'Due on'), required: true },
-    content: { type: 'text', title: text('内容', '內容', 'Content'), required: true, width: 280, scanned: true },
+    content: { type: 'text', title: text('内容', '內容', 'Content'), required: true, width: 280 },
     method: { type: 'choice', options: 'methods', title: text('方式', '方式', 'Method') },
     owner: ownerField,
     status: {
@@ -54,7 +54,7 @@ export const followUps = defineTable({
       title: text('协同部门', '協同部門', 'Departments'),
       group: 'details',
     },
-    materials: { type: 'text', title: text('准备资料', '準備資料', 'Materials'), group: 'details', scanned: true },
+    materials: { type: 'text', title: text('准备资料', '準備資料', 'Materials'), group: 'details' },
     approval: {
       type: 'choice',
       options: 'approvals',
@@ -64,7 +64,7 @@ export const followUps = defineTable({
     },
     approver: { type: 'member', title: text('审批人', '簽核人', 'Approver'), auto: true, group: 'details' },
     approvedAt: { type: 'datetime', title: text('审批时间', '簽核時間', 'Decided'), auto: true, group: 'details' },
-    approvalNote: { type: 'text', title: text('审批意见', '簽核意見', 'Reason'), group: 'details', scanned: true },
+    approvalNote: { type: 'text', title: text('审批意见', '簽核意見', 'Reason'), group: 'details' },
     postponedFrom: {
       type: 'date',
       title: text('原定日期', '原定日期', 'Postponed from'),
@@ -75,7 +75,6 @@ export const followUps = defineTable({
       type: 'text',
       title: text('延期原因', '延期原因', 'Reason of delay'),
       group: 'details',
-      scanned: true,
     },
     doneOn: { type: 'date', title: text('完成日期', '完成日期', 'Done on'), group: 'details' },
     interaction: {

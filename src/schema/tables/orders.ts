@@ -28,7 +28,7 @@ export const orders = defineTable({
       help: text('可写“50万”“1.2亿”。', '可寫「50萬」「1.2億」。', 'May be written 50万 (500,000) or 1.2亿.'),
     },
     product: { type: 'text', title: text('产品/服务', '產品／服務', 'Product'), width: 180, synonyms: ['产品'] },
-    contractNo: { type: 'text', title: text('合同号', '合約編號', 'Contract no.'), synonyms: ['合同编号'] },
+    contractNo: { type: 'text', code: true, title: text('合同号', '合約編號', 'Contract no.'), synonyms: ['合同编号'] },
     renewalOn: {
       type: 'date',
       coming: true,

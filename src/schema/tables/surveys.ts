@@ -24,6 +24,7 @@ export const surveys = defineTable({
     formId: { type: 'text', title: text('表单标识', '表單識別碼', 'Form'), auto: true, hidden: true },
     formUrl: {
       type: 'text',
+      code: true,
       title: text('问卷链接', '問卷連結', 'Link'),
       width: 220,
       help: text('问卷星的分享链接。', '問卷的分享連結。', 'The share link of the survey.'),
