@@ -112,6 +112,24 @@ async function buildHost() {
   });
 }
 
+/** The page of `npm start`, and the google.script that its dialogs get. */
+async function buildHostPage() {
+  const page = {
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+    outdir: 'dist-host',
+  };
+  await build({ ...page, entryPoints: { page: 'host/browser/page/main.tsx', bridge: 'host/browser/page/bridge.ts' } });
+}
+
 const folders = ['dist', 'dist-host'];
 const began = Date.now();
 for (const folder of folders) mkdirSync(folder, { recursive: true });
@@ -121,6 +139,7 @@ writeFileSync('dist/appsscript.json', `${JSON.stringify(merged.manifest, null, 2
 await buildCode(merged.enabled);
 await buildPages();
 await buildHost();
+await buildHostPage();
 // What an earlier build left goes last, so that tests and hosts that run meanwhile keep their files.
 for (const folder of folders) {
   for (const file of readdirSync(folder)) {

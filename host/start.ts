@@ -1,5 +1,6 @@
 /** @fileoverview `npm start`: tries the register out on this machine, without a Google account. */
 import { parseArgs } from 'node:util';
+import { openPage } from './browser/open-page';
 import { runHeadless } from './headless/run-headless';
 import { isLanguage, type Words, words } from './headless/words';
 
@@ -12,6 +13,9 @@ const { values } = parseArgs({
     now: { type: 'string' },
     lang: { type: 'string', default: 'zh-CN' },
     seed: { type: 'string', default: '1' },
+    port: { type: 'string', default: '8420' },
+    state: { type: 'string', default: '.register' },
+    'no-browser': { type: 'boolean', default: false },
   },
 });
 
@@ -20,14 +24,26 @@ const say: Words = words[values.lang];
 // With --json only the last line, the object, goes to stdout.
 const print = (line: string) => (values.json ? process.stderr : process.stdout).write(`${line}\n`);
 
-const account = await runHeadless({
-  input: values.input,
-  out: values.out,
-  now: values.now ?? new Date().toISOString(),
-  language: values.lang,
-  seed: Number(values.seed),
-  say: (line) => print(line),
-  words: say,
-});
-if (!values.headless) print(say.whereFilesAre(values.out));
-if (values.json) process.stdout.write(`${JSON.stringify(account)}\n`);
+if (values.headless || values.json || values.input !== undefined) {
+  const account = await runHeadless({
+    input: values.input,
+    out: values.out,
+    now: values.now ?? new Date().toISOString(),
+    language: values.lang,
+    seed: Number(values.seed),
+    say: (line) => print(line),
+    words: say,
+  });
+  if (!values.headless) print(say.whereFilesAre(values.out));
+  if (values.json) process.stdout.write(`${JSON.stringify(account)}\n`);
+} else {
+  await openPage({
+    folder: values.state,
+    port: Number(values.port),
+    now: values.now,
+    language: values.lang,
+    seed: Number(values.seed),
+    browse: !values['no-browser'],
+    say: print,
+  });
+}

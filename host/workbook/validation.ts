@@ -47,7 +47,7 @@ function argumentValue(one: Case, argument: ValidationArgument): CellValue {
 }
 
 /** Lists the texts a dropdown offers; null when its source range is gone (#REF!). */
-function dropdownItems(workbook: Workbook, rule: ValidationRule): string[] | null {
+export function dropdownItems(workbook: Workbook, rule: ValidationRule): string[] | null {
   if (rule.criteria === 'VALUE_IN_LIST') return rule.args.map((item) => `${item ?? ''}`);
   const [source] = rule.args;
   const range = typeof source === 'object' && source !== null ? source.range : null;

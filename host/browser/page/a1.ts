@@ -1,0 +1,32 @@
+/** @fileoverview Names of cells. */
+
+export interface Box {
+  /** From 0, ends included, as the grid counts. */
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+export function letters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+export function cellName(row: number, column: number): string {
+  return `${letters(column)}${row + 1}`;
+}
+
+export function rangeName({ startRow, endRow, startColumn, endColumn }: Box): string {
+  const first = cellName(startRow, startColumn);
+  const last = cellName(endRow, endColumn);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** The first cell of 'B7:C9', from 0; null for anything else. */
+export function cellOf(a1: string): { row: number; column: number } | null {
+  const [, name = '', row = ''] = /^\$?([A-Za-z]{1,3})\$?(\d+)/.exec(a1.trim()) ?? [];
+  if (name === '') return null;
+  const column = [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row) - 1, column };
+}

@@ -1,0 +1,49 @@
+/** @fileoverview Which values of a column are to be seen. */
+import { useState } from 'preact/hooks';
+import { words } from './words';
+
+interface Props {
+  readonly values: readonly string[];
+  readonly close: () => void;
+  readonly choose: (values: readonly string[]) => void;
+}
+
+export function FilterBox({ values, close, choose }: Props) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(values));
+  const toggle = (value: string): void => {
+    const next = new Set(chosen);
+    if (!next.delete(value)) next.add(value);
+    setChosen(next);
+  };
+  return (
+    <div class="veil">
+      <div class="question" role="dialog" aria-label={words.filter}>
+        <h2>{words.filter.replace('…', '')}</h2>
+        <div class="links">
+          <button type="button" onClick={() => setChosen(new Set(values))}>
+            {words.all}
+          </button>
+          <button type="button" onClick={() => setChosen(new Set())}>
+            {words.none}
+          </button>
+        </div>
+        <div class="choices">
+          {values.map((value) => (
+            <label key={value}>
+              <input type="checkbox" checked={chosen.has(value)} onChange={() => toggle(value)} />
+              {value === '' ? words.empty : value}
+            </label>
+          ))}
+        </div>
+        <div class="buttons">
+          <button type="button" class="main" onClick={() => choose([...chosen])}>
+            {words.ok}
+          </button>
+          <button type="button" onClick={close}>
+            {words.cancel}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
