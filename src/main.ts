@@ -1,9 +1,12 @@
 /** @fileoverview The composition root: each export is one function that Apps Script can see and call. */
-import { configEdited, isConfigTable } from './application/config-edited';
+import { isConfigTable } from './application/config-edited';
+import type { RequestVerdict } from './application/decide-change-requests';
 import type { PlanVerdict } from './application/decide-follow-ups';
+import type { ReviewVerdict } from './application/decide-review';
 import type { ImportInput } from './application/import-customers';
 import type { Values } from './application/ports';
 import type { Postponing } from './application/postpone-follow-up';
+import type { RenameInput } from './application/rename-option';
 import type { GradeByHand } from './application/set-grade';
 import type { SetUpInput } from './application/set-up-input';
 import type { Transfer } from './application/transfer-customers';
@@ -31,6 +34,7 @@ import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers'
 import { keepWithBoxes } from './entrypoints/keep-with-boxes';
 import { repairItem, triggersItem } from './entrypoints/menu-items';
 import { openMenu } from './entrypoints/on-open';
+import { keepEntries, renameOptionItem, runRenameOption } from './entrypoints/option-names';
 import {
   runAddOrder,
   runCreateCustomer,
@@ -38,7 +42,16 @@ import {
   runListDue,
   runLogInteraction,
 } from './entrypoints/records';
-import { runRepair, runSetUp, workshopOf } from './entrypoints/set-up';
+import {
+  runConfirmVerified,
+  runDecideChangeRequest,
+  runDecideReview,
+  runListChangeRequests,
+  runListReviews,
+  runRequestChange,
+} from './entrypoints/reviewing';
+import { confirmVerifiedItem, decideRequestsItem, requestChangeItem, reviewItem } from './entrypoints/reviewing-items';
+import { runRepair, runSetUp } from './entrypoints/set-up';
 import { aboutItem, languageItem, openSettingsItem, runUninstall, uninstallItem } from './entrypoints/settings-items';
 import { restoreValueItem, runRestoreValue, runVerifyLog, verifyLogItem } from './entrypoints/tracing';
 import { removeContinuations } from './gateways/continuation';
@@ -59,7 +72,7 @@ export function handleEdit(event?: EditEvent): Handled {
       const edit = event && editedRecords(event, run);
       if (!edit) return undefined;
       if (!isConfigTable(edit.table)) return keepWithBoxes(edit, run);
-      return configEdited(edit.table, edit, run.lastConfig, { ...run.world, workshop: workshopOf(run) });
+      return keepEntries(edit, run);
     },
     { sheets: event?.range ? [event.range.getSheet()] : [], beats: (result) => result !== undefined, lastStep: true },
   );
@@ -103,6 +116,30 @@ export function newRegister(input?: { readonly clear?: boolean }) {
 
 export function tryOut() {
   return runTryOut();
+}
+
+export function listReviews() {
+  return runListReviews();
+}
+
+export function decideReview(input: ReviewVerdict) {
+  return runDecideReview(input);
+}
+
+export function confirmVerified(input: { readonly id: string }) {
+  return runConfirmVerified(input);
+}
+
+export function requestChange(record: Values) {
+  return runRequestChange(record);
+}
+
+export function listChangeRequests() {
+  return runListChangeRequests();
+}
+
+export function decideChangeRequest(input: RequestVerdict & { readonly ids?: readonly string[] }) {
+  return runDecideChangeRequest(input);
 }
 
 export function verifyLog() {
@@ -185,10 +222,18 @@ export function checkData() {
   return runCheckData();
 }
 
+export function renameOption(input: RenameInput) {
+  return runRenameOption(input);
+}
+
 // The items of the menu.
 
 export function menuCheckData(): void {
   checkDataItem();
+}
+
+export function menuRenameOption(): void {
+  renameOptionItem();
 }
 
 export function menuGenerateFollowUps(): void {
@@ -249,4 +294,20 @@ export function menuVerifyLog(): void {
 
 export function menuRestoreValue(): void {
   restoreValueItem();
+}
+
+export function menuReview(): void {
+  reviewItem();
+}
+
+export function menuConfirmVerified(): void {
+  confirmVerifiedItem();
+}
+
+export function menuRequestChange(): void {
+  requestChangeItem();
+}
+
+export function menuDecideChangeRequests(): void {
+  decideRequestsItem();
 }

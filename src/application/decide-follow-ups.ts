@@ -4,6 +4,7 @@ import { messagesFor } from '../messages';
 import { followUps } from '../schema/tables/follow-ups';
 import { callerAuthor } from './authorship';
 import type { Row } from './customer-tables';
+import { settlePending } from './pending-decisions';
 import type { World } from './ports';
 import { changeRecords } from './record-changes';
 import { refusal } from './user-error';
@@ -36,6 +37,8 @@ export function decideFollowUps(
   const values = { approval: verdict, approver: author.actor, approvedAt: clock.now(), approvalNote: reason.trim() };
   const changes = rows.map((stored) => ({ stored, values }));
   changeRecords(followUps, changes, reason ? { ...author, reason } : author, world);
+  const decided = rows.map(({ values: row }) => row.id);
+  settlePending(followUps, decided, 'approval', world);
   register.commit();
   return { ok: true, decided: rows.length };
 }

@@ -5,6 +5,7 @@ import { type Decision, decideRecord } from '../domain/records/decide-record';
 import { rememberedOf } from '../domain/records/remembered';
 import type { Table } from '../schema/define-table';
 import type { Authorship } from './authorship';
+import { completeRequests } from './complete-requests';
 import { decisionAttempts } from './decided-fields';
 import { type KnownState, rememberStates } from './known-states';
 import { type Attempt, attemptNotes } from './log-attempts';
@@ -41,6 +42,7 @@ export function keepRecords(
   world: KeepWorld,
   { putBack = [], covered = [] }: Edited = {},
 ): Kept[] {
+  completeRequests(table, records, author, world);
   const rules = recordRules(table, author, references(world.register), world);
   const strict = strictFields(world.config);
   const attempts = [...putBack];

@@ -1,5 +1,6 @@
 /** @fileoverview The last known state of each record: what it held when the register last saw it. */
 import type { Values as Snapshot } from '../domain/checks/check';
+import { rememberedOf } from '../domain/records/remembered';
 import type { RecordOf, Table } from '../schema/define-table';
 import { state } from '../schema/tables/state';
 import type { Register, Stored } from './ports';
@@ -56,6 +57,20 @@ export function rememberStates(
       json: JSON.stringify(snapshot),
       duplicateKeys: '',
     })),
+  );
+}
+
+/** Remembers records as they are decided to be, whatever was known of them. */
+export function rememberRecords(table: Table, records: readonly Stored[], register: Register): void {
+  const ids = records.map(({ values }) => String(values.id ?? ''));
+  const known = knownStates(table, ids, register);
+  rememberStates(
+    table,
+    records.map(({ values }, index) => {
+      const id = ids[index] ?? '';
+      return { id, snapshot: rememberedOf(table, values), known: known.get(id) };
+    }),
+    register,
   );
 }
 

@@ -14,6 +14,8 @@ export type LogWorld = Pick<World, 'register' | 'clock' | 'digest' | 'secret' | 
 export interface ChangedRecord {
   readonly stored: Stored;
   readonly before: Snapshot | undefined;
+  /** Where another change followed; else what the record holds now. */
+  readonly after?: Snapshot;
   readonly changed: readonly string[];
 }
 
@@ -44,13 +46,13 @@ export function logDeletedRecords(
 
 export function logChanges(table: Table, records: readonly ChangedRecord[], author: Authorship, world: LogWorld): void {
   logEntries(
-    records.flatMap(({ stored, before, changed }) =>
+    records.flatMap(({ stored, before, after = stored.values, changed }) =>
       changed.map((key) => {
         const entry = {
           ...entryOf(table, stored, author, world),
           field: table.fields[key]?.title[world.language] ?? key,
           before: valueText(before?.[key], world.digest),
-          after: valueText(stored.values[key], world.digest),
+          after: valueText(after[key], world.digest),
         };
         return { ...entry, note: noteOf(entry, world) };
       }),

@@ -1,9 +1,10 @@
 /** @fileoverview Changes that the register itself makes to what people keep: written, logged and remembered at once. */
+import type { Values as Snapshot } from '../domain/checks/check';
 import { changedFields, snapshotOf } from '../domain/records/business-fields';
 import { rememberedOf } from '../domain/records/remembered';
 import type { RecordOf, Table } from '../schema/define-table';
 import type { Authorship } from './authorship';
-import { knownStates, rememberStates } from './known-states';
+import { rememberRecords, rememberStates } from './known-states';
 import { logChanges, logNewRecords } from './log-changes';
 import { numberRecords } from './number-records';
 import type { Stored, Values, World } from './ports';
@@ -41,28 +42,42 @@ export function changeRecords<T extends Table>(
   author: Authorship,
   world: RecordWorld,
 ): void {
-  const before = changes.map(({ stored }) => snapshotOf(table, stored.values as Values));
-  for (const { stored, values } of changes) world.register.change(table, stored, values);
+  const changed = changes.map(({ stored, values }) => {
+    const before = snapshotOf(table, stored.values as Values);
+    world.register.change(table, stored, values);
+    const plain = stored as unknown as Stored;
+    return { stored: plain, before, after: snapshotOf(table, plain.values), author };
+  });
+  recordChanges(table, changed, world);
+}
+
+export interface Changed {
+  readonly stored: Stored;
+  /** What it held before it was changed. */
+  readonly before: Snapshot;
+  /** What it held then: another change may have followed. */
+  readonly after: Snapshot;
+  readonly author: Authorship;
+}
+
+/** Logs and remembers what was changed already: each by its own author, for its own reason. */
+export function recordChanges(table: Table, changes: readonly Changed[], world: RecordWorld): void {
   const stirred = changes
-    .map(({ stored }, index) => {
-      const plain = stored as unknown as Stored;
-      const old = before[index] ?? {};
-      return { stored: plain, before: old, changed: changedFields(table, old, snapshotOf(table, plain.values)) };
-    })
+    .map((one) => ({ ...one, changed: changedFields(table, one.before, one.after) }))
     .filter(({ changed }) => changed.length > 0);
   if (stirred.length === 0) return;
-  const known = knownStates(
-    table,
-    stirred.map(({ stored }) => String(stored.values.id)),
-    world.register,
-  );
-  rememberStates(
-    table,
-    stirred.map(({ stored }) => {
-      const id = String(stored.values.id);
-      return { id, snapshot: rememberedOf(table, stored.values), known: known.get(id) };
-    }),
-    world.register,
-  );
-  if (!table.unlogged) logChanges(table, stirred, author, world);
+  rememberRecords(table, [...new Set(stirred.map(({ stored }) => stored))], world.register);
+  if (table.unlogged) return;
+  for (const [author, own] of byAuthor(stirred)) logChanges(table, own, author, world);
+}
+
+/** Neighbours of one author go together. */
+function byAuthor<C extends Changed>(changes: readonly C[]): [Authorship, C[]][] {
+  const groups: [Authorship, C[]][] = [];
+  for (const change of changes) {
+    const last = groups[groups.length - 1];
+    if (last && last[0] === change.author) last[1].push(change);
+    else groups.push([change.author, [change]]);
+  }
+  return groups;
 }

@@ -8,6 +8,7 @@ import { needs } from '../schema/tables/needs';
 import { orders } from '../schema/tables/orders';
 import { callerAuthor } from './authorship';
 import { tablesOf } from './customer-tables';
+import { settlePending } from './pending-decisions';
 import { planCustomers } from './plan-customers';
 import type { World } from './ports';
 import { changeRecords } from './record-changes';
@@ -34,6 +35,8 @@ export function setGrade({ id, grade, reason }: GradeByHand, world: World): { ok
   if (!stored) throw refusal(words.customerUnknown(id), 'id', id);
   const author = { ...callerAuthor(caller, '编辑', config), reason: reason.trim() };
   changeRecords(customers, [{ stored, values: { gradeOverride: grade } }], author, world);
+  register.note(customers, stored, { gradeOverride: '' });
+  settlePending(customers, [id], 'gradeOverride', world);
   regradeCustomers(tables, world);
   planCustomers(tables, [], world);
   register.commit();

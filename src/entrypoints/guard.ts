@@ -18,6 +18,8 @@ interface How {
   readonly reading?: true;
   /** May be called before there is a register. */
   readonly anytime?: true;
+  /** What follows once everything is in the sheet and the lock is free. */
+  readonly after?: (run: Run) => void;
   /** Tells a copy what it is, and is for nothing else. */
   readonly copy?: true;
 }
@@ -44,6 +46,7 @@ export function serve<R extends object>(
       return done;
     });
     if (result === undefined) throw refusal(words.access.busy);
+    if (!isRefused(result)) how.after?.(run);
     return result;
   });
 }

@@ -21,12 +21,22 @@ export type MenuEntry = MenuItem | SubMenu | 'separator';
 export const menu: readonly MenuEntry[] = [
   { caption: 'myList', fn: 'menuMyList' },
   { caption: 'followUp', items: [{ caption: 'generateFollowUps', fn: 'menuGenerateFollowUps' }] },
+  {
+    caption: 'review',
+    items: [
+      { caption: 'reviewCustomers', fn: 'menuReview' },
+      { caption: 'confirmVerified', fn: 'menuConfirmVerified' },
+      { caption: 'requestChange', fn: 'menuRequestChange' },
+      { caption: 'decideChangeRequests', fn: 'menuDecideChangeRequests' },
+    ],
+  },
   { caption: 'analysis', items: [{ caption: 'regrade', fn: 'menuRegrade' }] },
   {
     caption: 'data',
     items: [
       { caption: 'checkData', fn: 'menuCheckData' },
       { caption: 'repair', fn: 'menuRepair' },
+      { caption: 'renameOption', fn: 'menuRenameOption' },
       { caption: 'verifyLog', fn: 'menuVerifyLog' },
       { caption: 'restoreValue', fn: 'menuRestoreValue' },
     ],

@@ -18,7 +18,9 @@ import { myList } from './en/my-list';
 import { notes } from './en/notes';
 import { planning } from './en/planning';
 import { problems } from './en/problems';
+import { renaming } from './en/renaming';
 import { results } from './en/results';
+import { requesting, reviewing } from './en/reviewing';
 import { setup } from './en/setup';
 import type { Messages } from './messages';
 
@@ -39,7 +41,10 @@ export const en: Messages = {
   myList,
   notes,
   importing,
+  requesting,
+  renaming,
   results,
+  reviewing,
   followUps,
   health,
   duplicates,

@@ -18,7 +18,9 @@ import { myList } from './zh-CN/my-list';
 import { notes } from './zh-CN/notes';
 import { planning } from './zh-CN/planning';
 import { problems } from './zh-CN/problems';
+import { renaming } from './zh-CN/renaming';
 import { results } from './zh-CN/results';
+import { requesting, reviewing } from './zh-CN/reviewing';
 import { setup } from './zh-CN/setup';
 
 export const zhCN = {
@@ -38,7 +40,10 @@ export const zhCN = {
   myList,
   notes,
   importing,
+  requesting,
+  renaming,
   results,
+  reviewing,
   followUps,
   health,
   duplicates,

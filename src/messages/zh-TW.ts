@@ -18,7 +18,9 @@ import { myList } from './zh-TW/my-list';
 import { notes } from './zh-TW/notes';
 import { planning } from './zh-TW/planning';
 import { problems } from './zh-TW/problems';
+import { renaming } from './zh-TW/renaming';
 import { results } from './zh-TW/results';
+import { requesting, reviewing } from './zh-TW/reviewing';
 import { setup } from './zh-TW/setup';
 
 export const zhTW: Messages = {
@@ -38,7 +40,10 @@ export const zhTW: Messages = {
   myList,
   notes,
   importing,
+  requesting,
+  renaming,
   results,
+  reviewing,
   followUps,
   health,
   duplicates,

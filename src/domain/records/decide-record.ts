@@ -34,7 +34,8 @@ export function decideRecord(table: Table, typed: Values, before: Values | undef
   const referred = referAll(table, values, rules);
   const problems = [...runChecks(values, rules), ...referred];
   if ('problems' in table.fields) values.problems = wrongFields(table, problems);
-  if (table.name === 'customers') values.status = informationStatus(values, problems, rules.reviewOn);
+  if (table.name === 'customers')
+    values.status = informationStatus(values, problems, rules.reviewOn, isMended(table, values, before));
   stamp(table, values, before, rules.maker);
   return { values, problems };
 }
@@ -84,6 +85,13 @@ function wrongFields(table: Table, problems: readonly Problem[]): string {
     .filter((key) => wrong.has(key))
     .join(' ');
 }
+
+/** Since the register last saw it, something of the data themselves has changed. */
+function isMended(table: Table, values: Values, before: Values | undefined): boolean {
+  return before !== undefined && changedFields(table, before, values).some((key) => !REVIEW_FIELDS.includes(key));
+}
+
+const REVIEW_FIELDS: readonly string[] = ['status', 'reviewNote', 'reviewer'];
 
 /** updatedAt moves only by a person's change of a business field. */
 function stamp(table: Table, values: Record<string, Value>, before: Values | undefined, { now, me }: Maker): void {

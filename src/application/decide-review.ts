@@ -1,0 +1,93 @@
+/** @fileoverview The verdict on a new record (K1): in force, or back to whoever collected it, with the reason by mail. */
+import { decidersFor } from '../domain/review/who-decides';
+import { messagesFor } from '../messages';
+import type { RecordOf } from '../schema/define-table';
+import { customers } from '../schema/tables/customers';
+import { callerAuthor } from './authorship';
+import { collectorOf, plainOf, problemFinder, type ReviewProblem } from './list-reviews';
+import { type MemberMail, type PreparedMail, prepareMails } from './member-mails';
+import { settlePending } from './pending-decisions';
+import type { Stored, World } from './ports';
+import { changeRecords } from './record-changes';
+import { refusal, UserError } from './user-error';
+
+export interface ReviewVerdict {
+  readonly id: string;
+  readonly verdict: string;
+  readonly reason?: string;
+}
+
+export interface Reviewed {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly mails: readonly PreparedMail[];
+}
+
+type Customer = Stored<RecordOf<typeof customers>>;
+
+export const IN_FORCE = '已生效';
+export const SENT_BACK = '退回补充';
+const WAITING = '待复核';
+
+export function decideReview({ id, verdict, reason = '' }: ReviewVerdict, world: World): Reviewed {
+  const { register, config, language, caller, clock } = world;
+  const words = messagesFor(language).reviewing;
+  if (config.setting('reviewOn') !== '是') throw refusal(words.off);
+  if (verdict !== IN_FORCE && verdict !== SENT_BACK) {
+    throw refusal(words.verdictUnknown(verdict, [IN_FORCE, SENT_BACK].join('、')), 'verdict', verdict);
+  }
+  if (verdict === SENT_BACK && reason.trim() === '') throw refusal(words.reasonMissing, 'reason');
+  const stored = register.find(customers, String(id));
+  if (!stored) throw refusal(messagesFor(language).requesting.customerUnknown(String(id)), 'id', String(id));
+  const author = { ...callerAuthor(caller, '编辑', config), reason: reason.trim() };
+  const problems = problemFinder(world)(plainOf(stored));
+  checkVerdict(stored, verdict, problems, author.actor, world);
+  const values = { status: verdict, reviewNote: reason.trim(), reviewer: author.actor, reviewedAt: clock.now() };
+  changeRecords(customers, [{ stored, values }], author, world);
+  register.note(customers, stored, { status: '' });
+  settlePending(customers, [stored.values.id], 'status', world);
+  const mails = verdict === SENT_BACK ? prepareMails(returned(stored, values, problems, world), world) : [];
+  return { id: stored.values.id, name: stored.values.name, status: verdict, mails };
+}
+
+function checkVerdict(
+  { values }: Customer,
+  verdict: string,
+  problems: readonly ReviewProblem[],
+  reviewer: string,
+  { config, language }: World,
+): void {
+  const words = messagesFor(language).reviewing;
+  const { id, status } = values;
+  const missing = problems.filter(({ severity }) => severity === 'error');
+  if (verdict === IN_FORCE && missing.length > 0) {
+    const whole = { field: 'id', value: id, message: words.incomplete(id, missing.length) };
+    throw new UserError([whole, ...missing.map(({ field, value, message }) => ({ field, value, message }))]);
+  }
+  if (status !== WAITING && !(verdict === SENT_BACK && status === '待补充')) {
+    throw refusal(words.notWaiting(id, status), 'id', id);
+  }
+  const deciders = decidersFor(collectorOf(values), config.members);
+  if (!deciders.includes(reviewer)) throw refusal(words.own(id, deciders.join('、')), 'id', id);
+}
+
+function returned(
+  { values }: Customer,
+  { reviewNote, reviewer }: { reviewNote: string; reviewer: string },
+  problems: readonly ReviewProblem[],
+  { config, language }: World,
+): MemberMail[] {
+  const words = messagesFor(language).reviewing;
+  const { id, name } = values;
+  const about = { number: id, name, reason: reviewNote, reviewer, problems: problems.map(({ message }) => message) };
+  return config.members
+    .filter((member) => member.name === collectorOf(values))
+    .map((to) => ({
+      to,
+      about: id,
+      kind: SENT_BACK,
+      subject: words.returnedSubject(about),
+      text: words.returnedText(about),
+    }));
+}

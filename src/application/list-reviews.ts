@@ -1,0 +1,70 @@
+/** @fileoverview 待复核客户: who waits for a verdict, and what a reviewer must see before giving one. */
+import { problemsIn } from '../domain/records/decide-record';
+import type { RecordOf, Table } from '../schema/define-table';
+import { customers } from '../schema/tables/customers';
+import { callerAuthor } from './authorship';
+import type { Stored, Values, World } from './ports';
+import { problemText } from './problem-notes';
+import { recordRules } from './record-rules';
+import { references } from './references';
+
+export type ReviewWorld = Pick<World, 'register' | 'config' | 'clock' | 'caller' | 'language'>;
+
+export interface ReviewProblem {
+  readonly field: string;
+  readonly title: string;
+  readonly value: string;
+  readonly message: string;
+  readonly severity: 'error' | 'warning';
+}
+
+export interface Waiting {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly collector: string;
+  readonly problems: readonly ReviewProblem[];
+}
+
+const OPEN: readonly string[] = ['待复核', '退回补充', '待补充'];
+
+export function listReviews(world: ReviewWorld): { readonly waiting: readonly Waiting[] } {
+  const open = world.register.all(customers).filter(({ values }) => values.id !== '' && OPEN.includes(values.status));
+  const problemsOf = problemFinder(world);
+  return {
+    waiting: open
+      .map(({ values }) => ({
+        id: values.id,
+        name: values.name,
+        status: values.status,
+        collector: collectorOf(values),
+        problems: problemsOf(values as unknown as Values),
+      }))
+      .sort((a, b) => OPEN.indexOf(a.status) - OPEN.indexOf(b.status)),
+  };
+}
+
+/** Where nobody is named, the owner is taken to have collected the data. */
+export function collectorOf({ collectedBy, owner }: RecordOf<typeof customers>): string {
+  return collectedBy || owner;
+}
+
+/** Checks a record as it stands now, not as it stood when it was last edited. */
+export function problemFinder(world: ReviewWorld): (record: Values) => ReviewProblem[] {
+  const table: Table = customers;
+  const author = callerAuthor(world.caller, '编辑', world.config);
+  const rules = recordRules(table, author, references(world.register), world);
+  return (record) =>
+    problemsIn(table, record, rules).map((problem) => ({
+      field: problem.field,
+      title: table.fields[problem.field]?.title[world.language] ?? problem.field,
+      value: String(record[problem.field] ?? ''),
+      message: problemText(table, problem, world.language),
+      severity: problem.severity,
+    }));
+}
+
+/** A row as the rules take it. */
+export function plainOf(stored: Stored<RecordOf<typeof customers>>): Values {
+  return stored.values as unknown as Values;
+}
