@@ -41,7 +41,8 @@ export function putBackAllIds(
   known: ReadonlyMap<string, KnownState>,
   { register }: IdWorld,
 ): Attempt[] {
-  if (!table.id) return [];
+  // Of a table that was never looked at, such as the policies of the set-up, every number is right.
+  if (!table.id || known.size === 0) return [];
   const rows = records.map((stored) => ({ id: idOf(stored), values: stored.values as NumberedRow['values'] }));
   return mendIds(table, records, rows, known, new Set(), register);
 }
