@@ -53,6 +53,7 @@ import {
 import { confirmVerifiedItem, decideRequestsItem, requestChangeItem, reviewItem } from './entrypoints/reviewing-items';
 import { runRepair, runSetUp } from './entrypoints/set-up';
 import { aboutItem, languageItem, openSettingsItem, runUninstall, uninstallItem } from './entrypoints/settings-items';
+import { structureChanged } from './entrypoints/structure-changed';
 import { restoreValueItem, runRestoreValue, runVerifyLog, verifyLogItem } from './entrypoints/tracing';
 import { removeContinuations } from './gateways/continuation';
 
@@ -81,7 +82,9 @@ export function handleEdit(event?: EditEvent): Handled {
 /** Every keystroke comes here too: what the edit handler does is left to it, without a single call. */
 export function handleChange(event?: ChangeEvent & TriggerEvent): Handled | undefined {
   if (event?.changeType === 'EDIT' || event?.changeType === 'FORMAT') return undefined;
-  return handle('handleChange', event, () => undefined);
+  return handle('handleChange', event, (run) => structureChanged(event?.changeType, run), {
+    beats: (result) => result !== undefined,
+  });
 }
 
 export function handleHourly(event?: TriggerEvent): Handled {

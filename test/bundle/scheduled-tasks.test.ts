@@ -27,6 +27,16 @@ it('answers EDIT and FORMAT without a single call', () => {
   }
 });
 
+it('logs a row that was deleted, in a Workspace at once', () => {
+  const register = registerInHost({ team: false, accounts: { workspace: 'example.com' } });
+  register.add('客户', { name: '甲一机械有限公司' });
+  register.add('客户', { name: '甲二机械有限公司' });
+  register.host.deleteRows('客户', 4, 1);
+  const deleted = register.rows('变更记录').filter(({ origin }) => origin === '删除');
+  expect(deleted).toMatchObject([{ record: '202611002' }]);
+  expect(register.failures()).toEqual([]);
+});
+
 it('ends an edit of somebody’s own tab after one call', () => {
   const { host } = registerInHost({ team: false });
   host.call('setUpRegister', []);
