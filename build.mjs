@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { generate } from './scripts/generate.mjs';
 
 // Bytes that a pushed file may have; why so many: docs/decisions/0014-size-of-the-bundle.md.
-const BUDGET = { code: 900_000, codeMinified: 540_000, page: 150_000, importPage: 280_000 };
+const BUDGET = { code: 1_000_000, codeMinified: 600_000, page: 150_000, importPage: 280_000 };
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
