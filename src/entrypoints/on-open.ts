@@ -21,7 +21,7 @@ export function openMenu(): void {
   warnOfDeadTasks(ledger, words);
 }
 
-export function drawMenu(words: Messages, features: readonly string[]): void {
+function drawMenu(words: Messages, features: readonly string[]): void {
   const ui = SpreadsheetApp.getUi();
   fill(ui.createMenu(words.menu.register), menu, words, features).addToUi();
 }

@@ -7,7 +7,6 @@ import type { Language } from '../schema/language';
 import { version } from './features';
 import { serve } from './guard';
 import { told } from './menu-items';
-import { drawMenu } from './on-open';
 import { beginRun } from './run';
 import { runLanguage, workshopOf } from './set-up';
 
@@ -33,7 +32,7 @@ export function languageItem(language: Language): void {
   const done = told(words().menu.language, runLanguage(language));
   if (!done) return;
   const { menu, setup } = messagesFor(language);
-  drawMenu(messagesFor(language), beginRun().facts?.features ?? []);
+  // A menu of another name would stand beside the old one until the file is opened again (docs: menus).
   tell(menu.language, setup.languageChanged);
 }
 

@@ -28,7 +28,7 @@ export const setup: SetupMessages = {
   typedTable: (tab) => `“${tab}” was turned into a table; its formats and dropdowns were left alone`,
   settingsRestored: (count) => `Settings put back: ${count}`,
   optionsGrouped: (count) => `Options moved to their list: ${count}`,
-  languageChanged: 'The language was changed. Others see the new menu when they open the spreadsheet again.',
+  languageChanged: 'The language was changed. The menu follows when the spreadsheet is opened again.',
   settingsShown: 'The settings tabs are in sight; hide them again by right click.',
   askUninstall:
     'This takes the scheduled tasks, protections, colours, dropdowns, notes and stored parameters of the register out of this spreadsheet. All data stays. Uninstall?',

@@ -26,7 +26,7 @@ export const setup = {
   typedTable: (tab: string) => `「${tab}」已转换为表格（Table），格式和下拉选项未处理`,
   settingsRestored: (count: number) => `「设置」补回 ${count} 项`,
   optionsGrouped: (count: number) => `「下拉选项」归位 ${count} 行`,
-  languageChanged: '语言已更改。其他人重新打开表格后，菜单也会更改。',
+  languageChanged: '语言已更改。重新打开表格后，菜单也会更改。',
   settingsShown: '已显示设置页；用完后可右键隐藏。',
   askUninstall:
     '将从本表格中移除登记簿的自动任务、保护、颜色、下拉选项、批注和保存的参数。所有数据都会保留。确定卸载吗？',

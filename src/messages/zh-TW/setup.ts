@@ -27,7 +27,7 @@ export const setup: SetupMessages = {
   typedTable: (tab) => `「${tab}」已轉換為表格（Table），格式與下拉選單未處理`,
   settingsRestored: (count) => `設定頁補回 ${count} 項`,
   optionsGrouped: (count) => `下拉選項頁歸位 ${count} 列`,
-  languageChanged: '語言已更改。其他人重新開啟試算表後，選單也會更改。',
+  languageChanged: '語言已更改。重新開啟試算表後，選單也會更改。',
   settingsShown: '已顯示設定頁；用完後可按右鍵隱藏。',
   askUninstall:
     '將從本試算表中移除登記簿的自動任務、保護、顏色、下拉選單、附註與儲存的參數。所有資料都會保留。確定解除安裝嗎？',
