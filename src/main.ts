@@ -8,6 +8,7 @@ import type { Values } from './application/ports';
 import type { Postponing } from './application/postpone-follow-up';
 import type { RenameInput } from './application/rename-option';
 import type { GradeByHand } from './application/set-grade';
+import type { RenameInput } from './application/rename-option';
 import type { SetUpInput } from './application/set-up-input';
 import type { Transfer } from './application/transfer-customers';
 import { runMakeTriggers, runTakeOver, runTriggerHealth } from './entrypoints/automation';

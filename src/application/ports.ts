@@ -33,6 +33,16 @@ export interface Register {
   change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>): void;
   /** Queues records below the last one; returns them with the rows they will have. */
   append<T extends Table>(table: T, records: readonly Partial<RecordOf<T>>[]): readonly Stored<RecordOf<T>>[];
+  /**
+   * Queues one text for another in every cell of a column that holds it, alone or among tags: one call, and right
+   * wherever the rows stand by then. Returns the records that hold the new text.
+   */
+  replace<T extends Table>(
+    table: T,
+    key: keyof T['fields'] & string,
+    from: string,
+    to: string,
+  ): readonly Stored<RecordOf<T>>[];
   /** Queues the removal of whole records of a machine tab. */
   remove<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]): void;
   /** Queues the notes of a record: a text at a field, '' takes ours away. People's own notes stay. */

@@ -5,6 +5,7 @@ import { columnLetters } from './column-letters';
 import { planNotes, writeNotes } from './notes';
 import { ownColumns, readOwnCells } from './own-cells';
 import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangles';
+import { replaceInSheet } from './replace-values';
 import { readRows, roomFor, type Tab } from './tab';
 import { recordsIn, type TabUnit } from './tab-unit';
 import { writtenRecord } from './written-record';
@@ -36,12 +37,13 @@ export function writeTab({ unit, rectangles }: TabWrites): void {
   for (const { row, column, values } of rectangles) {
     unit.tab.sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(values);
   }
+  for (const replacement of unit.replacements) replaceInSheet(unit.tab, replacement);
   writeNotes(unit.tab, unit.plannedNotes);
   removeRows(unit);
 }
 
-export function hasWork({ changes, notes, appended, removed }: TabUnit): boolean {
-  return changes.size + notes.size + appended.length + removed.length > 0;
+export function hasWork({ changes, notes, appended, removed, replacements }: TabUnit): boolean {
+  return changes.size + notes.size + appended.length + removed.length + replacements.length > 0;
 }
 
 export function mustBeSeen(unit: TabUnit): boolean {
@@ -76,6 +78,7 @@ function changedCells(
     putValues(cells.changes, tab, row, values, zone);
     unit.written.set(stored, writtenRecord(tab, stored, row, values, zone));
   }
+  if (!isPeoples(tab) && unit.records) joinRows(cells.changes, unit.records, unit);
   // New records fill only our own columns, so a person's columns beside them stay as they are.
   for (const stored of unit.appended) {
     const whole = Object.fromEntries(Object.keys(tab.table.fields).map((key) => [key, stored.values[key]]));
@@ -85,6 +88,23 @@ function changedCells(
   if (unit.last && unit.appended.length > 0)
     unit.written.set(unit.last, writtenRecord(tab, unit.last, unit.last.row, {}, zone));
   return cells;
+}
+
+// More changed rows than this are written together with the rows between them.
+const FEW_ROWS = 30;
+
+/** Nobody types in a machine tab: what stands between is written as it was read, and many rectangles become a few. */
+function joinRows(cells: CellMap<Written>, records: readonly Stored[], { tab, zone }: TabUnit): void {
+  if (cells.size <= FEW_ROWS) return;
+  const rows = [...cells.keys()];
+  const first = rows.reduce((a, b) => Math.min(a, b));
+  const last = rows.reduce((a, b) => Math.max(a, b));
+  const columns = new Set([...cells.values()].flatMap((line) => [...line.keys()]));
+  const keys = [...tab.columns].filter(([, column]) => columns.has(column)).map(([key]) => key);
+  for (const { row, values } of records) {
+    if (row < first || row > last) continue;
+    putValues(cells, tab, row, Object.fromEntries(keys.map((key) => [key, values[key]])), zone);
+  }
 }
 
 function putValues(cells: CellMap<Written>, tab: Tab, row: number, values: Values, zone: Zone): void {

@@ -5,6 +5,7 @@ import { state } from '../schema/tables/state';
 import { columnLetters } from './column-letters';
 import { hasWork, isPeoples, mustBeSeen, prepareTab, writeTab } from './commit-tab';
 import { hasTail, isStateful, isTail, markedRow, tailKey, tailMark } from './machine-tails';
+import { replaceInMemory } from './replace-values';
 import { readRows, type Tab } from './tab';
 import { allRecords, beginAnew, columnRecords, openUnit, recordsIn, rowRecords, type TabUnit } from './tab-unit';
 import { verifyWrites } from './verify-writes';
@@ -105,6 +106,13 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       for (const stored of added) unit.appended.push(stored);
       if (unit.records) for (const stored of added) unit.records.push(stored);
       return typed<T>(added);
+    },
+
+    replace<T extends Table>(table: T, key: string, from: string, to: string) {
+      const unit = unitOf(table);
+      const replacement = { key, from, to };
+      unit.replacements.push(replacement);
+      return typed<T>(replaceInMemory(allRecords(unit), replacement));
     },
 
     remove<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]) {

@@ -4,6 +4,7 @@ import { type Cell, fromCell } from './cells';
 import { columnLetters } from './column-letters';
 import type { OwnCells } from './own-cells';
 import type { Rectangle } from './rectangles';
+import type { Replacement } from './replace-values';
 import { firstDataRow, readGrid, readRows, type Tab } from './tab';
 import type { WrittenRecord } from './written-record';
 import type { Zone } from './zone';
@@ -25,6 +26,7 @@ export interface TabUnit {
   readonly cells: Map<Stored, readonly Cell[]>;
   readonly appended: Stored[];
   readonly removed: number[];
+  readonly replacements: Replacement[];
   /** What stands in people's own columns beside what is to be written. */
   own: OwnCells;
   plannedNotes: readonly Rectangle<string>[];
@@ -47,6 +49,7 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     cells: new Map(),
     appended: [],
     removed: [],
+    replacements: [],
     own: new Map(),
     plannedNotes: [],
     last: undefined,
@@ -61,6 +64,7 @@ export function beginAnew(unit: TabUnit): void {
   unit.notes.clear();
   unit.appended.length = 0;
   unit.removed.length = 0;
+  unit.replacements.length = 0;
   unit.own = new Map();
   unit.plannedNotes = [];
   unit.last = undefined;

@@ -78,6 +78,17 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
         for (const { row, values } of stored) queue.push(() => tabOf(table).set(row, { ...values }));
         return typed<T>(stored);
       },
+      replace<T extends Table>(table: T, key: string, from: string, to: string) {
+        const renamed = (value: Value): Value =>
+          Array.isArray(value) ? value.map((tag) => (tag === from ? to : tag)) : value === from ? to : value;
+        const holds = ({ values }: Stored) => [values[key]].flat().includes(from);
+        const found = records(table).filter(holds);
+        for (const stored of found) stored.values[key] = renamed(stored.values[key]);
+        queue.push(() => {
+          for (const values of tabOf(table).values()) values[key] = renamed(values[key]);
+        });
+        return typed<T>(found);
+      },
       remove<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]) {
         if (table.visibility !== 'machine') throw new Error(`Cannot remove records of ${table.name}: people keep it`);
         for (const { row } of stored) queue.push(() => tabOf(table).delete(row));
