@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { parseSync } from 'oxc-parser';
-import { FACTS, SECTIONS, TRAPS } from './host-facts.mjs';
+import { SECTIONS, TRAPS } from './host-facts.mjs';
 
 const PAGE = 'docs/host-fidelity.md';
 const { classes: published } = JSON.parse(readFileSync('host/generated/members.json', 'utf8'));
@@ -110,20 +110,42 @@ function absentTable(all) {
   return services.filter((name) => !present.has(name)).join(', ');
 }
 
+/** Test files by the facts that their titles name: 'fact 2.2.5'. */
+function testsByFact() {
+  const found = new Map();
+  for (const file of filesIn('test/host', '.test.ts')) {
+    for (const [, id] of readFileSync(file, 'utf8').matchAll(/['"`]fact (\d+(?:\.\d+)+)\b/g)) {
+      found.set(id, (found.get(id) ?? new Set()).add(file.slice(10, -8)));
+    }
+  }
+  return found;
+}
+
 function factRows() {
+  const facts = Object.entries(JSON.parse(readFileSync('test/host/facts.json', 'utf8')));
+  const tests = testsByFact();
+  for (const id of tests.keys()) {
+    if (!facts.some(([known]) => known === id)) throw new Error(`A test names fact ${id}: there is no such fact`);
+  }
   return Object.entries(SECTIONS)
     .sort(([a], [b]) => Number(a) - Number(b))
-    .flatMap(([section, title]) => {
-      const facts = FACTS.filter(([of]) => of === section);
-      return [
-        `### ${section} ${title}`,
-        '',
-        '| Fact | Source | Held by |',
-        '| --- | --- | --- |',
-        ...facts.map(([, fact, source, tests]) => `| ${fact} | ${source} | ${tests.map(testLink).join(', ')} |`),
-        '',
-      ];
-    });
+    .flatMap(([section, title]) => [
+      `### ${section} ${title}`,
+      '',
+      '| | Fact | Source | Held by |',
+      '| --- | --- | --- | --- |',
+      ...facts
+        .filter(([id]) => id.slice(0, id.lastIndexOf('.')) === section)
+        .map(([id, fact]) => factRow(id, fact, [...(tests.get(id) ?? [])])),
+      '',
+    ]);
+}
+
+function factRow(id, { says, source, confidence, contested, outside }, tests) {
+  if (tests.length === 0 && !outside) throw new Error(`No test names fact ${id}: ${says}`);
+  const side = contested ? `${says}. Contested: ${contested}` : says;
+  const held = tests.length > 0 ? tests.map(testLink).join(', ') : `not held: ${outside}`;
+  return `| ${id} | ${side} | ${source} (${confidence}) | ${held} |`;
 }
 
 function testLink(name) {
@@ -152,7 +174,9 @@ async function page() {
     '',
     '## Facts',
     '',
-    'Comments in `host/` name these sections: `[facts 2.3]`. Contested facts say so.',
+    'Comments in `host/` name these sections: `[facts 2.3]`; titles of tests name each fact: `fact 2.3.4`. A fact without a test says why.',
+    'Documented: in the reference or the guides. Observed: a test or a measurement on live. Folklore: repeated, or one weak source.',
+    'A contested fact says which side the host takes, or which switch chooses it.',
     '',
     ...factRows(),
     '## Thirty traps',

@@ -68,6 +68,16 @@ describe('quotas', () => {
     ],
   ]);
 
+  it('fact 4.1.7: fetches count, an address has 2 KB', () => {
+    const host = hostWith(
+      "function main() { UrlFetchApp.fetchAll(['https://example.com/1', 'https://example.com/2']); } function long() { UrlFetchApp.fetch('https://example.com/' + 'x'.repeat(2100)); }",
+    );
+    host.onFetch(() => ({ code: 200, body: '' }));
+    host.call('main');
+    expect(host.quotas().fetches).toEqual({ used: 2, limit: 20_000 });
+    expect(() => host.call('long')).toThrow('Limit Exceeded: URLFetch URL Length.');
+  });
+
   it('fact 4.1.9: quotas are per user and come back after 24 hours', () => {
     const host = hostWith(
       "function send() { MailApp.sendEmail('a@example.com', 's', 'b'); return MailApp.getRemainingDailyQuota(); } function left() { return MailApp.getRemainingDailyQuota(); }",

@@ -229,6 +229,15 @@ describe('events', () => {
     expect(seen(host, 'edited')).toEqual([]);
   });
 
+  it('fact 3.3.6: a form response has its values in order and by name', () => {
+    const host = hostWith(
+      "function install() { ScriptApp.newTrigger('submitted').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create(); } function submitted(e) { return [e.values.slice(1), e.namedValues.Name, e.range.getRow(), typeof e.triggerUid, String(e.authMode)]; }",
+    );
+    host.call('install');
+    const [run] = host.submitForm('Sheet1', { Name: 'A', Score: '9' }, { at: '2026-11-23T12:00:00+08:00' });
+    expect(run?.value).toEqual([['A', '9'], ['A'], 2, 'string', 'FULL']);
+  });
+
   it('fact 3.3.7: the clock tells UTC, months from 1, Monday as 1', () => {
     const host = hostWith(CODE);
     host.call('daily');

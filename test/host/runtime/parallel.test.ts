@@ -66,7 +66,7 @@ describe('parallel runs', () => {
     ]);
   });
 
-  it('are refused beyond 30 at once', () => {
+  it('fact 4.1.3: are refused beyond 30 at once', () => {
     const host = open(1);
     const runs = host.parallel([...THIRTY, 30, 31].map(() => () => host.call('who', [1])));
     expect(runs.slice(30)).toMatchObject([{ status: 'refused' }, { status: 'refused' }]);
