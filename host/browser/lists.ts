@@ -6,14 +6,15 @@ const SHOWN_EXECUTIONS = 300;
 
 export function mailViews(host: Host): MailView[] {
   return host.outbox
-    .map(({ to, subject, body, htmlBody, at, by }) => ({ to, subject, body, htmlBody, at, by }))
+    .map(({ to, subject, body, htmlBody, at, by }, number) => ({ number, to, subject, body, htmlBody, at, by }))
     .reverse();
 }
 
 export function executionViews(host: Host): ExecutionView[] {
   return host.executions
     .slice(-SHOWN_EXECUTIONS)
-    .map(({ handler, user, trigger, startedAt, status, error = '', calls, modelledMs }) => ({
+    .map(({ handler, user, trigger, startedAt, status, error = '', calls, modelledMs }, number) => ({
+      number,
       handler,
       user,
       trigger,

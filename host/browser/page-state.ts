@@ -111,6 +111,8 @@ export interface Reply {
 }
 
 export interface MailView {
+  /** Place in the order they came. */
+  readonly number: number;
   readonly to: string;
   readonly subject: string;
   readonly body: string;
@@ -120,6 +122,7 @@ export interface MailView {
 }
 
 export interface ExecutionView {
+  readonly number: number;
   readonly handler: string;
   readonly user: string;
   readonly trigger: string;

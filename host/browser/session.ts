@@ -4,6 +4,7 @@ import type { Host } from '../index';
 import { civilFromSerial, serialFromInstant } from '../workbook/serial-date';
 import { sheetByName } from '../workbook/workbook';
 import type { OpenDialog, PageState, Person, Toast } from './page-state';
+import { createRuleLooks } from './rule-looks';
 import { createRuns, type Runs } from './runs';
 import { tabView } from './tab-view';
 
@@ -29,6 +30,7 @@ export interface Session {
 
 export function createSession({ people, open, forget }: SessionOptions): Session {
   const keys = new Map<number, string>();
+  const ruleLooks = createRuleLooks();
   let toasted = 0;
   const session = {
     host: open(),
@@ -42,7 +44,7 @@ export function createSession({ people, open, forget }: SessionOptions): Session
       session.tab = sheet.name;
       const toasts = host.toasts.slice(toasted).filter((one) => one.user === user);
       toasted = host.toasts.length;
-      return pageState(session, tabView(host.workbook, sheet), toasts, openDialogs(host, user, keys));
+      return pageState(session, tabView(host.workbook, sheet, ruleLooks), toasts, openDialogs(host, user, keys));
     },
     dialogAt: (key: string) => {
       const index = [...keys].find(([, each]) => each === key)?.[0];

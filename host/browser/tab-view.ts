@@ -3,7 +3,6 @@ import { attributeAt, attributeBlock } from '../workbook/attribute-blocks';
 import type { AttributeName, Attributes } from '../workbook/attributes';
 import { readFormulas, readValues } from '../workbook/blocks';
 import type { CellValue } from '../workbook/cell-value';
-import { conditionalFormatAt } from '../workbook/conditional-formats';
 import { displayBlock } from '../workbook/display-block';
 import { hyperlinkTarget } from '../workbook/hyperlink-target';
 import type { Rect } from '../workbook/rect';
@@ -14,11 +13,12 @@ import { dropdownItems } from '../workbook/validation';
 import type { ValidationRule } from '../workbook/validation-rule';
 import type { Workbook } from '../workbook/workbook';
 import type { Area, Look, TabView } from './page-state';
+import type { RuleLooks } from './rule-looks';
 
 /** Colours are looked for this far below the last row in use. */
 const ROWS_BELOW = 60;
 
-export function tabView(workbook: Workbook, sheet: SheetModel): TabView {
+export function tabView(workbook: Workbook, sheet: SheetModel, ruleLooks: RuleLooks): TabView {
   const used: Rect = { row: 1, column: 1, numRows: lastRow(sheet), numColumns: sheet.columns.length };
   const rules = rulesOf(sheet);
   return {
@@ -33,7 +33,7 @@ export function tabView(workbook: Workbook, sheet: SheetModel): TabView {
     hiddenColumns: positionsSet(sheet.columnsHidden, sheet.columns.length),
     merges: sheet.merges.map(areaOf),
     cells: used.numRows === 0 ? [] : displayBlock(workbook, sheet, used),
-    ...looksOf(workbook, sheet, used),
+    ...looksOf(workbook, sheet, used, ruleLooks),
     ...formulasOf(workbook, sheet, used),
     notes: notesOf(sheet),
     lists: listsOf(workbook, rules),
@@ -44,9 +44,15 @@ export function tabView(workbook: Workbook, sheet: SheetModel): TabView {
 
 const areaOf = ({ row, column, numRows, numColumns }: Rect): Area => [row, column, numRows, numColumns];
 
-function looksOf(workbook: Workbook, sheet: SheetModel, used: Rect): Pick<TabView, 'looks' | 'look'> {
+function looksOf(
+  workbook: Workbook,
+  sheet: SheetModel,
+  used: Rect,
+  ruleLooks: RuleLooks,
+): Pick<TabView, 'looks' | 'look'> {
   const area = { ...used, numRows: Math.min(sheet.rows, used.numRows + ROWS_BELOW) };
   const block = <K extends AttributeName>(name: K) => attributeBlock(sheet, area, name);
+  const rules = ruleLooks(workbook, sheet, used.numRows);
   const values = used.numRows === 0 ? [] : readValues(workbook, sheet, used);
   const [background, color, weight, style] = [
     block('background'),
@@ -72,7 +78,7 @@ function looksOf(workbook: Workbook, sheet: SheetModel, used: Rect): Pick<TabVie
   const look = Array.from({ length: area.numRows }, (_, r) =>
     Array.from({ length: area.numColumns }, (_, c) => {
       const value = values[r]?.[c] ?? null;
-      const rule = r < used.numRows ? conditionalFormatAt(workbook, sheet, r + 1, c + 1) : null;
+      const rule = rules[r]?.[c] ?? null;
       const own = {
         background: background[r]?.[c],
         fontColor: color[r]?.[c],

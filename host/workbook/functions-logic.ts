@@ -67,6 +67,10 @@ export const LOGIC_FUNCTIONS: FunctionTable = {
   TRUE: () => true,
   FALSE: () => false,
   NA: () => cellError('#N/A'),
+  N: (args) => {
+    const value = args[0]?.value() ?? null;
+    return isCellError(value) ? value : Number(typeof value === 'string' ? 0 : value);
+  },
   ISBLANK: is((value) => value === null),
   ISNUMBER: is((value) => typeof value === 'number'),
   ISTEXT: is((value) => typeof value === 'string'),

@@ -11,8 +11,8 @@ export function Executions({ runs, close }: { readonly runs: readonly ExecutionV
       </div>
       {runs.length === 0 && <p class="empty">{words.noRuns}</p>}
       <ul class="runs">
-        {runs.map((run, i) => (
-          <li key={runs.length - i} class={run.status === 'completed' ? '' : 'bad'}>
+        {runs.map((run) => (
+          <li key={run.number} class={run.status === 'completed' ? '' : 'bad'}>
             <div class="run-line">
               <b>{run.handler}</b>
               <span>{local(run.startedAt)}</span>

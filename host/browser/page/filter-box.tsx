@@ -4,11 +4,11 @@ import { words } from './words';
 
 interface Props {
   readonly values: readonly string[];
-  readonly close: () => void;
-  readonly choose: (values: readonly string[]) => void;
+  /** null leaves everything as it is. */
+  readonly choose: (values: readonly string[] | null) => void;
 }
 
-export function FilterBox({ values, close, choose }: Props) {
+export function FilterBox({ values, choose }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(values));
   const toggle = (value: string): void => {
     const next = new Set(chosen);
@@ -39,7 +39,7 @@ export function FilterBox({ values, close, choose }: Props) {
           <button type="button" class="main" onClick={() => choose([...chosen])}>
             {words.ok}
           </button>
-          <button type="button" onClick={close}>
+          <button type="button" onClick={() => choose(null)}>
             {words.cancel}
           </button>
         </div>

@@ -1,5 +1,13 @@
 /** @fileoverview The grid: Univer as a view of one tab. What people do in it is told to the host, whose truth comes back. */
-import { LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';

@@ -1,17 +1,15 @@
 /** @fileoverview The menu bar: the spreadsheet's own menus, then those of the script, as the person sees them. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MenuEntry, PageState, Reply } from '../page-state';
+import type { MenuEntry, PageState } from '../page-state';
 import { type Box, rangeName } from './a1';
 import { quarterEnd, tomorrowAt } from './clock';
+import type { PageDesk } from './page-desk';
 import { words } from './words';
 
 interface Props {
   readonly state: PageState | null;
   readonly box: Box;
-  readonly act: (action: string, body?: Readonly<Record<string, unknown>>) => Promise<Reply | null>;
-  readonly open: (panel: 'outbox' | 'executions') => Promise<void>;
-  readonly filterBy: (column: number) => Promise<void>;
-  readonly menu: (fn: string) => Promise<void>;
+  readonly desk: PageDesk;
 }
 
 type Item = 'separator' | { readonly caption: string; readonly run: () => void } | Group;
@@ -28,14 +26,14 @@ export function MenuBar(props: Props) {
     const away = (event: Event): void => {
       if (!bar.current?.contains(event.target as Node)) setShown(null);
     };
-    const escape = (event: KeyboardEvent): void => {
+    const leave = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') setShown(null);
     };
     document.addEventListener('pointerdown', away, true);
-    document.addEventListener('keydown', escape, true);
+    document.addEventListener('keydown', leave, true);
     return () => {
       document.removeEventListener('pointerdown', away, true);
-      document.removeEventListener('keydown', escape, true);
+      document.removeEventListener('keydown', leave, true);
     };
   }, []);
   const close = (): void => setShown(null);
@@ -61,21 +59,21 @@ export function MenuBar(props: Props) {
 
 function List({ items, close }: { readonly items: readonly Item[]; readonly close: () => void }) {
   return (
-    <ul class="menu-list" role="menu">
+    <div class="menu-list" role="menu">
       {items.map((item, i) => {
-        if (item === 'separator') return <li class="line" key={`line-${i}`} role="separator" />;
+        if (item === 'separator') return <hr key={`${captionOf(items[i - 1])}-line`} />;
         if ('items' in item) {
           return (
-            <li class="sub" key={item.caption} role="none">
+            <div class="sub" key={item.caption}>
               <button type="button" role="menuitem" aria-haspopup="true">
                 {item.caption}
               </button>
               <List items={item.items} close={close} />
-            </li>
+            </div>
           );
         }
         return (
-          <li key={item.caption} role="none">
+          <div class="item" key={item.caption}>
             <button
               type="button"
               role="menuitem"
@@ -86,20 +84,24 @@ function List({ items, close }: { readonly items: readonly Item[]; readonly clos
             >
               {item.caption}
             </button>
-          </li>
+          </div>
         );
       })}
-    </ul>
+    </div>
   );
 }
 
+function captionOf(item: Item | undefined): string {
+  return item === undefined || item === 'separator' ? '' : item.caption;
+}
+
 function groups(props: Props): Group[] {
-  const { state, menu } = props;
+  const { state, desk } = props;
   if (!state) return [];
   const scripted = (entry: MenuEntry): Item => {
     if (entry === 'separator') return entry;
     if ('items' in entry) return { caption: entry.caption, items: entry.items.map(scripted) };
-    return { caption: entry.caption, run: () => void menu(entry.fn) };
+    return { caption: entry.caption, run: () => void desk.menu(entry.fn) };
   };
   return [
     ...own(props),
@@ -108,12 +110,12 @@ function groups(props: Props): Group[] {
   ];
 }
 
-function own({ act, box, filterBy }: Props): Group[] {
+function own({ desk, box }: Props): Group[] {
   const [rows, columns] = [box.endRow - box.startRow + 1, box.endColumn - box.startColumn + 1];
   const column = box.startColumn + 1;
   const item = (caption: string, action: string, body: Readonly<Record<string, unknown>>): Item => ({
     caption,
-    run: () => void act(action, body),
+    run: () => void desk.act(action, body),
   });
   const atRow = { at: box.startRow + 1, count: rows };
   const atColumn = { at: column, count: columns };
@@ -123,7 +125,7 @@ function own({ act, box, filterBy }: Props): Group[] {
       items: [
         { caption: words.saveAs, run: () => window.location.assign('/register.xlsx') },
         'separator',
-        { caption: words.reset, run: () => window.confirm(words.resetAsk) && void act('reset') },
+        { caption: words.reset, run: () => window.confirm(words.resetAsk) && void desk.act('reset') },
       ],
     },
     {
@@ -145,20 +147,23 @@ function own({ act, box, filterBy }: Props): Group[] {
         item(words.sortUp, 'sort', { column, ascending: true }),
         item(words.sortDown, 'sort', { column, ascending: false }),
         'separator',
-        { caption: words.filter, run: () => void filterBy(column) },
+        { caption: words.filter, run: () => void desk.filterBy(column) },
         item(words.unfilter, 'filter', { column, values: null }),
       ],
     },
   ];
 }
 
-function trial({ act, open }: Props, { clock }: PageState): Group {
-  const to = (caption: string, moment: string): Item => ({ caption, run: () => void act('advance', { to: moment }) });
+function trial({ desk }: Props, { clock }: PageState): Group {
+  const to = (caption: string, moment: string): Item => ({
+    caption,
+    run: () => void desk.act('advance', { to: moment }),
+  });
   return {
     caption: words.trial,
     items: [
-      { caption: words.outbox, run: () => void open('outbox') },
-      { caption: words.log, run: () => void open('executions') },
+      { caption: words.outbox, run: () => void desk.open('outbox') },
+      { caption: words.log, run: () => void desk.open('executions') },
       'separator',
       to(words.advanceHour, '1h'),
       to(words.tomorrowEight, tomorrowAt(clock, '08:00')),

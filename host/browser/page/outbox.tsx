@@ -18,7 +18,7 @@ export function Outbox({ mails, close }: { readonly mails: readonly MailView[]; 
         <div class="mails">
           <ul class="mail-list">
             {mails.map((each, i) => (
-              <li key={mails.length - i}>
+              <li key={each.number}>
                 <button type="button" aria-current={each === mail} onClick={() => setAt(i)}>
                   <b>{each.subject}</b>
                   <span>

@@ -30,7 +30,7 @@ export function Question({
   const [text, setText] = useState('');
   const first = useRef<HTMLElement>(null);
   const isPrompt = waiting.kind === 'prompt';
-  useEffect(() => first.current?.focus(), [waiting]);
+  useEffect(() => first.current?.focus(), []);
   // In a prompt the first button hands the text over; without one there is nothing but the button.
   const give = (name: string, place: number): void => answer(isPrompt && place === 0 && text !== '' ? text : name);
   return (

@@ -1,10 +1,9 @@
 /** @fileoverview Dialogs and sidebars of the script: each in a frame of no origin, served from an address of its own. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { OpenDialog, Reply } from '../page-state';
+import type { OpenDialog } from '../page-state';
 import type { FromDialog, ToDialog } from './bridge-messages';
+import type { Act } from './page-desk';
 import { words } from './words';
-
-type Act = (action: string, body?: Readonly<Record<string, unknown>>) => Promise<Reply | null>;
 
 interface Props {
   readonly dialogs: readonly OpenDialog[];
@@ -51,7 +50,7 @@ function Frame({ dialog, act }: { readonly dialog: OpenDialog; readonly act: Act
     }
     window.addEventListener('message', heard);
     return () => window.removeEventListener('message', heard);
-  }, [dialog.path]);
+  }, [dialog.index, act]);
   const size =
     dialog.kind === 'sidebar' ? {} : { width: `${dialog.width ?? WIDTH}px`, height: `${dialog.height ?? HEIGHT}px` };
   return (

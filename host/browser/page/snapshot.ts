@@ -63,7 +63,8 @@ function rowsOf(view: TabView): Record<number, { h?: number; hd?: 1 }> {
   const rows: Record<number, { h?: number; hd?: 1 }> = {};
   const wraps = view.looks.map(({ wrap }) => wrap === true);
   for (let row = 0; row < Math.min(view.frozenRows, view.cells.length); row++) {
-    const lines = Math.max(...view.look[row]!.map((look, column) => linesIn(view, row, column, wraps[look] === true)));
+    const looks = view.look[row] ?? [];
+    const lines = Math.max(1, ...looks.map((look, column) => linesIn(view, row, column, wraps[look] === true)));
     if (lines > 1) rows[row] = { h: 8 + lines * 17 };
   }
   for (const row of view.hiddenRows) rows[row - 1] = { hd: 1 };

@@ -30,7 +30,7 @@ function One({ toast, drop }: { readonly toast: ShownToast; readonly drop: (id: 
   useEffect(() => {
     const timer = setTimeout(() => drop(toast.id), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [toast.id]);
+  }, [toast.id, drop]);
   return (
     <div class="toast">
       <div>

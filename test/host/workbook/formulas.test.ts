@@ -20,6 +20,7 @@ function result(formula: string): unknown {
 describe('formula results', () => {
   it.each<[string, unknown]>([
     ['=1+2*3', 7],
+    ['=N(7)+N(TRUE)+N("text")', 8],
     ['=(1+2)*3', 9],
     ['=-2^2', 4],
     ['=10%', 0.1],
