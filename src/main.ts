@@ -3,27 +3,33 @@ import { isConfigTable } from './application/config-edited';
 import type { RequestVerdict } from './application/decide-change-requests';
 import type { PlanVerdict } from './application/decide-follow-ups';
 import type { ReviewVerdict } from './application/decide-review';
+import type { Greeted } from './application/finish-greetings';
 import type { ImportInput } from './application/import-customers';
 import type { Values } from './application/ports';
 import type { Postponing } from './application/postpone-follow-up';
 import type { RenameInput } from './application/rename-option';
+import type { Minutes } from './application/send-minutes';
 import type { GradeByHand } from './application/set-grade';
-import type { RenameInput } from './application/rename-option';
 import type { SetUpInput } from './application/set-up-input';
 import type { Transfer } from './application/transfer-customers';
 import { runMakeTriggers, runTakeOver, runTriggerHealth } from './entrypoints/automation';
 import { runContinue, runNew, runTryOut, setUpOrSettleItem } from './entrypoints/copies';
 import {
+  finishGreetingsItem,
   generateItem,
   myListItem,
+  previewItem,
   regradeItem,
   runDecideFollowUps,
+  runFinishGreetings,
   runGenerateFollowUps,
   runHourlyTask,
   runPostponeFollowUp,
   runPreviewMyDigest,
   runRegrade,
+  runResendMail,
   runSendDueDigests,
+  runSendMinutes,
   runSetGrade,
   runTransferCustomers,
   sendDigestsItem,
@@ -214,6 +220,18 @@ export function setGrade(input: GradeByHand) {
   return runSetGrade(input);
 }
 
+export function sendMinutes(input: Minutes) {
+  return runSendMinutes(input);
+}
+
+export function finishGreetings(input?: Greeted) {
+  return runFinishGreetings(input);
+}
+
+export function resendMail(input: { readonly id: string }) {
+  return runResendMail(input);
+}
+
 export function sendDueDigests() {
   return runSendDueDigests();
 }
@@ -250,6 +268,14 @@ export function menuRegrade(): void {
 
 export function menuMyList(): void {
   myListItem();
+}
+
+export function menuPreviewDigest(): void {
+  previewItem();
+}
+
+export function menuFinishGreetings(): void {
+  finishGreetingsItem();
 }
 
 export function menuSendDigests(): void {

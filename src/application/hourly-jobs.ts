@@ -55,9 +55,9 @@ const digests: HourlyJob = {
   silent: true,
   due: () => ALWAYS,
   run(_cursor, world) {
-    const { sent } = sendDueDigests(world);
+    const { sent, unfinished } = sendDueDigests(world);
     if (sent > 0) refreshMyList(world.generated, world);
-    return { done: true };
+    return { done: !unfinished };
   },
 };
 

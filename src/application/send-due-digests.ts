@@ -29,6 +29,8 @@ export interface DigestsSent {
   readonly failed: number;
   /** Another run is sending. */
   readonly busy: boolean;
+  /** The rest goes out with a run that follows at once. */
+  readonly unfinished: boolean;
 }
 
 export interface DigestOptions {
@@ -36,7 +38,7 @@ export interface DigestOptions {
   readonly atOnce?: boolean;
 }
 
-const NOTHING: DigestsSent = { ok: true, sent: 0, waiting: 0, unknown: 0, failed: 0, busy: false };
+const NOTHING: DigestsSent = { ok: true, sent: 0, waiting: 0, unknown: 0, failed: 0, busy: false, unfinished: false };
 
 /** Takes the lock itself and must not be called with the lock held. */
 export function sendDueDigests(world: World, { atOnce = false }: DigestOptions = {}): DigestsSent {
@@ -47,7 +49,14 @@ export function sendDueDigests(world: World, { atOnce = false }: DigestOptions =
   const report = sendQueue(begun.queue, begun.today, world, (done) => closing(begun, done, world));
   const unknown = begun.inDoubt.length + report.unknown.length;
   const { sent, waiting, failed } = report;
-  return { ...NOTHING, sent: sent.length, waiting: waiting.length, failed: failed.length, unknown };
+  return {
+    ...NOTHING,
+    sent: sent.length,
+    waiting: waiting.length,
+    failed: failed.length,
+    unknown,
+    unfinished: report.outOfTime,
+  };
 }
 
 function membersNow({ config, clock, ledger }: World, atOnce: boolean): Member[] {

@@ -16,6 +16,8 @@ export interface SendReport {
   failed: { key: string; to: string; reason: string }[];
   unknown: string[];
   waiting: string[];
+  /** The run's time was over before the queue was. */
+  outOfTime: boolean;
 }
 
 type SendWorld = Pick<World, 'register' | 'ledger' | 'clock' | 'mailer' | 'caller'>;
@@ -34,12 +36,13 @@ export function sendQueue(
   world: SendWorld,
   closing: (report: SendReport) => Readonly<Record<string, string>>,
 ): SendReport {
-  const report: SendReport = { sent: [], failed: [], unknown: [], waiting: [] };
+  const report: SendReport = { sent: [], failed: [], unknown: [], waiting: [], outOfTime: false };
   const marks = readMarks(day, world.ledger);
   let quota = queue.length > 0 ? world.mailer.remainingQuota() : 0;
   let unsaved = 0;
   for (const [index, { row, make }] of queue.entries()) {
-    if (quota <= 0 || world.clock.elapsed() > BUDGET_MS) {
+    report.outOfTime = world.clock.elapsed() > BUDGET_MS;
+    if (quota <= 0 || report.outOfTime) {
       report.waiting.push(...queue.slice(index).map(({ row: rest }) => rest.values.key));
       break;
     }

@@ -1,17 +1,20 @@
 /** @fileoverview Follow-ups and reminders as triggers, pages, the menu and tests call them. */
 import { decideFollowUps, type PlanVerdict } from '../application/decide-follow-ups';
+import { finishGreetings, type Greeted } from '../application/finish-greetings';
 import { generateFollowUps } from '../application/generate-follow-ups';
 import { hourlyJobs } from '../application/hourly-jobs';
 import { type Postponing, postponeFollowUp } from '../application/postpone-follow-up';
 import { previewMyDigest } from '../application/preview-my-digest';
 import { refreshMyList } from '../application/refresh-my-list';
 import { regrade } from '../application/regrade';
+import { resendMail } from '../application/resend-mail';
 import { type HourlyResult, type HourlyWorld, runHourly } from '../application/run-hourly';
 import { sendDueDigests } from '../application/send-due-digests';
+import { type Minutes, sendMinutes } from '../application/send-minutes';
 import { type GradeByHand, setGrade } from '../application/set-grade';
 import { type Transfer, transferCustomers } from '../application/transfer-customers';
 import { requestContinuation } from '../gateways/continuation';
-import { tell } from '../gateways/dialogs';
+import { askYesNo, tell } from '../gateways/dialogs';
 import { generatedTabs } from '../gateways/generated-tabs';
 import { sheetRegister } from '../gateways/sheet-register';
 import { zoneOf } from '../gateways/zone';
@@ -77,6 +80,20 @@ export function runSetGrade(input: GradeByHand) {
   return serve('setGrade', ({ world }) => setGrade(input, world));
 }
 
+export function runSendMinutes(input: Minutes) {
+  return serve('sendMinutes', ({ world }) => sendMinutes(input, world));
+}
+
+export function runFinishGreetings(input: Greeted = {}) {
+  return serve('finishGreetings', ({ world }) => finishGreetings(input, world));
+}
+
+/** The mail stands ready under the lock and leaves without it. */
+export function runResendMail(input: { readonly id: string }) {
+  const ready = serve('resendMail', ({ world }) => resendMail(input, world));
+  return ready.ok ? runSendDueDigests() : ready;
+}
+
 /** The list is everybody's: any member may bring it up to date. */
 export function runRefreshMyList() {
   return serve('listDue', ({ world, spreadsheet, tabs }) => {
@@ -110,6 +127,19 @@ export function regradeItem(): void {
 
 export function myListItem(): void {
   told(messagesFor(beginRun().world.language).menu.myList, runRefreshMyList());
+}
+
+export function previewItem(): void {
+  const { menu } = messagesFor(beginRun().world.language);
+  const shown = told(menu.previewDigest, runPreviewMyDigest());
+  if (shown) tell(shown.subject, shown.text);
+}
+
+export function finishGreetingsItem(): void {
+  const { menu, results } = messagesFor(beginRun().world.language);
+  if (!askYesNo(menu.finishGreetings, results.askGreeted)) return;
+  const done = told(menu.finishGreetings, runFinishGreetings());
+  if (done) tell(menu.finishGreetings, results.greetingsDone(done.finished));
 }
 
 export function sendDigestsItem(): void {

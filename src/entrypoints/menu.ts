@@ -20,7 +20,13 @@ export type MenuEntry = MenuItem | SubMenu | 'separator';
 
 export const menu: readonly MenuEntry[] = [
   { caption: 'myList', fn: 'menuMyList' },
-  { caption: 'followUp', items: [{ caption: 'generateFollowUps', fn: 'menuGenerateFollowUps' }] },
+  {
+    caption: 'followUp',
+    items: [
+      { caption: 'generateFollowUps', fn: 'menuGenerateFollowUps' },
+      { caption: 'finishGreetings', fn: 'menuFinishGreetings' },
+    ],
+  },
   {
     caption: 'review',
     items: [
@@ -48,6 +54,7 @@ export const menu: readonly MenuEntry[] = [
       { caption: 'openSettings', fn: 'menuOpenSettings' },
       { caption: 'triggers', fn: 'menuTriggers' },
       { caption: 'sendDigests', fn: 'menuSendDigests' },
+      { caption: 'previewDigest', fn: 'menuPreviewDigest' },
       {
         caption: 'language',
         items: [

@@ -14,5 +14,12 @@ export const planning: PlanningMessages = {
   notYours: (owner) => `This follow-up is ${owner}’s: ask the owner or a manager to change it.`,
   ownPlan: 'A plan of your own is approved by your manager.',
   nothingChosen: 'Please choose the records first.',
+  interactionUnknown: (id) => `There is no interaction ${id}, or its customer is missing.`,
+  viaUnknown: (via, all) => `“${via}” is no way of sending; choose one of ${all}.`,
+  noAddress: (name) => `${name} has no e-mail address: copy the text and send it by chat.`,
+  noQuota: 'The mail quota of today is used up: copy the text and send it by chat, or send it tomorrow.',
+  mailUnknown: (id) => `There is no mail ${id}.`,
+  mailNotOpen: (id, state) => `Mail ${id} is “${state}” and need not be sent again.`,
+  mailOld: (day) => `This reminder is of ${day}; what it said is in later ones, so it is not sent again.`,
   firstOrder: 'first order',
 };

@@ -40,6 +40,8 @@ export const results: ResultMessages = {
   digestPreview: 'My reminder of today',
   minutesSent: (to) => `Minutes sent to ${to}.`,
   copied: 'Copied.',
+  askGreeted: 'All open greetings of yours will be marked as done. Go on?',
+  greetingsDone: (count) => `${count} greetings done.`,
   greeted: (festival, count) => `${festival}: ${counted(count, 'customer')} greeted.`,
   logIntact: (count) => `The change log is intact, ${counted(count, 'entry', 'entries')}.`,
   logBroken: (seq) => `The change log does not fit its hashes from ${seq} on; it may have been altered.`,

@@ -13,6 +13,13 @@ export const planning = {
   notYours: (owner: string) => `这项计划由${owner}负责，请由负责人或经理更改。`,
   ownPlan: '自己负责的计划须由上级审批。',
   nothingChosen: '请先选择要处理的记录。',
+  interactionUnknown: (id: string) => `找不到维护记录 ${id} 或它的客户。`,
+  viaUnknown: (via: string, all: string) => `“${via}”不是发送方式，可选：${all}。`,
+  noAddress: (name: string) => `${name}没有电子邮箱，请复制后用微信发送。`,
+  noQuota: '今天的邮件额度已用完，请复制后用微信发送，或明天再发。',
+  mailUnknown: (id: string) => `找不到邮件 ${id}。`,
+  mailNotOpen: (id: string, state: string) => `邮件 ${id} 的状态是“${state}”，不需要重发。`,
+  mailOld: (day: string) => `这封提醒是 ${day} 的，其内容已在之后的提醒中，不再重发。`,
   firstOrder: '首笔订单',
 };
 

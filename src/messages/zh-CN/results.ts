@@ -34,6 +34,8 @@ export const results = {
   digestPreview: '我的今日提醒',
   minutesSent: (to: string) => `沟通纪要已发送给${to}。`,
   copied: '已复制。',
+  askGreeted: '将您名下还未完成的节日问候全部标为已完成。继续吗？',
+  greetingsDone: (count: number) => `已完成 ${count} 位客户的问候。`,
   greeted: (festival: string, count: number) => `${festival}问候：${count} 位客户已完成。`,
   logIntact: (count: number) => `变更记录完整，共 ${count} 条。`,
   logBroken: (seq: string) => `变更记录从 ${seq} 起与校验码不符，可能被改动。`,

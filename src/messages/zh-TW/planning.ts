@@ -14,5 +14,12 @@ export const planning: PlanningMessages = {
   notYours: (owner) => `這項計畫由${owner}負責，請由負責人或經理更改。`,
   ownPlan: '自己負責的計畫須由上級簽核。',
   nothingChosen: '請先選擇要處理的紀錄。',
+  interactionUnknown: (id) => `找不到維護紀錄 ${id} 或它的客戶。`,
+  viaUnknown: (via, all) => `「${via}」不是寄送方式，可選：${all}。`,
+  noAddress: (name) => `${name}沒有電子郵件，請複製後用 LINE 或微信傳送。`,
+  noQuota: '今天的郵件額度已用完，請複製後用 LINE 或微信傳送，或明天再寄。',
+  mailUnknown: (id) => `找不到郵件 ${id}。`,
+  mailNotOpen: (id, state) => `郵件 ${id} 的狀態是「${state}」，不需要重寄。`,
+  mailOld: (day) => `這封提醒是 ${day} 的，其內容已在之後的提醒中，不再重寄。`,
   firstOrder: '首筆訂單',
 };

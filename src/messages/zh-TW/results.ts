@@ -34,6 +34,8 @@ export const results: ResultMessages = {
   digestPreview: '我的今日提醒',
   minutesSent: (to) => `溝通紀要已寄給${to}。`,
   copied: '已複製。',
+  askGreeted: '將您名下尚未完成的節日問候全部標為已完成。繼續嗎？',
+  greetingsDone: (count) => `已完成 ${count} 位客戶的問候。`,
   greeted: (festival, count) => `${festival}問候：${count} 位客戶已完成。`,
   logIntact: (count) => `變更紀錄完整，共 ${count} 筆。`,
   logBroken: (seq) => `變更紀錄從 ${seq} 起與檢查碼不符，可能被改動。`,

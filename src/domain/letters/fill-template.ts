@@ -1,0 +1,44 @@
+/** @fileoverview Texts from 话术与模板: which one fits, and its placeholders filled; what is not known leaves no braces behind. */
+
+export interface Template {
+  readonly scene: string;
+  readonly grade: string;
+  readonly tag: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly active: boolean;
+}
+
+export type Filling = Readonly<Record<string, string>>;
+
+/** The text of a scene that says most about the customer: by tag and grade, by tag, by grade, for everybody. */
+export function templateFor(
+  templates: readonly Template[],
+  scene: string,
+  tags: readonly string[],
+  grade: string,
+): Template | undefined {
+  const fitting = templates.filter((one) => {
+    const forTag = one.tag === '' || tags.includes(one.tag);
+    return one.active && one.scene === scene && forTag && (one.grade === '' || one.grade === grade);
+  });
+  const weight = ({ tag, grade: own }: Template) => (tag ? 2 : 0) + (own ? 1 : 0);
+  return [...fitting].sort((a, b) => weight(b) - weight(a))[0];
+}
+
+/** A line whose only placeholders are unknown is left out; elsewhere they vanish. */
+export function fillTemplate(text: string, values: Filling): string {
+  const lines = text.split('\n').filter((line) => {
+    const asked = line.match(/\{[^{}]+\}/g) ?? [];
+    return asked.length === 0 || asked.some((name) => (values[name.slice(1, -1)] ?? '') !== '');
+  });
+  return lines
+    .map((line) => line.replace(/\{([^{}]+)\}/g, (_, name: string) => values[name] ?? ''))
+    .map((line) =>
+      line
+        .replace(/（[^（）]*?负责人 ，前）|（负责人 \s*，前）/g, '')
+        .replace(/ {2,}/g, ' ')
+        .trim(),
+    )
+    .join('\n');
+}
