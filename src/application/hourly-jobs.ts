@@ -4,7 +4,9 @@ import { refreshMyList } from './refresh-my-list';
 import { ALWAYS, type HourlyJob } from './run-hourly';
 import type { JobMark } from './run-ledger';
 import { sendDueDigests } from './send-due-digests';
+import { sendGreetings } from './send-greetings';
 import { sweepNumbers, sweepTables } from './sweep';
+import { settingsOf } from './typed-settings';
 
 /** Once a period: not again when done, again when it failed or stopped. */
 function once(period: string, last: JobMark | undefined): string | undefined {
@@ -61,4 +63,14 @@ const digests: HourlyJob = {
   },
 };
 
-export const hourlyJobs: readonly HourlyJob[] = [numbers, comparison, plans, digests];
+const greetings: HourlyJob = {
+  name: '节日祝福邮件',
+  silent: true,
+  due({ day, hour }, last, { config }) {
+    const { greetingMail, digestHour } = settingsOf(config);
+    return greetingMail && hour >= digestHour ? once(day, last) : undefined;
+  },
+  run: (_cursor, world) => sendGreetings(world),
+};
+
+export const hourlyJobs: readonly HourlyJob[] = [numbers, comparison, plans, digests, greetings];
