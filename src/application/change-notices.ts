@@ -4,34 +4,43 @@ import type { Table } from '../schema/define-table';
 import { customers } from '../schema/tables/customers';
 import type { Applied, Request } from './apply-change';
 import type { MemberMail } from './member-mails';
-import type { Stored, World } from './ports';
+import type { World } from './ports';
 import { shownText } from './shown-text';
 
 const KIND = '变更通知';
 
-export function changeNotices(
-  request: Request,
-  customer: Stored,
-  key: string,
-  { before, after }: Applied,
-  { config, clock, language }: Pick<World, 'config' | 'clock' | 'language'>,
-): MemberMail[] {
-  const { requesting, log } = messagesFor(language);
-  const name = String(customer.values.name ?? '');
-  const note = log.changeNote({
+export interface NoticedChange {
+  readonly request: Request;
+  readonly key: string;
+  readonly change: Applied;
+}
+
+type NoticeWorld = Pick<World, 'config' | 'clock' | 'language'>;
+
+/** One mail a member, however many changes there are. */
+export function changeNotices(applied: readonly NoticedChange[], world: NoticeWorld): MemberMail[] {
+  const { requesting } = messagesFor(world.language);
+  return world.config.members.flatMap((to) => {
+    const own = applied.filter(({ request }) => to.department !== '' && request.notify.includes(to.department));
+    const [first] = own;
+    if (!to.active || !first) return [];
+    const subject =
+      own.length === 1 ? requesting.noticeSubject(nameOf(first)) : requesting.noticesSubject(own.length, nameOf(first));
+    const text = own.map((change) => requesting.notice(nameOf(change), noteOf(change, world))).join('\n');
+    return [{ to, about: first.request.id, kind: KIND, subject, text }];
+  });
+}
+
+function nameOf({ change }: NoticedChange): string {
+  return String(change.stored.values.name ?? '');
+}
+
+function noteOf({ request, change, key }: NoticedChange, { clock, language }: NoticeWorld): string {
+  return messagesFor(language).log.changeNote({
     day: clock.localOf(clock.now()).day,
     reason: request.reason,
     field: (customers as Table).fields[key]?.title[language] ?? request.field,
-    before: shownText(before[key]),
-    after: shownText(after[key]),
+    before: shownText(change.before[key]),
+    after: shownText(change.after[key]),
   });
-  return config.members
-    .filter(({ active, department }) => active && department !== '' && request.notify.includes(department))
-    .map((to) => ({
-      to,
-      about: request.id,
-      kind: KIND,
-      subject: requesting.noticeSubject(name),
-      text: requesting.notice(name, note),
-    }));
 }

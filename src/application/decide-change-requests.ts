@@ -5,7 +5,7 @@ import type { Table } from '../schema/define-table';
 import { changeRequests } from '../schema/tables/change-requests';
 import { customers } from '../schema/tables/customers';
 import { afterRecordsChanged } from './after-records-changed';
-import { type Applied, applyChange, type Request, valueNow } from './apply-change';
+import { applyChange, type Request, valueNow } from './apply-change';
 import { type Authorship, callerAuthor } from './authorship';
 import { changeNotices } from './change-notices';
 import { mayDecide } from './decided-fields';
@@ -51,7 +51,12 @@ export function decideChangeRequests(verdicts: readonly RequestVerdict[], world:
   const cases = casesOf(verdicts, world);
   for (const one of cases) checkCase(one, author, world);
   const approved = cases.filter(({ verdict }) => verdict.verdict === IN_FORCE);
-  const kept = approved.map(({ customer, key, row }) => applyChange(customer, key, row.values, author, world));
+  const applied = approved.map(({ customer, key, row }) => ({
+    request: row.values,
+    key,
+    change: applyChange(customer, key, row.values, author, world),
+  }));
+  const kept = applied.map(({ change }) => change);
   recordChanges(customers, kept, world);
   stampRequests(cases, author, world);
   afterRecordsChanged(customers, kept, world);
@@ -61,10 +66,7 @@ export function decideChangeRequests(verdicts: readonly RequestVerdict[], world:
     'status',
     world,
   );
-  const mails = prepareMails(
-    approved.flatMap((one, index) => noticesOf(one, kept[index], world)),
-    world,
-  );
+  const mails = prepareMails(changeNotices(applied, world), world);
   return { decided: cases.map(({ row }) => ({ id: row.values.id, status: row.values.status })), mails };
 }
 
@@ -124,8 +126,4 @@ function stampRequests(cases: readonly Case[], author: Authorship, world: Decide
     author,
     world,
   );
-}
-
-function noticesOf({ row, customer, key }: Case, kept: Applied | undefined, world: DecideWorld) {
-  return kept ? changeNotices(row.values, customer, key, kept, world) : [];
 }

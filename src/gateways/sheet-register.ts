@@ -138,6 +138,8 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       // The read that looks whether all landed forces the flush by itself.
       if (!busy.some(mustBeSeen)) SpreadsheetApp.flush();
       for (const unit of busy) if (mustBeSeen(unit)) verifyWrites(unit, remembered(unit.tab.table));
+      // Where rows went, nothing that was read stands where it stood.
+      for (const { removed, tab } of busy) if (removed.length > 0) units.delete(tab.table.name);
       busy.forEach(beginAnew);
     },
   };

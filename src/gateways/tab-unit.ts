@@ -116,7 +116,8 @@ function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] {
   const records = lines
     .map((values, index) => ({ row: first + index, values }))
     .filter(({ values }) => holdsSomething(values));
-  unit.end = Math.max(lastRow(records, tab), lastRow(unit.appended, tab));
+  // A machine tab may end with records that are blank in these columns.
+  if (tab.table.visibility !== 'machine') unit.end = Math.max(lastRow(records, tab), lastRow(unit.appended, tab));
   return records;
 }
 

@@ -46,7 +46,7 @@ export function settleIds(table: Table, rows: readonly NumberedRow[], registered
   }
   const lost = lostRecords(table, known, taken);
   for (const { row, index } of open()) {
-    if (row.suspect || !known.has(row.id)) take(index, ownerOf(table, row.values, lost, taken));
+    if (row.suspect || !known.has(row.id) || taken.has(row.id)) take(index, ownerOf(table, row.values, lost, taken));
   }
   for (const { row, index } of open()) if (known.has(row.id) || registered.wasGiven(row.id)) take(index, row.id);
   return settled.map((id) => id ?? '');

@@ -58,5 +58,6 @@ export const requesting: RequestingMessages = {
   askWhy: 'Reason of the change (such as: the former contact has left):',
   done: (count) => `${count} change requests decided.`,
   noticeSubject: (customer) => `[Customer Register] Changed: ${customer}`,
+  noticesSubject: (count, customer) => `[Customer Register] ${count} changes: ${customer} and others`,
   notice: (customer, note) => `Customer ${customer}: ${note}`,
 };

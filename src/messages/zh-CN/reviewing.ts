@@ -66,6 +66,7 @@ export const requesting = {
   askWhy: '请输入变更原因（如：原负责人离职）：',
   done: (count: number) => `已处理 ${count} 项更新申请。`,
   noticeSubject: (customer: string) => `【客户登记簿】客户资料变更：${customer}`,
+  noticesSubject: (count: number, customer: string) => `【客户登记簿】客户资料变更 ${count} 项：${customer} 等`,
   notice: (customer: string, note: string) => `客户 ${customer}：${note}`,
 };
 

@@ -58,5 +58,6 @@ export const requesting: RequestingMessages = {
   askWhy: '請輸入變更原因（如：原負責人離職）：',
   done: (count) => `已處理 ${count} 項更新申請。`,
   noticeSubject: (customer) => `【客戶登記簿】客戶資料變更：${customer}`,
+  noticesSubject: (count, customer) => `【客戶登記簿】客戶資料變更 ${count} 項：${customer} 等`,
   notice: (customer, note) => `客戶 ${customer}：${note}`,
 };
