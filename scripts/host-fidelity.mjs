@@ -90,7 +90,7 @@ function membersTable(all) {
     .sort(([, a], [, b]) => a.name.localeCompare(b.name))
     .map(([id, { name }]) => {
       const has = new Set(all.get(id).methods);
-      const names = published[name].split('|')[0].split(' ').filter(Boolean);
+      const names = published[name].split('|')[0].replace(/\(\)/g, '').split(' ').filter(Boolean);
       const lacks = names.filter((method) => !has.has(method) && method !== 'toString');
       const cited = [...new Set([`docs ref: ${name}`, ...sourcesOf(all, id)])];
       return [

@@ -7,7 +7,7 @@ const classes = new Map();
 const services = new Map();
 
 function membersOf(name) {
-  if (!classes.has(name)) classes.set(name, { methods: new Set(), properties: new Set() });
+  if (!classes.has(name)) classes.set(name, { methods: new Set(), properties: new Set(), takesSome: new Set() });
   return classes.get(name);
 }
 
@@ -18,6 +18,7 @@ function addInterface({ id, body, extends: bases }) {
     const name = member.key?.name;
     if (!name) continue;
     (member.type === 'TSMethodSignature' ? target.methods : target.properties).add(name);
+    if (member.params?.length > 0) target.takesSome.add(name);
   }
 }
 
@@ -52,19 +53,22 @@ for (const file of readdirSync(TYPES)
 
 function inherited(name, seen = new Set()) {
   const own = classes.get(name);
-  if (!own || seen.has(name)) return { methods: [], properties: [] };
+  if (!own || seen.has(name)) return { methods: [], properties: [], takesSome: [] };
   seen.add(name);
   const above = (own.bases ?? []).map((base) => inherited(base, seen));
   return {
     methods: [...own.methods, ...above.flatMap((base) => base.methods)],
     properties: [...own.properties, ...above.flatMap((base) => base.properties)],
+    takesSome: [...own.takesSome, ...above.flatMap((base) => base.takesSome)],
   };
 }
 
+/** "setA() getB|Enum": a method behind which () stands takes no argument in any of its forms. */
 function line(name) {
-  const { methods, properties } = inherited(name);
-  const sorted = (names) => [...new Set(names)].sort().join(' ');
-  return `${sorted(methods)}|${sorted(properties)}`;
+  const { methods, properties, takesSome } = inherited(name);
+  const sorted = (names) => [...new Set(names)].sort();
+  const marked = sorted(methods).map((method) => (takesSome.includes(method) ? method : `${method}()`));
+  return `${marked.join(' ')}|${sorted(properties).join(' ')}`;
 }
 
 // The types also declare enumerations and retired services as globals.

@@ -1,11 +1,12 @@
 /** @fileoverview One execution: the choke point through which every service call of a script goes. */
-import { ServiceError } from '../services/errors';
+import { ServiceError, signatureError } from '../services/errors';
 import type { RunIdentity, SelectionState } from '../services/execution-context';
 import { type CostKind, type ServiceClass, type ServiceObject, visibleMethods } from '../services/service-object';
 import { WorkbookError } from '../workbook/workbook-error';
 import { type CallCount, countCall, emptyCount } from './call-count';
 import { DriverError } from './driver-error';
 import { firstCell, type HostState, personOf } from './host-state';
+import { knownMembers } from './known-members';
 import { callTime, MODEL, RUN_LIMIT_MS, SIMPLE_TRIGGER_LIMIT_MS } from './modelled-time';
 import { assertPermitted } from './permissions';
 import type { Reply } from './realm';
@@ -138,6 +139,8 @@ export function createExecution(state: HostState, options: ExecutionOptions): Ex
     countCall(state.calls, kind, member);
     spend(callTime(kind));
     assertPermitted(context, target.className, method);
+    // What is handed over too much is refused like any wrong signature [repo texts #13311638681].
+    if (args.length > 0 && knownMembers(target.className).nullary.has(method)) throw signatureError(member, args);
     const fault = state.faults.take(member);
     if (fault?.effect === 'before') throw fault.error;
     if (kind === 'read' || kind === 'structure') flush();

@@ -4,20 +4,37 @@ import generated from '../generated/members.json';
 interface KnownMembers {
   readonly methods: readonly string[];
   readonly properties: readonly string[];
+  /** Methods that take no argument in any of their forms. */
+  readonly nullary: ReadonlySet<string>;
 }
 
 interface Generated {
   /** Names of the global services. */
   readonly services: readonly string[];
-  /** Class -> methods, then properties after a bar: "getA getB|Enum". */
+  /** Class -> methods, then properties after a bar: "setA getB()|Enum"; with () those that take nothing. */
   readonly classes: Readonly<Record<string, string>>;
 }
 
 const members = generated as Generated;
 
+const known = new Map<string, KnownMembers>();
+
 export function knownMembers(className: string): KnownMembers {
-  const [methods = '', properties = ''] = (members.classes[className] ?? '').split('|');
-  return { methods: methods.split(' ').filter(Boolean), properties: properties.split(' ').filter(Boolean) };
+  let found = known.get(className);
+  if (!found) {
+    found = parsed(members.classes[className] ?? '');
+    known.set(className, found);
+  }
+  return found;
+}
+
+function parsed(line: string): KnownMembers {
+  const [methods = [], properties = []] = line.split('|').map((part) => part.split(' ').filter(Boolean));
+  return {
+    methods: [...methods].map((name) => name.replace('()', '')),
+    properties: [...properties],
+    nullary: new Set([...methods].filter((name) => name.endsWith('()')).map((name) => name.slice(0, -2))),
+  };
 }
 
 /** SpreadsheetApp, FormApp, Utilities …: all that a script sees as globals. */

@@ -39,12 +39,12 @@ export function signatureError(member: string, args: readonly unknown[]): Servic
   return new ServiceError(`The parameters (${types}) don't match the method signature for ${fullMemberName(member)}.`);
 }
 
-/** The Java-ish name of an argument's type: String, number, Boolean, null, number[], (class) [facts 1.4]. */
+/** The Java-ish name of an argument's type: String, number, null, number[], (class), a boolean too [facts 1.4; repo texts #13311638681]. */
 export function signatureType(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
   if (typeof value === 'number') return 'number';
-  if (typeof value === 'boolean') return 'Boolean';
+  if (typeof value === 'boolean') return '(class)';
   if (Array.isArray(value)) return `${value.length === 0 ? 'Object' : signatureType(value[0])}[]`;
   if (value instanceof EnumMember) return value.type;
   const named = value as { readonly className?: unknown };

@@ -32,7 +32,7 @@ describe('tabs', () => {
     [
       'insertSheet',
       [true],
-      "The parameters (Boolean) don't match the method signature for SpreadsheetApp.Spreadsheet.insertSheet.",
+      "The parameters ((class)) don't match the method signature for SpreadsheetApp.Spreadsheet.insertSheet.",
     ],
   ])('%s(%p) is refused', (method, args, message) => {
     const file = openScript().app.getActive() as unknown as Record<string, (...given: unknown[]) => unknown>;
