@@ -1,5 +1,6 @@
 /** @fileoverview The grid: Univer as a view of one tab. What people do in it is told to the host, whose truth comes back. */
 import {
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -9,7 +10,7 @@ import {
   UniverInstanceType,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
@@ -24,6 +25,8 @@ import { type Act, actOf, rowsOfText, writtenCells } from './grid-edits';
 import { cellOf, noteOf, sheetId, UNIT, workbookOf } from './snapshot';
 
 export interface Grid {
+  /** The first tab is drawn. */
+  readonly drawn: Promise<void>;
   show(view: TabView): void;
   /** The selected cells, as people name them. */
   selected(): Box;
@@ -67,6 +70,9 @@ export function createGrid(container: string, listener: GridListener): Grid {
     }
   };
 
+  const drawn = new Promise<void>((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage >= LifecycleStages.Rendered && resolve());
+  });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
     if (showing || !view) return;
     const act = actOf(event.id, event.params);
@@ -98,6 +104,12 @@ export function createGrid(container: string, listener: GridListener): Grid {
       listener.act({ action: 'copyCells', body: { tab: copied.tab, range: copied.range, a1 } });
     } else if (text !== '') listener.act({ action: 'paste', body: { a1, rows: rowsOfText(text) } });
   });
+
+  /** Typing goes into the selected cell. */
+  function focus(): void {
+    (document.activeElement as HTMLElement | null)?.blur();
+    univer.__getInjector().get(ILayoutService).focus();
+  }
 
   function told(cells: readonly { row: number; column: number; text: string }[]): void {
     for (const { row, column } of cells) touched.add(`${row},${column}`);
@@ -160,6 +172,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
   }
 
   return {
+    drawn,
     show: (next) =>
       quietly(() => {
         if (view && sameFrame(view, next)) update(view, next);
@@ -169,10 +182,12 @@ export function createGrid(container: string, listener: GridListener): Grid {
     selected: () => box,
     select: (row, column) => {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
-      if (!sheet) return;
+      if (!sheet || !view || row >= view.rows || column >= view.columns) return;
       sheet.setActiveRange(sheet.getRange(row, column));
       sheet.scrollToCell(Math.max(0, row - 5), Math.max(0, column - 2), 0);
       box = boxAt(row, column);
+      listener.selected(box);
+      focus();
     },
   };
 }

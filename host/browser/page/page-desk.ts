@@ -138,6 +138,7 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
         follow: (target) => void follow(target),
       });
       await act('look', { tab: '' });
+      await grid.drawn;
     },
   };
 }
