@@ -326,3 +326,25 @@ it.each([
   host.open();
   expect(host.menus[0]?.caption).toBe(caption);
 });
+
+interface Cells {
+  clearDataValidations(): void;
+}
+
+describe('a tab that people turned into a table', () => {
+  it('goes on without new boxes and dropdowns, and repair says what it left alone', () => {
+    const register = registerInHost({ team: false });
+    const { host, add, rows } = register;
+    add('联系人', { name: '张建国', role: '决策人' });
+    const { SpreadsheetApp } = host.globals as { SpreadsheetApp: { getActive(): { getRange(a1: string): Cells } } };
+    SpreadsheetApp.getActive()
+      .getRange(`'联系人'!${register.cell('联系人', 'role', 3)}`)
+      .clearDataValidations();
+    host.convertToTable('联系人', `A2:${register.cell('联系人', 'problems', 40)}`);
+    add('联系人', { name: '刘志强' });
+    expect(register.failures()).toEqual([]);
+    expect(rows('联系人')[1]?.id).toBe('P000002');
+    const { repaired } = host.call('repairRegister', []) as { repaired: string[] };
+    expect(repaired).toEqual(['「联系人」已转换为表格（Table），格式和下拉选项未处理']);
+  });
+});

@@ -58,17 +58,17 @@ function colourRulesOf(tab: LaidTab): ColourRule[] {
 
 /** One rule for the whole table: the key above the cell stands in 数据问题 of its row. */
 function wrongCells(tab: LaidTab): ColourRule {
-  const problems = `$${lettersOf('problems', tab)}${FIRST_ROW}`;
+  const problems = inThisRow('problems', tab);
+  const key = 'INDEX($1:$1,COLUMN())';
   return {
     range: `A${FIRST_ROW}:${columnLetters(lastColumn(tab))}`,
-    formula: `=${MARK}+AND(A$1<>"",ISNUMBER(SEARCH(" "&A$1&" "," "&${problems}&" ")))>0`,
+    formula: `=${MARK}+AND(${key}<>"",ISNUMBER(SEARCH(" "&${key}&" "," "&${problems}&" ")))>0`,
     background: colours.wrong,
   };
 }
 
 function customerRules(tab: LaidTab): ColourRule[] {
-  const cell = (key: string) => `$${lettersOf(key, tab)}${FIRST_ROW}`;
-  const [status, activity, next] = [cell('status'), cell('activity'), cell('nextFollowUp')];
+  const [status, activity, next] = ['status', 'activity', 'nextFollowUp'].map((key) => inThisRow(key, tab));
   const when = (test: string) => `=${MARK}+${test}>0`;
   const id = columnBody('id', tab);
   const due = columnBody('nextFollowUp', tab);
@@ -81,6 +81,8 @@ function customerRules(tab: LaidTab): ColourRule[] {
   ];
 }
 
-function lettersOf(key: string, { columns }: LaidTab): string {
-  return columnLetters(columns.get(key) ?? 0);
+/** Relative to the cell, not to the first cell of the rule's range: a paste divides that range as it likes. */
+function inThisRow(key: string, { columns }: LaidTab): string {
+  const letters = columnLetters(columns.get(key) ?? 0);
+  return `INDEX($${letters}:$${letters},ROW())`;
 }

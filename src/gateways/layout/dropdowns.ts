@@ -6,6 +6,7 @@ import { columnLetters } from '../column-letters';
 import { type DropdownRules, isCheckbox, type WantedRule } from './dropdown-rules';
 import { columnBody, FIRST_ROW, type LaidTab, lastColumn } from './laid-tab';
 import { NEW_ROWS } from './make-tabs';
+import { type Mended, unlessTyped } from './unless-typed';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -43,20 +44,21 @@ export function setDropdowns(tab: LaidTab, records: number, lists: readonly Opti
   tab.sheet.getRange(FIRST_ROW, 1, grid.length, line.length).setDataValidations(grid);
 }
 
-/** Puts back dropdowns that are gone or show something else. Returns whether there were any. */
-export function mendDropdowns(tab: LaidTab, lists: readonly OptionList[], rules: DropdownRules): boolean {
+/** Puts back dropdowns that are gone or show something else. */
+export function mendDropdowns(tab: LaidTab, lists: readonly OptionList[], rules: DropdownRules): Mended {
   const columns = wantedColumns(tab, lists, rules);
-  if (columns.length === 0) return false;
+  if (columns.length === 0) return 'nothing';
   const window = tab.sheet.getRange(`A${FIRST_ROW}:${columnLetters(lastColumn(tab))}${FIRST_ROW + WINDOW - 1}`);
   const now = window.getDataValidations();
-  let mended = false;
+  let outcome: Mended = 'nothing';
   for (const { key, column, rule, checkbox } of columns) {
     if (checkbox || now.every((row) => shows(row[column - 1], rule))) continue;
-    tab.sheet.getRange(columnBody(key, tab)).setDataValidation(rule?.build() ?? null);
-    mended = true;
+    const put = () => tab.sheet.getRange(columnBody(key, tab)).setDataValidation(rule?.build() ?? null);
+    if (!unlessTyped(put)) return 'refused';
+    outcome = 'mended';
   }
   mendCheckboxes(tab, columns, now);
-  return mended;
+  return outcome;
 }
 
 /** Makes the dropdowns of these option lists anew, whatever stands there. */
@@ -68,7 +70,7 @@ export function setListDropdowns(
 ): void {
   for (const { key, rule } of wantedColumns(tab, lists, rules)) {
     if (!names.has(tab.table.fields[key]?.options ?? '')) continue;
-    tab.sheet.getRange(columnBody(key, tab)).setDataValidation(rule?.build() ?? null);
+    if (!unlessTyped(() => tab.sheet.getRange(columnBody(key, tab)).setDataValidation(rule?.build() ?? null))) return;
   }
 }
 
@@ -78,7 +80,10 @@ export function setCheckboxes(tab: LaidTab, first: number, last: number): void {
   const columns = keys.map((key) => tab.columns.get(key)).filter((column): column is number => column !== undefined);
   if (columns.length === 0) return;
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
-  for (const column of columns) tab.sheet.getRange(first, column, last - first + 1, 1).setDataValidation(rule);
+  for (const column of columns) {
+    const cells = tab.sheet.getRange(first, column, last - first + 1, 1);
+    if (!putRule(cells, rule)) return;
+  }
 }
 
 /** Rows that hold a record have their boxes; a new one without is nothing that was broken. */
@@ -92,7 +97,18 @@ function mendCheckboxes(
   const records = tab.sheet.getLastRow() - FIRST_ROW + 1;
   const bare = boxes.filter(({ column }) => now.slice(0, records).some((row) => !hasBox(row[column - 1])));
   for (const { column, rule } of bare) {
-    if (rule) tab.sheet.getRange(FIRST_ROW, column, records, 1).setDataValidation(rule.build());
+    if (rule && !putRule(tab.sheet.getRange(FIRST_ROW, column, records, 1), rule.build())) return;
+  }
+}
+
+/** A dropdown is set at once: a refusal comes with the call. */
+function putRule(cells: GoogleAppsScript.Spreadsheet.Range, rule: Rule): boolean {
+  try {
+    cells.setDataValidation(rule);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Exception') return false;
+    throw error;
   }
 }
 

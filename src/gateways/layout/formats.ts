@@ -2,6 +2,7 @@
 import { numberFormatsOf } from '../../schema/derive/columns';
 import { columnBody, FIRST_ROW, type LaidTab, lastColumn } from './laid-tab';
 import { NEW_ROWS } from './make-tabs';
+import { type Mended, unlessTyped } from './unless-typed';
 
 const TEXT = '@';
 
@@ -16,17 +17,17 @@ export function setAllFormats(tab: LaidTab): void {
   tab.sheet.getRange(FIRST_ROW, 1, rows.length, row.length).setNumberFormats(rows);
 }
 
-/** Sets the formats of columns whose first row has another one. Returns whether there was one. */
-export function mendFormats(tab: LaidTab): boolean {
+/** Sets the formats of columns whose first row has another one. */
+export function mendFormats(tab: LaidTab): Mended {
   const now = tab.sheet.getRange(FIRST_ROW, 1, 1, lastColumn(tab)).getNumberFormats()[0] ?? [];
-  let mended = false;
+  let outcome: Mended = 'nothing';
   for (const [format, keys] of keysByFormat(tab)) {
     const wrong = keys.filter((key) => !sameFormat(now[(tab.columns.get(key) ?? 0) - 1] ?? '', format));
     if (wrong.length === 0) continue;
-    setFormat(tab, format, wrong);
-    mended = true;
+    if (!unlessTyped(() => setFormat(tab, format, wrong))) return 'refused';
+    outcome = 'mended';
   }
-  return mended;
+  return outcome;
 }
 
 function setFormat(tab: LaidTab, format: string, keys: readonly string[]): void {

@@ -24,6 +24,7 @@ import type { LaidTab } from './laid-tab';
 import { roomForFields, sheetMaker } from './make-tabs';
 import { type Domain, isProtected, protectTab } from './protections';
 import { undressTab } from './undress-tab';
+import type { Mended } from './unless-typed';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -104,13 +105,19 @@ export function sheetWorkshop(
       const repairs: Repair[] = [];
       const mended = (what: 'formats' | 'dropdowns' | 'rules' | 'protection') =>
         repairs.push({ what, tab: tab.table.tab });
+      const say = (outcome: Mended, what: 'formats' | 'dropdowns') => {
+        if (outcome === 'mended') mended(what);
+        else if (outcome === 'refused' && !repairs.some((repair) => repair.what === 'typed')) {
+          repairs.push({ what: 'typed', tab: tab.table.tab });
+        }
+      };
       if (tab.fresh) {
         dressFreshTab(tab);
         setDropdowns(tab, filled[tab.table.name] ?? 0, lists, rules);
         setColourRules(tab);
       } else if (tab.table.visibility !== 'machine') {
-        if (mendFormats(tab)) mended('formats');
-        if (mendDropdowns(tab, lists, rules)) mended('dropdowns');
+        say(mendFormats(tab), 'formats');
+        say(mendDropdowns(tab, lists, rules), 'dropdowns');
         if (mendColourRules(tab)) mended('rules');
       }
       if (protect.has(tab.table.name)) {
