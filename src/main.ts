@@ -63,6 +63,7 @@ import { aboutItem, languageItem, openSettingsItem, runUninstall, uninstallItem 
 import { structureChanged } from './entrypoints/structure-changed';
 import { restoreValueItem, runRestoreValue, runVerifyLog, verifyLogItem } from './entrypoints/tracing';
 import { removeContinuations } from './gateways/continuation';
+import { healPasted, mayBePasted } from './gateways/layout/heal-pasted';
 
 type ChangeEvent = GoogleAppsScript.Events.SheetsOnChange;
 
@@ -79,6 +80,7 @@ export function handleEdit(event?: EditEvent): Handled {
     (run) => {
       const edit = event && editedRecords(event, run);
       if (!edit) return undefined;
+      if (mayBePasted(edit)) healPasted(run.tabs.open(edit.table), edit);
       if (!isConfigTable(edit.table)) return keepWithBoxes(edit, run);
       return keepEntries(edit, run);
     },

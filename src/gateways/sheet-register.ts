@@ -1,6 +1,7 @@
 /** @fileoverview The register as it stands in a spreadsheet: one unit of work over its tabs. */
 import type { Ledger, Register, Stored, Value, Values } from '../application/ports';
 import type { RecordOf, Table } from '../schema/define-table';
+import { fieldTypes } from '../schema/field-types';
 import { state } from '../schema/tables/state';
 import { columnLetters } from './column-letters';
 import { hasWork, isPeoples, mustBeSeen, prepareTab, writeTab } from './commit-tab';
@@ -196,7 +197,7 @@ function queue(unit: TabUnit, stored: Stored, values: Values): void {
   const changed = unit.changes.get(stored) ?? {};
   const originals = unit.originals.get(stored) ?? {};
   for (const [key, value] of Object.entries(values)) {
-    if (sameValue(stored.values[key], value)) continue;
+    if (sameValue(stored.values[key], value) && !isMistyped(unit, stored, key)) continue;
     if (!(key in originals)) originals[key] = stored.values[key];
     changed[key] = value;
     stored.values[key] = value;
@@ -205,6 +206,15 @@ function queue(unit: TabUnit, stored: Stored, values: Values): void {
   unit.changes.set(stored, changed);
   unit.originals.set(stored, originals);
 }
+
+/** A number pasted into a column of text: it reads alike, and would not stay as it is. */
+function isMistyped({ tab, cells }: TabUnit, stored: Stored, key: string): boolean {
+  const field = tab.table.fields[key];
+  if (!field || fieldTypes[field.type].numberFormat !== TEXT) return false;
+  return typeof cells.get(stored)?.[(tab.columns.get(key) ?? 0) - 1] === 'number';
+}
+
+const TEXT = fieldTypes.text.numberFormat;
 
 /** The row below the last record; a machine tab that was not read asks for its last row. */
 function nextRow(unit: TabUnit): number {
