@@ -49,7 +49,14 @@ describe('a problem', () => {
   it('names table, record, field, value, advice, owner, and links to its cell by the number', () => {
     const { problems, sheet } = checked({ records: { customers: [customer({ region: '华东地区' })] } });
     expect(problems).toMatchObject([
-      { severity: 'warning', table: 'customers', record: '202611001', field: 'region', value: '华东地区', owner: '王芳' },
+      {
+        severity: 'warning',
+        table: 'customers',
+        record: '202611001',
+        field: 'region',
+        value: '华东地区',
+        owner: '王芳',
+      },
     ]);
     const [row] = sheet.rows;
     expect(row?.slice(0, 5)).toEqual(['提示', '客户', '202611001', '所在区域', '华东地区']);
@@ -119,7 +126,7 @@ describe('a problem', () => {
   it('shows a number that no event has masked yet only masked', () => {
     const id = '11010519491231002X';
     const { problems, sheet } = checked({ records: { customers: [customer({ remark: `身份证${id}`, email: id })] } });
-    expect(problems.map(({ field }) => field).sort()).toEqual(['email', 'remark']);
+    expect(new Set(problems.map(({ field }) => field))).toEqual(new Set(['email', 'remark']));
     expect(JSON.stringify([problems, sheet.rows.map((row) => row.slice(0, 8))])).not.toContain(id);
   });
 });
