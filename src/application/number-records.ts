@@ -7,7 +7,6 @@ import {
   periodOf,
   readPattern,
   runningPattern,
-  sequenceIn,
 } from '../domain/numbering';
 import type { Table } from '../schema/define-table';
 import { changes } from '../schema/tables/changes';
@@ -42,14 +41,6 @@ export function counterKey(table: Table): string {
 export function patternOf(table: Table, { config }: Pick<World, 'config'>): Pattern {
   if (typeof table.id === 'object') return runningPattern(table.id.prefix);
   return readPattern(config.setting('numberPattern')) ?? (readPattern(DEFAULT_PATTERN) as Pattern);
-}
-
-/** The number was given, by what the counter of its period remembers. */
-export function wasGiven(table: Table, id: string, world: NumberWorld): boolean {
-  const pattern = patternOf(table, world);
-  const period = periodOf(pattern, world.clock.today());
-  const sequence = sequenceIn(pattern, period, id);
-  return sequence === undefined || sequence <= (counterOf(table, period, world) ?? 0);
 }
 
 /** 1 + max(counter, tab, log): the log is only asked when the counter of this period is not known. */

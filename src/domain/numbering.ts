@@ -117,7 +117,3 @@ export function nextNumbers({ digits }: Pattern, { before, after }: Period, coun
 export function runningPattern(prefix: string): Pattern {
   return { parts: [{ literal: prefix }, { slot: 'SEQ' }], digits: 6 };
 }
-
-export function isPattern(text: string): boolean {
-  return readPattern(text) !== undefined;
-}

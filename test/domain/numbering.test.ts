@@ -40,12 +40,20 @@ describe('numbers', () => {
     expect(given(pattern, day, count, known)).toEqual(expected);
   });
 
-  it.each(['', '{YYYY}{MM}', '{SEQ:3}{SEQ:3}', '{YYYY}{MM}{SEQ:0}', '{YYY}{SEQ:3}', '{YYYY}{MM}{SEQ:3', '{MM}{SEQ:3}', '{YYYY}{DD}{SEQ:3}', '{DD}{SEQ:3}', '{MM}{DD}{SEQ:3}'])(
-    'refuses the pattern %j',
-    (text) => {
-      expect(readPattern(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '{YYYY}{MM}',
+    '{SEQ:3}{SEQ:3}',
+    '{YYYY}{MM}{SEQ:0}',
+    '{YYY}{SEQ:3}',
+    '{YYYY}{MM}{SEQ:3',
+    '{MM}{SEQ:3}',
+    '{YYYY}{DD}{SEQ:3}',
+    '{DD}{SEQ:3}',
+    '{MM}{DD}{SEQ:3}',
+  ])('refuses the pattern %j', (text) => {
+    expect(readPattern(text)).toBeUndefined();
+  });
 
   it('are read back as they were given, whatever the pattern and however many', () => {
     const patterns = fc.constantFrom(K0, K1, runningPattern('F'), readPattern('{YY}{SEQ:2}') as Pattern);
