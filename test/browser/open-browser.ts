@@ -1,0 +1,91 @@
+/** @fileoverview A browser for the tests, and the register as `npm start` opens it. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+/** Unpacking takes a while the first time. */
+export const FIRST_TIME_MS = 180_000;
+
+export async function openBrowser(): Promise<Browser> {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/unpack-browser.mjs'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Cannot unpack the browser: ${stderr}`);
+  const { env = {}, ...launch } = JSON.parse(stdout.split('\n').filter(Boolean).pop() ?? '{}');
+  try {
+    return await chromium.launch({ ...launch, env: { ...process.env, ...env } });
+  } catch (error) {
+    const wanted = launch.channel ? 'These tests need Google Chrome here' : 'The unpacked browser does not start';
+    throw new Error(`${wanted}: ${(error as Error).message}`);
+  }
+}
+
+export interface Started {
+  readonly url: string;
+  readonly output: string;
+  stop(): Promise<void>;
+}
+
+/** The command itself, in a folder of its own. */
+export function startRegister(now: string): Promise<Started> {
+  const folder = mkdtempSync(join(tmpdir(), 'register-page-'));
+  const args = ['dist-host/start.mjs', '--no-browser', '--port', '0', '--state', join(folder, 'kept'), '--now', now];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  return new Promise((resolve, reject) => {
+    const heard = (part: Buffer): void => {
+      output += part.toString();
+      const url = /http:\/\/127\.0\.0\.1:\d+\/\?token=\w+/.exec(output)?.[0];
+      if (url && output.includes('Ctrl+C')) resolve({ url, output, stop: () => stopped(child, folder) });
+    };
+    child.stdout.on('data', heard);
+    child.stderr.on('data', heard);
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}: ${output}`)));
+  });
+}
+
+function stopped(child: ChildProcess, folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    child.removeAllListeners('exit');
+    child.once('exit', () => {
+      rmSync(folder, { recursive: true, force: true });
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
+
+/** Acts as a person before the grid. */
+export function atTheKeyboard(page: Page) {
+  const settled = async (act: () => Promise<unknown>): Promise<void> => {
+    const answered = page.waitForResponse((response) => response.url().endsWith('/api'));
+    await act();
+    await answered;
+    await page.locator('.busy').waitFor({ state: 'detached' });
+  };
+  const go = async (a1: string): Promise<void> => {
+    await page.locator('.cell-bar .name').fill(a1);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(`document.querySelector('.cell-bar .name').value === '${a1}'`);
+  };
+  return {
+    settled,
+    go,
+    type: async (a1: string, text: string): Promise<void> => {
+      await go(a1);
+      await page.keyboard.type(text);
+      await settled(() => page.keyboard.press('Enter'));
+    },
+    /** What the line above the grid says of a cell. */
+    read: async (a1: string): Promise<string> => {
+      await go(a1);
+      return page.locator('.cell-bar .content').inputValue();
+    },
+    menu: async (...path: string[]): Promise<void> => {
+      const [top = '', ...rest] = path;
+      await page.getByRole('button', { name: top, exact: true }).click();
+      for (const caption of rest.slice(0, -1)) await page.getByRole('menuitem', { name: caption, exact: true }).hover();
+      await page.getByRole('menuitem', { name: rest[rest.length - 1] ?? '', exact: true }).click();
+    },
+  };
+}

@@ -1,0 +1,104 @@
+/** @fileoverview `npm start` as a newcomer meets it: a register with companies, used by keyboard, mouse and menu. */
+import type { Browser, Page } from 'playwright-core';
+import { atTheKeyboard, FIRST_TIME_MS, openBrowser, type Started, startRegister } from './open-browser';
+
+jest.setTimeout(90_000);
+
+let started: Started;
+let browser: Browser;
+let page: Page;
+const wrong: string[] = [];
+
+beforeAll(async () => {
+  [started, browser] = await Promise.all([startRegister('2026-11-23T10:00:00+08:00'), openBrowser()]);
+  const context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await context.newPage();
+  page.on('pageerror', (error) => wrong.push(error.message));
+  await page.goto(started.url);
+  await page.waitForSelector('body.ready');
+}, FIRST_TIME_MS);
+
+afterAll(async () => {
+  await browser?.close();
+  await started?.stop();
+});
+
+const hands = () => atTheKeyboard(page);
+const toast = (text: string | RegExp) => page.locator('.toast').filter({ hasText: text });
+
+describe('npm start', () => {
+  it('says how long it took and shows the register set up with companies', async () => {
+    expect(started.output).toMatch(/\d+\.\d s/);
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(expect.arrayContaining(['客户', '跟进计划']));
+    expect(await hands().read('A3')).toBe('202611001');
+    expect(page.url()).not.toContain('token');
+  });
+
+  it('files a customer whose name is typed into the grid', async () => {
+    await hands().type('B272', '北京时代测试科技有限公司');
+    expect(await hands().read('A272')).toBe('202611270');
+    expect(await hands().read('F272')).toBe('潜在客户');
+  });
+
+  it('marks a wrong phone and says at the cell what is wrong', async () => {
+    await hands().type('E272', '123');
+    await hands().go('E272');
+    const box = await page.locator('#grid').boundingBox();
+    expect(box).not.toBeNull();
+    // Row 272 is the sixth below the frozen title row, E the fifth column.
+    await page.mouse.move((box?.x ?? 0) + 650, (box?.y ?? 0) + 185);
+    await expect(page.locator('textarea').filter({ visible: true }).first().inputValue()).resolves.toMatch(/123/);
+  });
+
+  it('takes what is picked from a dropdown', async () => {
+    await hands().go('F272');
+    const box = await page.locator('#grid').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 865, (box?.y ?? 0) + 185);
+    await hands().settled(() => page.getByText('意向客户', { exact: true }).last().click());
+    expect(await hands().read('F272')).toBe('意向客户');
+  });
+
+  it('takes a pasted block, each cell as if typed, and takes it back', async () => {
+    await hands().go('B274');
+    const copied = '粘贴甲有限公司\t\t张三\t138 0013 8000\n粘贴乙有限公司\t\t李四\t';
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(copied)})`);
+    await hands().settled(() => page.keyboard.press('Control+v'));
+    expect(await hands().read('A274')).toBe('202611271');
+    expect(await hands().read('A275')).toBe('202611272');
+    expect(await hands().read('E274')).toBe('13800138000');
+    await hands().go('B274');
+    await hands().settled(() => page.keyboard.press('Control+z'));
+    expect(await hands().read('B275')).toBe('');
+  });
+
+  it('asks what a menu item asks, and does it after the answer', async () => {
+    await hands().menu('客户登记簿', '设置', '初始化登记簿…');
+    await page.getByRole('alertdialog').getByRole('button', { name: '是', exact: true }).click();
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await page.getByRole('tab').allInnerTexts()).toContain('客户');
+  });
+
+  it('brings tomorrow and its mail', async () => {
+    await hands().settled(() => hands().menu('试用', '到明天 09:30（提醒已发出）'));
+    await expect(page.locator('.clock').innerText()).resolves.toContain('2026-11-24');
+    await hands().settled(() => page.getByRole('button', { name: /^发件箱/ }).click());
+    await page.locator('.mail-list button').first().click();
+    await expect(page.locator('.mail h3').innerText()).resolves.toContain('【客户登记簿】11月24日（周二）');
+    const mail = page.frameLocator('.mail-page').locator('body');
+    await expect(mail.innerText()).resolves.toMatch(/逾期|今天/);
+    await page.getByRole('button', { name: '纯文本' }).click();
+    await expect(page.locator('.mail-text').innerText()).resolves.toMatch(/逾期|今天/);
+  });
+
+  it('tells a stranger that they may not', async () => {
+    await hands().settled(() => page.locator('.me select').selectOption('stranger@example.com'));
+    await hands().menu('客户登记簿', '跟进', '生成跟进计划');
+    await toast(/./).or(page.getByRole('alertdialog')).first().waitFor();
+    await page.locator('.panel').waitFor();
+  });
+
+  it('ran all that without an error of its own', () => {
+    expect(wrong).toEqual([]);
+  });
+});
