@@ -33,11 +33,11 @@ interface Entry {
 }
 
 /** Makes the stored cell of one input under the cell's present number format. */
-function entryOf(workbook: Workbook, input: Input, format: string | undefined): Entry {
+function entryOf(workbook: Workbook, sheet: SheetModel, input: Input, format: string | undefined): Entry {
   if (typeof input === 'string') {
     const typed = parseTyped(input, typingContext(workbook, format));
     const { formula, format: brought } = typed;
-    const shown = formula === undefined ? brought : formatOfFormula(formula, workbook.locale);
+    const shown = formula === undefined ? brought : formatOfFormula(formula, { workbook, sheet });
     const cell = formula === undefined ? typed.value : formulaCell(formula);
     return shown === undefined ? { cell } : { cell, format: shown };
   }
@@ -110,7 +110,7 @@ export function enterCells(
   const width = inputs[0]?.length ?? 0;
   const formats = attributeBlock(sheet, { row, column, numRows: inputs.length, numColumns: width }, 'numberFormat');
   const entries = inputs.map((line, r) =>
-    line.map((input, c) => entryOf(workbook, input, honourFormats ? formats[r]?.[c] : undefined)),
+    line.map((input, c) => entryOf(workbook, sheet, input, honourFormats ? formats[r]?.[c] : undefined)),
   );
   const cells = entries.map((line) => line.map(({ cell }) => cell));
   for (const cell of cells.flat()) assertTextFits(cell);

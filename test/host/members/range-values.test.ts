@@ -240,6 +240,34 @@ describe('formulas', () => {
   membersHold(rows);
 });
 
+describe('formats that formulas bring along', () => {
+  const dated =
+    "sheet.getRange('A1:A2').setValues([['2026-03-05'], ['2026-03-07']]); sheet.getRange('B1').setValue(0.5).setNumberFormat('0%'); sheet.getRange('B2').setNumberFormat('@').setValue('007');";
+  const rows: MemberRow[] = [
+    ['=A1', '2026-03-05'],
+    ['=A1+1', '2026-03-06'],
+    ['=MAX(A1:A2)', '2026-03-07'],
+    ['=A2-A1', '2'],
+    ['=B1*2', '100%'],
+    ['=YEAR(A1)', '2026'],
+    ['=B2', '007'],
+    ['=IF(TRUE,A1,"")', '2026-03-05'],
+    ['=A1>A2', 'FALSE'],
+  ].map(([formula = '', shown]) => [
+    formula,
+    `${dated} return sheet.getRange('D1').setFormula(${JSON.stringify(formula)}).getDisplayValue();`,
+    shown,
+  ]);
+  membersHold(rows);
+  membersHold([
+    [
+      'a Date comes of a date',
+      `${dated} return sheet.getRange('D1').setFormula('=A1').getValue() instanceof Date;`,
+      true,
+    ],
+  ]);
+});
+
 describe('names of tabs in formulas', () => {
   const rows: MemberRow[] = ['Sheet2', 'Home', 'a/b [c]', "it's", 'x'.repeat(60)].map((name) => [
     name,
