@@ -46,7 +46,7 @@ export function planCustomers(
   const made = plan.create.filter(({ customer }) => !waiting.has(customer));
   const rows = made.map((row) => ({ ...row, customerName: names.get(row.customer) ?? '' }));
   const added = addRecords(followUps, rows satisfies readonly NewFollowUp[], author, world);
-  tables.followUps.push(...added);
+  for (const row of added) tables.followUps.push(row);
   stampCustomers(tables, plan, world);
   const closed = plan.update.filter(({ changes }) => changes.status === '已完成').map(({ id }) => id);
   return { created: added.length, closed, unplanned: plan.unplanned, next: plan.nextFollowUp };

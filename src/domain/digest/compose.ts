@@ -17,13 +17,14 @@ import { escalatedSection, ownerlessSection, type Team, teamOf, teamSection } fr
 const present = (sections: readonly (Section | undefined)[]): Section[] =>
   sections.filter((section): section is Section => section !== undefined);
 
-function ownSections(person: Person, share: Share, day: DigestDay, duty: Responsibility): Section[] {
+function ownSections(person: Person, shares: Shares, day: DigestDay, duty: Responsibility): Section[] {
+  const share = shares.of(person.name);
   const told = day.notices.filter(({ owner, ownerToldOn }) => owner === person.name && ownerToldOn === day.today);
   return present([
     overdueSection(share, day, false),
     todaySection(share, day, false),
     ownLateSection(share.late, day),
-    decideSection(person, share, day, duty),
+    decideSection(person, shares, day, duty),
     festivalSection(share.greetings, share.anniversaries, day, false),
     gradeSection(told, day, false),
     daysOffSection(share, day),
@@ -59,7 +60,7 @@ function teamSections(
       all.flatMap(({ late }) => late),
       day,
     ),
-    decideSection(person, share, day, duty),
+    decideSection(person, shares, day, duty),
     gradeSection(told, day, true),
     festivalSection(
       all.flatMap(({ greetings }) => greetings),
@@ -105,7 +106,7 @@ export function composeDigest(
   const share = shares.of(person.name);
   const leads = isManager(person) && duty.teamOf(person).length > 1;
   const team = leads ? teamOf(person, day, shares, duty) : undefined;
-  const sections = team ? teamSections(person, team, share, day, shares, duty) : ownSections(person, share, day, duty);
+  const sections = team ? teamSections(person, team, share, day, shares, duty) : ownSections(person, shares, day, duty);
   const figures: Figures = {
     today: team ? team.total.today : share.today.length,
     overdue: team ? team.total.overdue : share.overdue.length,

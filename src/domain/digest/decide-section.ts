@@ -1,5 +1,4 @@
 /** @fileoverview The section of what a member has to decide, or has got back to mend. */
-import { isOpen } from '../follow-ups/follow-up';
 import { gradeCode } from '../grade-text';
 import type { FollowUp } from '../register-records';
 import type { ChangeRequest, CustomerRow, DigestDay, Person, StageProposal } from './day';
@@ -7,7 +6,7 @@ import type { Section } from './digest';
 import { shortened, whyOf } from './due-item';
 import { isManager, type Responsibility } from './responsible';
 import { sectionOf } from './section';
-import type { Share } from './shares';
+import type { Share, Shares } from './shares';
 
 type Kind = 'request' | 'review' | 'approval' | 'stage' | 'returned' | 'planReturned';
 
@@ -82,18 +81,15 @@ function manages(person: Person, owner: string, duty: Responsibility): boolean {
   return isManager(person) && duty.managersOf(owner).includes(person);
 }
 
-function toDecide(person: Person, day: DigestDay, duty: Responsibility): Decision[] {
-  const customers = [...day.customers.values()];
+function toDecide(person: Person, shares: Shares, day: DigestDay, duty: Responsibility): Decision[] {
   const requests = day.changeRequests
     .filter(({ status, reviewer, requester }) => status === '待核实' && decides(person, reviewer, requester, duty))
     .map((request) => ({ kind: 'request' as const, text: requestText(request, day) }));
-  const reviews = customers
-    .filter(({ status, reviewer, collectedBy, owner }) => {
-      return status === '待复核' && decides(person, reviewer, collectedBy || owner, duty);
-    })
+  const reviews = shares.reviews
+    .filter(({ reviewer, collectedBy, owner }) => decides(person, reviewer, collectedBy || owner, duty))
     .map((customer) => ({ kind: 'review' as const, text: reviewText(customer, day) }));
-  const approvals = day.followUps
-    .filter((row) => isOpen(row) && row.approval === '待审批' && manages(person, row.owner, duty))
+  const approvals = shares.approvals
+    .filter((row) => manages(person, row.owner, duty))
     .map((row) => ({ kind: 'approval' as const, text: approvalText(row, day) }));
   const stages = day.stageProposals
     .filter(({ customer }) => manages(person, day.customers.get(customer)?.owner ?? '', duty))
@@ -115,9 +111,14 @@ function toMend({ returned, plansReturned }: Share, day: DigestDay): Decision[] 
   return [...customers, ...plans];
 }
 
-export function decideSection(person: Person, share: Share, day: DigestDay, duty: Responsibility): Section | undefined {
+export function decideSection(
+  person: Person,
+  shares: Shares,
+  day: DigestDay,
+  duty: Responsibility,
+): Section | undefined {
   const { decide } = day.words;
-  const all = [...toDecide(person, day, duty), ...toMend(share, day)];
+  const all = [...toDecide(person, shares, day, duty), ...toMend(shares.of(person.name), day)];
   const index = all.map(({ kind }, at) => all.slice(0, at + 1).filter((other) => other.kind === kind).length);
   const item = ({ kind, text }: Decision, at: number) => {
     return { head: [decide.line(decide.kinds[kind], index[at] ?? 1, text)], lines: [] };

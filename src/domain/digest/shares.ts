@@ -33,6 +33,9 @@ export interface Shares {
   of(name: string): Share;
   /** Items of owners who are nobody (any more), by the name that stands there. */
   readonly ownerless: ReadonlyMap<string, Share>;
+  /** Records that wait for somebody's review, and plans for approval; few, so that each member's are soon found. */
+  readonly reviews: readonly CustomerRow[];
+  readonly approvals: readonly FollowUp[];
 }
 
 function emptyShare(): Share {
@@ -127,5 +130,10 @@ export function sharesOf(day: DigestDay, { ownerOf }: Responsibility): Shares {
   for (const share of [...owned.values(), ...ownerless.values()]) {
     for (const rows of [share.overdue, share.today, share.daysOff, share.next7]) inOrder(rows, day);
   }
-  return { of: (name) => owned.get(name) ?? emptyShare(), ownerless };
+  return {
+    of: (name) => owned.get(name) ?? emptyShare(),
+    ownerless,
+    reviews: [...day.customers.values()].filter(({ status }) => status === '待复核'),
+    approvals: day.followUps.filter((row) => isOpen(row) && row.approval === '待审批'),
+  };
 }
