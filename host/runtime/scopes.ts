@@ -28,6 +28,7 @@ const SCOPES: Readonly<Record<string, ClassScopes>> = {
     create: ANY_FILE,
     open: ANY_FILE,
     openById: ANY_FILE,
+    openByKey: ANY_FILE,
     openByUrl: ANY_FILE,
     getUi: NONE,
     newDataValidation: NONE,

@@ -53,6 +53,8 @@ function resultAt(model: Model, row: number): CellValue {
   const text = model.getFormattedCellValue(0, row, 1);
   const kind = model.getCellType(0, row, 1);
   if (kind === KINDS.logical) return text === 'TRUE';
+  // A result of several cells is beyond this host: such a formula is one that it does not know.
+  if (text === '#SPILL!') return cellError('#NAME?');
   if (kind === KINDS.error) return cellError(text as ErrorCode);
   return kind === KINDS.number ? Number(model.getFormattedCellValue(0, row + 1, 1)) : text;
 }

@@ -40,9 +40,9 @@ export function insertSheet(workbook: Workbook, options: { name?: string; index?
   return sheet;
 }
 
-function assertNotLastVisible(workbook: Workbook, sheet: SheetModel): void {
+function assertNotLastVisible(workbook: Workbook, sheet: SheetModel, message: string): void {
   if (workbook.sheets.some((other) => other !== sheet && !other.hidden)) return;
-  throw new WorkbookError("You can't remove all the visible sheets in a document.");
+  throw new WorkbookError(message);
 }
 
 function rewriteFormulas(workbook: Workbook, change: (formula: string) => string): void {
@@ -59,7 +59,7 @@ function rewriteFormulas(workbook: Workbook, change: (formula: string) => string
 }
 
 export function deleteSheet(workbook: Workbook, sheet: SheetModel): void {
-  assertNotLastVisible(workbook, sheet);
+  assertNotLastVisible(workbook, sheet, "You can't remove all the visible sheets in a document.");
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.namedRanges = workbook.namedRanges.filter(({ sheetId }) => sheetId !== sheet.id);
   workbook.metadata = workbook.metadata.filter(({ location }) => location.sheetId !== sheet.id);
@@ -83,7 +83,8 @@ export function moveSheet(workbook: Workbook, sheet: SheetModel, index: number):
 }
 
 export function setSheetHidden(workbook: Workbook, sheet: SheetModel, hidden: boolean): void {
-  if (hidden && !sheet.hidden) assertNotLastVisible(workbook, sheet);
+  // Wording as scripts quote it [repo texts #68311539382, #68615329878].
+  if (hidden && !sheet.hidden) assertNotLastVisible(workbook, sheet, "You can't hide all the sheets in a document.");
   sheet.hidden = hidden;
   touch(workbook);
 }

@@ -32,6 +32,7 @@ export class SpreadsheetApp extends ServiceObject {
     newDataValidation: 'free',
     newFilterCriteria: 'free',
     openById: 'other',
+    openByKey: 'other',
     openByUrl: 'other',
     setActiveRange: 'other',
     setActiveRangeList: 'other',
@@ -96,6 +97,11 @@ export class SpreadsheetApp extends ServiceObject {
   openById(...args: unknown[]): Spreadsheet {
     const [id] = take('SpreadsheetApp.openById', args, text);
     return this.family.spreadsheet(this._documentOf(id));
+  }
+
+  /** An older name of openById, still there [gas-fakes test/testsheetsvui.js]. */
+  openByKey(...args: unknown[]): Spreadsheet {
+    return this.openById(...args);
   }
 
   openByUrl(...args: unknown[]): Spreadsheet {

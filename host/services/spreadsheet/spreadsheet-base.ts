@@ -23,6 +23,7 @@ export abstract class SpreadsheetBase extends SpreadsheetObject {
     getActiveSheet: 'free',
     getCurrentCell: 'free',
     getId: 'free',
+    getKey: 'free',
     getName: 'other',
     getNumSheets: 'other',
     getRange: 'other',
@@ -55,6 +56,11 @@ export abstract class SpreadsheetBase extends SpreadsheetObject {
 
   getId(): string {
     return this._document.id;
+  }
+
+  /** An older name of getId, still there [gas-fakes test/testsheetsvui.js]. */
+  getKey(): string {
+    return this.getId();
   }
 
   getName(): string {

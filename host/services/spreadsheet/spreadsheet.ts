@@ -1,7 +1,10 @@
 /** @fileoverview Spreadsheet: the whole class; this last layer has people, names, metadata, settings, toast and menus. */
+
+import { isTimeZone } from '../../runtime/time-zone';
 import { addMetadata } from '../../workbook/metadata';
 import { removeNamedRange, setNamedRange } from '../../workbook/named-ranges';
 import { gridRect } from '../../workbook/sheet-model';
+import { ServiceError } from '../errors';
 import type { CallTable } from '../service-object';
 import { memberOf, nullable, number, ofClass, optional, text } from './arguments';
 import type { Banding } from './banding';
@@ -64,6 +67,7 @@ export class Spreadsheet extends SpreadsheetPeople {
 
   setSpreadsheetTimeZone(...args: unknown[]): void {
     const [timeZone] = this._take('setSpreadsheetTimeZone', args, text);
+    if (!isTimeZone(timeZone)) throw new ServiceError('Invalid argument: timezone');
     this._editing().timeZone = timeZone;
   }
 

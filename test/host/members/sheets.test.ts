@@ -135,6 +135,23 @@ describe('Spreadsheet', () => {
   membersHold(rows);
 });
 
+describe('what a file refuses', () => {
+  membersHold([
+    [
+      'hideSheet of the last',
+      'return caught(() => sheet.hideSheet());',
+      "Exception: You can't hide all the sheets in a document.",
+    ],
+    [
+      'setSpreadsheetTimeZone of none',
+      "return caught(() => ss.setSpreadsheetTimeZone('X/Y')).startsWith('Exception: ');",
+      true,
+    ],
+    ['addEditor of no address', "return caught(() => ss.addEditor('nobody'));", 'Exception: Invalid email: nobody'],
+    ['getKey and openByKey', 'return SpreadsheetApp.openByKey(ss.getKey()).getId() === ss.getId();', true],
+  ]);
+});
+
 describe('Sheet', () => {
   const rows: MemberRow[] = [
     ['getName and setName', "return [sheet.setName('New').getName(), sheet.getSheetName()];", ['New', 'New']],

@@ -120,7 +120,7 @@ describe('sheets', () => {
     const other = insertSheet(workbook);
     setSheetHidden(workbook, other, true);
     expect(() => deleteSheet(workbook, sheet)).toThrow("You can't remove all the visible sheets in a document.");
-    expect(() => setSheetHidden(workbook, sheet, true)).toThrow("You can't remove all the visible sheets");
+    expect(() => setSheetHidden(workbook, sheet, true)).toThrow("You can't hide all the sheets in a document.");
   });
 
   it('copy everything as "Copy of", with metadata, each on its own', () => {
