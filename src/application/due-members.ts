@@ -35,13 +35,14 @@ export function dueMembers(
   ledger: Ledger,
   atOnce: boolean,
 ): Member[] {
-  if (!atOnce && minutes >= LAST_HOUR * 60) return [];
   const done = doneDays(ledger);
   const seen = new Set<string>();
   return members.filter((member) => {
     const { name } = member;
     if (!wantsMail(member) || done[name] === today || seen.has(name)) return false;
     seen.add(name);
-    return atOnce || minutes >= hourOf(member, settings) * 60;
+    const hour = hourOf(member, settings);
+    // Whoever chose the last hour has the whole of it.
+    return atOnce || (minutes >= hour * 60 && minutes < Math.max(LAST_HOUR, hour + 1) * 60);
   });
 }

@@ -217,6 +217,13 @@ describe('hours and days', () => {
     expect(register.to(LI, '2026-09-24')).toEqual([]);
   });
 
+  it('reaches a member who chose the last hour', () => {
+    const register = prepared();
+    register.setConfig(aConfig({ members: team.map((one) => (one.name === '李强' ? { ...one, hour: 20 } : one)) }));
+    register.at('2026-09-23T23:00:00+08:00');
+    expect(register.to(LI, DAY).map(({ at }) => at.slice(11, 13))).toEqual(['12']);
+  });
+
   it('hands the items of a member who left to the manager', () => {
     const register = prepared();
     register.setConfig(
