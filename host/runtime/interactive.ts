@@ -7,11 +7,13 @@ import type { HostState } from './host-state';
 import { beginStrand, finishStrand, type Strand } from './parallel';
 import type { FinishedRun, RunRequest } from './run-script';
 import type { FromWorker } from './thread-messages';
+import { spokenSoFar, waitBriefly } from './worker-pool';
 
 /** Puts a question to the person; the answer is a button's name or a text. */
 export type Ask = (question: Question) => Promise<string>;
 
-const POLL_MS = 2;
+/** A run makes thousands of calls: waiting for each by a timer would make seconds of milliseconds. */
+const WAIT_MS = 2;
 
 export async function runInteractive(
   state: HostState,
@@ -35,9 +37,12 @@ export async function runInteractive(
 
 async function nextMessage({ lane }: Strand): Promise<FromWorker> {
   for (;;) {
+    const seen = spokenSoFar();
     const message = lane.take();
     if (message) return message;
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    waitBriefly(seen, WAIT_MS);
+    // Whoever waits for the server gets a turn.
+    if (spokenSoFar() === seen) await new Promise((resolve) => setImmediate(resolve));
   }
 }
 

@@ -25,6 +25,11 @@ export function waitForWorkers(seen: number): void {
   if (Atomics.wait(counter, 0, seen, SILENCE_MS) === 'timed-out') throw new Error('a parallel run does not answer');
 }
 
+/** Sleeps until a worker speaks, at most so long. */
+export function waitBriefly(seen: number, ms: number): void {
+  Atomics.wait(counter, 0, seen, ms);
+}
+
 export function spokenSoFar(): number {
   return Atomics.load(counter, 0);
 }
