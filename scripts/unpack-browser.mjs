@@ -1,5 +1,5 @@
 // Makes the browser of the tests ready and prints how to launch it, as one line of JSON. No package of the system is needed.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,7 +18,7 @@ export async function browserLaunch() {
     executablePath: join(folder, 'chromium'),
     args: chromium.args.filter((argument) => !DROPPED.test(argument)).map(withWalls),
     /** To be added to the environment. */
-    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: fontList(folder) },
   };
 }
 
@@ -40,6 +40,15 @@ async function unpackInto(folder) {
   else process.env.TMPDIR = TMPDIR;
   if (existsSync(folder)) rmSync(beside, { recursive: true });
   else renameSync(beside, folder);
+}
+
+/** The package's own list names Lambda's folders; a page that finds no font at all crashes its tab. */
+function fontList(folder) {
+  const file = join(folder, 'fonts.conf');
+  const dirs = [join(folder, 'fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('');
+  const cache = `<cachedir>${join(folder, 'font-cache')}</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${dirs}${cache}</fontconfig>\n`);
+  return file;
 }
 
 function withWalls(argument) {
