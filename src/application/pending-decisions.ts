@@ -6,7 +6,7 @@ import { alarms } from '../schema/tables/alarms';
 import type { Row } from './customer-tables';
 import { detailOf } from './notices';
 import type { Register, World } from './ports';
-import { PENDING_DECISION, pendingKey } from './tell-attempts';
+import { NONE_PENDING, PENDING_DECISION, PENDING_MARK, pendingKey } from './tell-attempts';
 
 export interface PendingDecision {
   readonly table: Table;
@@ -25,18 +25,19 @@ export function pendingDecisions(register: Register): PendingDecision[] {
   });
 }
 
-/** A decision taken by somebody who may settles what was asked. */
+/** A decision taken by somebody who may settles what was asked; where nothing is asked, nothing is read. */
 export function settlePending(
   table: Table,
   ids: readonly string[],
   field: string,
-  { register }: Pick<World, 'register'>,
+  { register, ledger }: Pick<World, 'register' | 'ledger'>,
 ): void {
+  if (ledger.get(PENDING_MARK) === NONE_PENDING) return;
   const keys = new Set(ids.map((id) => pendingKey(table, id, field)));
-  register.remove(
-    alarms,
-    pendingRows(register).filter(({ values }) => keys.has(values.record)),
-  );
+  const pending = pendingRows(register);
+  const settled = pending.filter(({ values }) => keys.has(values.record));
+  register.remove(alarms, settled);
+  if (settled.length === pending.length) ledger.defer({ [PENDING_MARK]: NONE_PENDING });
 }
 
 function pendingRows(register: Register): readonly Row<typeof alarms>[] {

@@ -1,4 +1,6 @@
 /** @fileoverview Numbers typed, pasted, wiped or copied by hand are put back: a record keeps the number it was given. */
+
+import { isOfSeries } from '../domain/numbering';
 import { businessFields } from '../domain/records/business-fields';
 import { type NumberedRow, settleIds } from '../domain/records/settle-ids';
 import type { Table } from '../schema/define-table';
@@ -6,25 +8,32 @@ import { changes } from '../schema/tables/changes';
 import type { Edit } from './handle-edit';
 import { type KnownState, knownStates } from './known-states';
 import type { Attempt } from './log-attempts';
+import { patternOf } from './number-records';
 import type { Register, Stored, Values, World } from './ports';
 import { namingField } from './references';
 
-type IdWorld = Pick<World, 'register'>;
+type IdWorld = Pick<World, 'register' | 'config'>;
+
+/** What managers keep was numbered by set-up, which leaves no trace of it. */
+function isKeptByManagers({ visibility }: Table): boolean {
+  return visibility === 'managers';
+}
 
 /** Mends the ids of these records in memory, so that the unit of work writes them; `known` learns of those put back. */
 export function putBackIds(
   edit: Edit,
   records: readonly Stored[],
   known: Map<string, KnownState>,
-  { register }: IdWorld,
+  world: IdWorld,
 ): Attempt[] {
-  if (!edit.table.id || records.every(isPlain)) return [];
+  const { register } = world;
+  if (!edit.table.id || isKeptByManagers(edit.table) || records.every(isPlain)) return [];
   const single = edit.first === edit.last && edit.firstColumn === edit.lastColumn;
   const rows = records.map((stored) => rowOf(stored, edit, single));
   learn(edit, rows, known, register);
   const elsewhere =
     single && !rows.some(({ suspect }) => suspect) ? new Set<string>() : idsElsewhere(edit.table, records, register);
-  return mendIds(edit.table, records, rows, known, elsewhere, register);
+  return mendIds(edit.table, records, rows, known, elsewhere, world);
 
   /** An old record under its number, or a new row with nothing but what was just typed. */
   function isPlain(stored: Stored): boolean {
@@ -39,12 +48,11 @@ export function putBackAllIds(
   table: Table,
   records: readonly Stored[],
   known: ReadonlyMap<string, KnownState>,
-  { register }: IdWorld,
+  world: IdWorld,
 ): Attempt[] {
-  // Of a table that was never looked at, such as the policies of the set-up, every number is right.
-  if (!table.id || known.size === 0) return [];
+  if (!table.id || isKeptByManagers(table)) return [];
   const rows = records.map((stored) => ({ id: idOf(stored), values: stored.values as NumberedRow['values'] }));
-  return mendIds(table, records, rows, known, new Set(), register);
+  return mendIds(table, records, rows, known, new Set(), world);
 }
 
 function mendIds(
@@ -53,10 +61,17 @@ function mendIds(
   rows: readonly NumberedRow[],
   known: ReadonlyMap<string, KnownState>,
   elsewhere: ReadonlySet<string>,
-  register: Register,
+  world: IdWorld,
 ): Attempt[] {
+  const { register } = world;
+  const pattern = patternOf(table, world);
   const snapshots = new Map([...known].map(([id, { snapshot }]) => [id, snapshot]));
-  const settled = settleIds(table, rows, { known: snapshots, elsewhere, wasGiven: givenIds(table, register) });
+  const settled = settleIds(table, rows, {
+    known: snapshots,
+    elsewhere,
+    wasGiven: givenIds(table, register),
+    fits: (id) => isOfSeries(pattern, id),
+  });
   return records.flatMap((stored, index) => {
     const typed = idOf(stored);
     const kept = settled[index] ?? '';
@@ -69,7 +84,8 @@ function mendIds(
 function rowOf(stored: Stored, edit: Edit, single: boolean): NumberedRow {
   const touched = isTouched(stored, edit);
   const alone = touched && coversIds(edit) && !(edit.keys ?? ['id']).includes(namingField(edit.table));
-  const row = { id: idOf(stored), values: stored.values as NumberedRow['values'] };
+  const typed = touched && coversIds(edit);
+  const row = { id: idOf(stored), values: stored.values as NumberedRow['values'], typed };
   if (!alone) return row;
   return { ...row, suspect: true, ...(single && edit.oldValue ? { stoodThere: edit.oldValue } : {}) };
 }

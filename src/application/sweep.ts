@@ -42,7 +42,9 @@ export function sweepNumbers(world: KeepWorld): Swept {
 /** Once a day, whole: each table that people write in against what the register last saw of it. */
 export function sweepTables(world: KeepWorld): Swept {
   return tables
-    .filter((table) => table.id && !table.unlogged && table.visibility !== 'machine')
+    .filter(
+      (table) => table.id && !table.unlogged && (table.visibility === 'daily' || table.visibility === 'whenFilled'),
+    )
     .map((table) => sweepTable(table, world))
     .reduce(
       (sum, one) => ({

@@ -5,19 +5,27 @@ import { alarms } from '../schema/tables/alarms';
 import { type Authorship, UNKNOWN_EDITOR } from './authorship';
 import { type Attempt, logAttempts } from './log-attempts';
 import type { LogWorld } from './log-changes';
+import type { World } from './ports';
 import { shownText } from './shown-text';
 
 /** The kind of notice by which an undecided decision is kept. */
 export const PENDING_DECISION = 'decision';
 
-export function tellAttempts(table: Table, attempts: readonly Attempt[], author: Authorship, world: LogWorld): void {
+/** Whether anything waits, in the ledger: asked at every decision, and mostly nothing does. */
+export const PENDING_MARK = 'decisions';
+export const NONE_PENDING = '0';
+
+type TellWorld = LogWorld & Pick<World, 'ledger'>;
+
+export function tellAttempts(table: Table, attempts: readonly Attempt[], author: Authorship, world: TellWorld): void {
   logAttempts(table, attempts, author, world);
   if (author.actor !== UNKNOWN_EDITOR) return;
   const open = attempts.filter(({ why, typed }) => why === 'decision' && shownText(typed) !== '');
   if (open.length > 0) askManagers(table, open, world);
 }
 
-function askManagers(table: Table, attempts: readonly Attempt[], { register, clock }: LogWorld): void {
+function askManagers(table: Table, attempts: readonly Attempt[], { register, clock, ledger }: TellWorld): void {
+  ledger.defer({ [PENDING_MARK]: '1' });
   const known = new Map(register.all(alarms).map((row) => [`${row.values.kind} ${row.values.record}`, row]));
   const wanted = attempts.map(({ stored, key, typed }) => {
     const record = pendingKey(table, String(stored.values.id), key);

@@ -117,3 +117,37 @@ export function nextNumbers({ digits }: Pattern, { before, after }: Period, coun
 export function runningPattern(prefix: string): Pattern {
   return { parts: [{ literal: prefix }, { slot: 'SEQ' }], digits: 6 };
 }
+
+/** A number that this series may have given in some period. */
+export function isOfSeries(pattern: Pattern, id: string): boolean {
+  return readNumber(pattern, id) !== undefined;
+}
+
+/**
+ * The numbers missing between the first of each period and the highest known of it.
+ *
+ * @example
+ * gapsIn(readPattern('{YYYY}{MM}{SEQ:3}'), ['202611001', '202611003']); // ['202611002']
+ */
+export function gapsIn(pattern: Pattern, ids: readonly string[]): string[] {
+  const periods = new Map<string, { period: Period; known: Set<number> }>();
+  for (const id of ids) {
+    const number = readNumber(pattern, id);
+    if (!number) continue;
+    const { before, after, sequence } = number;
+    const key = `${before}|${after}`;
+    const entry = periods.get(key) ?? { period: { before, after }, known: new Set<number>() };
+    entry.known.add(sequence);
+    periods.set(key, entry);
+  }
+  return [...periods.values()].flatMap(({ period, known }) => missingIn(pattern, period, known));
+}
+
+function missingIn(pattern: Pattern, period: Period, known: ReadonlySet<number>): string[] {
+  const highest = [...known].reduce((a, b) => Math.max(a, b), 0);
+  const missing: string[] = [];
+  for (let sequence = 1; sequence < highest; sequence += 1) {
+    if (!known.has(sequence)) missing.push(...nextNumbers(pattern, period, 1, sequence - 1));
+  }
+  return missing;
+}

@@ -29,7 +29,7 @@ export function setUpItem(): void {
 export function repairItem(): void {
   const words = messagesFor(beginRun().world.language);
   const done = told(words.menu.repair, runRepair());
-  if (done) tell(words.menu.repair, repairsText(done.repaired, words));
+  if (done) tell(words.menu.repair, [repairsText(done.repaired, words), ...done.numbers.lines].join('\n'));
 }
 
 function repairsText(repaired: readonly string[], { setup }: ReturnType<typeof messagesFor>): string {

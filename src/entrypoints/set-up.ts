@@ -1,11 +1,16 @@
 /** @fileoverview Set-up and repair as pages, the menu and tests call them. */
 import { factsIn } from '../application/config-mirror';
 import { install, isOwner } from '../application/make-triggers';
+import { migrate } from '../application/migrate';
+import { numberReport } from '../application/number-report';
 import { repairRegister } from '../application/repair-register';
+import { SCHEMA_VERSION } from '../application/schema-version';
 import type { SetUpInput } from '../application/set-up-input';
 import { type SetUpWorld, setUpRegister } from '../application/set-up-register';
+import { sweepTables } from '../application/sweep';
 import { installedTriggers } from '../gateways/installed-triggers';
 import { sheetWorkshop } from '../gateways/layout/sheet-workshop';
+import { messagesFor } from '../messages';
 import type { Language } from '../schema/language';
 import { features } from './features';
 import { serve } from './guard';
@@ -37,8 +42,23 @@ export function runLanguage(language: Language) {
   return serve('setLanguage', (run) => setUpRegister({ language }, setUpWorld(run)));
 }
 
+/** First the tables of an earlier release, then what is missing, then what no event told of. */
 export function runRepair() {
-  return serve('repairRegister', (run) => repairRegister(setUpWorld(run)));
+  return serve('repairRegister', (run) => {
+    const { facts, world } = run;
+    if (facts && facts.schemaVersion < SCHEMA_VERSION) migrate(facts, world);
+    const setUp = setUpWorld(run);
+    const { repaired } = repairRegister(setUp);
+    // Columns may stand elsewhere now: the tables are opened anew.
+    const { config, clock, ledger, digest, secret, language } = world;
+    const mended = { config, clock, ledger, digest, secret, language, register: setUp.workshop.openRegister() };
+    const numbers = numberReport(mended);
+    const { numbered, changed, deleted } = sweepTables(mended);
+    const found = numbered + changed + deleted;
+    if (found > 0) mended.register.commit();
+    const putRight = found > 0 ? [messagesFor(language).numbers.putRight(found)] : [];
+    return { repaired: [...repaired, ...putRight], numbers };
+  });
 }
 
 /** The scheduled tasks come with set-up where the account is their owner. */

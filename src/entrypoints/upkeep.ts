@@ -2,13 +2,27 @@
 
 import { factsIn, isMirrorStale } from '../application/config-mirror';
 import { install } from '../application/make-triggers';
+import { migrate } from '../application/migrate';
 import { renewMirror } from '../application/renew-mirror';
 import { ALWAYS, type HourlyJob } from '../application/run-hourly';
+import { SCHEMA_VERSION } from '../application/schema-version';
 import { triggerWorld } from './automation';
 import type { Run } from './run';
 
 export function upkeepJobs(run: Run): readonly HourlyJob[] {
-  return [mirrorJob(run), triggersJob(run)];
+  return [migrationJob(run), mirrorJob(run), triggersJob(run)];
+}
+
+/** A new release brings the tables up before anything else of the hour; what it does not finish goes on next time. */
+function migrationJob({ facts }: Run): HourlyJob {
+  return {
+    name: '升级登记簿',
+    due: () => (facts && facts.schemaVersion < SCHEMA_VERSION ? `v${SCHEMA_VERSION}` : undefined),
+    run(_cursor, world) {
+      const done = facts && world.lock.hold(() => migrate(facts, world));
+      return { done: done?.done ?? false };
+    },
+  };
 }
 
 /** An edit renews the mirror at once; once a day this finds what no event told, and a time zone that was changed. */

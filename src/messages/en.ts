@@ -16,6 +16,7 @@ import { logging } from './en/logging';
 import { menu } from './en/menu';
 import { myList } from './en/my-list';
 import { notes } from './en/notes';
+import { numbers } from './en/numbers';
 import { planning } from './en/planning';
 import { problems } from './en/problems';
 import { renaming } from './en/renaming';
@@ -40,6 +41,7 @@ export const en: Messages = {
   grading,
   myList,
   notes,
+  numbers,
   importing,
   requesting,
   renaming,

@@ -16,6 +16,7 @@ import { logging } from './zh-CN/logging';
 import { menu } from './zh-CN/menu';
 import { myList } from './zh-CN/my-list';
 import { notes } from './zh-CN/notes';
+import { numbers } from './zh-CN/numbers';
 import { planning } from './zh-CN/planning';
 import { problems } from './zh-CN/problems';
 import { renaming } from './zh-CN/renaming';
@@ -39,6 +40,7 @@ export const zhCN = {
   grading,
   myList,
   notes,
+  numbers,
   importing,
   requesting,
   renaming,

@@ -16,6 +16,7 @@ import { logging } from './zh-TW/logging';
 import { menu } from './zh-TW/menu';
 import { myList } from './zh-TW/my-list';
 import { notes } from './zh-TW/notes';
+import { numbers } from './zh-TW/numbers';
 import { planning } from './zh-TW/planning';
 import { problems } from './zh-TW/problems';
 import { renaming } from './zh-TW/renaming';
@@ -39,6 +40,7 @@ export const zhTW: Messages = {
   grading,
   myList,
   notes,
+  numbers,
   importing,
   requesting,
   renaming,

@@ -94,3 +94,30 @@ describe('a record keeps its number', () => {
     expect(f.customer('甲六机械有限公司')).toBe('202611003');
   });
 });
+
+describe('repair', () => {
+  it('reports numbers held twice, skipped or foreign, and puts right what no event told of', () => {
+    const f = F('表单模板', '2026-11-30T10:00');
+    f.customer('甲一机械有限公司');
+    const id = f.customer('甲二机械有限公司');
+    expect(f.call('repairRegister')).toMatchObject({ ok: true, repaired: [], numbers: { lines: [] } });
+    const keys = keysOf(f.host, TAB);
+    const unseen = (key: string, row: number, text: string) => {
+      f.host.type(TAB, cellOf(keys, key, row), text, { user: WANG, settle: false });
+      f.host.state.events.take();
+    };
+    unseen('id', 3, id);
+    unseen('name', 5, '甲九机械有限公司');
+    unseen('id', 5, '202611009');
+    unseen('name', 6, '外来机械有限公司');
+    unseen('id', 6, 'X-1');
+    const done = f.call('repairRegister') as { repaired: string[]; numbers: Record<string, string[]> };
+    expect(done.numbers).toMatchObject({ duplicates: [id], foreign: ['X-1'] });
+    expect(done.numbers.gaps).toContain('202611003');
+    expect(done.repaired).toHaveLength(1);
+    const ids = f.get(TAB).map((record) => record.id);
+    expect(ids.slice(0, 2)).toEqual(['202611001', '202611002']);
+    expect(new Set(ids).size).toBe(4);
+    expect(f.call('repairRegister')).toMatchObject({ repaired: [] });
+  });
+});

@@ -11,6 +11,8 @@ export interface NumberedRow {
   readonly stoodThere?: string;
   /** The number alone was typed or pasted: it says nothing about whose the row is. */
   readonly suspect?: boolean;
+  /** The number is part of what was just typed or pasted: only one that is known will do. */
+  readonly typed?: boolean;
 }
 
 export interface Registered {
@@ -20,6 +22,8 @@ export interface Registered {
   readonly elsewhere: ReadonlySet<string>;
   /** The log has it: the record was there once. */
   wasGiven(id: string): boolean;
+  /** It looks like a number of ours; where it stood before anybody looked, that is enough. */
+  fits(id: string): boolean;
 }
 
 /** The number of each row, '' for one that is to get a new one; in the order of the rows. */
@@ -48,8 +52,12 @@ export function settleIds(table: Table, rows: readonly NumberedRow[], registered
   for (const { row, index } of open()) {
     if (row.suspect || !known.has(row.id) || taken.has(row.id)) take(index, ownerOf(table, row.values, lost, taken));
   }
-  for (const { row, index } of open()) if (known.has(row.id) || registered.wasGiven(row.id)) take(index, row.id);
+  for (const { row, index } of open()) if (isOurs(row, registered)) take(index, row.id);
   return settled.map((id) => id ?? '');
+}
+
+function isOurs({ id, typed }: NumberedRow, { known, wasGiven, fits }: Registered): boolean {
+  return id !== '' && (known.has(id) || (!typed && fits(id)) || wasGiven(id));
 }
 
 type Lost = ReadonlyMap<string, readonly { id: string; seen: Values }[]>;

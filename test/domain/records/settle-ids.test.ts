@@ -14,6 +14,7 @@ function settled(rows: readonly NumberedRow[], { elsewhere = [] as string[], giv
     known: new Map(Object.entries(KNOWN)),
     elsewhere: new Set(elsewhere),
     wasGiven: (id) => given.includes(id),
+    fits: (id) => /^8\d\d$/.test(id),
   });
 }
 
@@ -64,8 +65,13 @@ describe('settleIds', () => {
       ['001', { name: '甲' }],
       ['003', { name: '甲' }],
     ]);
-    const registered = { known, elsewhere: new Set<string>(), wasGiven: () => false };
+    const registered = { known, elsewhere: new Set<string>(), wasGiven: () => false, fits: () => false };
     expect(settleIds(customers, [{ id: '', values: { name: '甲' } }], registered)).toEqual(['']);
+  });
+
+  it('trusts a number of the series that nobody has just typed', () => {
+    expect(settled([{ id: '801', values: { name: '旧' } }])).toEqual(['801']);
+    expect(settled([{ id: '801', values: { name: '旧' }, typed: true }])).toEqual(['']);
   });
 
   it('lets a number that the log knows come back with its row, but not beside another that holds it', () => {
