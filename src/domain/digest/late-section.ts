@@ -15,7 +15,7 @@ function lateItem(late: Late, day: DigestDay): Item {
   const who = late.customer ? `${name}${words.facts([late.customer])}${words.colon}` : '';
   const { day: on, minutes } = late.deadline;
   const by = words.late.by(
-    `${words.date(on, today)} ${words.time(minutes % MINUTES_OF_DAY)} `,
+    `${words.date(on, today)} ${words.time(minutes % MINUTES_OF_DAY)}`,
     words.duration(late.overMinutes),
   );
   const lines = [by, words.late.remedy(late.limit)].filter(Boolean).map((text) => [text]);

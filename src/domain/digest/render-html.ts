@@ -68,8 +68,10 @@ function gridHtml(grid: Grid): Html {
   const [heads = [], ...rows] = grid;
   const cell = (text: string, column: number, tag: 'th' | 'td') => {
     const align = column === 0 ? 'left' : 'right';
+    // A name broken over two lines is hard to read on a phone; headings may break.
+    const whole = column === 0 || tag === 'td' ? ';white-space:nowrap' : '';
     return raw(
-      `<${tag} align="${align}" style="padding:4px 3px;border-bottom:1px solid ${RULE};font-weight:${tag === 'th' ? 600 : 400}">${escapeHtml(text)}</${tag}>`,
+      `<${tag} align="${align}" style="padding:4px 3px;border-bottom:1px solid ${RULE};font-weight:${tag === 'th' ? 600 : 400}${whole}">${escapeHtml(text)}</${tag}>`,
     );
   };
   const line = (row: readonly string[], tag: 'th' | 'td') =>

@@ -42,7 +42,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 export const late: LateWords = {
   limit: (key, facts) => LIMITS[key]?.(facts) ?? facts.what,
-  by: (deadline, over) => `（${deadline}前），已逾時 ${over}。`,
+  by: (deadline, over) => `（${deadline} 前），已逾時 ${over}。`,
   remedy: (key) => REMEDIES[key] ?? '',
 };
 
