@@ -37,6 +37,8 @@ export interface Execution {
   invoke(id: number, method: string, args: readonly Wire[]): Reply;
   now(): number;
   flush(): void;
+  /** Ends it as its time limit does. */
+  expire(): void;
   /** The state a kill left, null while alive. */
   readonly dead: EndState | null;
   /** What must be thrown at the driver: a missing answer, a mistake of the host itself. */
@@ -158,6 +160,7 @@ export function createExecution(state: HostState, options: ExecutionOptions): Ex
     invoke,
     now: () => startedAt + Math.round(count.modelledMs),
     flush: () => flush(),
+    expire: () => void die('timed out'),
     get dead() {
       return dead;
     },

@@ -22,7 +22,14 @@ export interface RealmHost {
 
 export type Outcome =
   | { readonly state: 'done'; readonly value: Wire }
-  | { readonly state: 'failed'; readonly name: string; readonly message: string; readonly stack?: string };
+  | {
+      readonly state: 'failed';
+      readonly name: string;
+      readonly message: string;
+      readonly stack?: string;
+      /** A loop without service calls, which no modelled time ends. */
+      readonly endless?: boolean;
+    };
 
 export interface Realm {
   /** Runs the program's top level. */
@@ -48,9 +55,9 @@ const facadeScript = new Script(FACADE_SOURCE, { filename: 'runtime' });
 const goScript = new Script('__go()', { filename: 'runtime' });
 const lookups = new Map<string, Script>();
 
-export function createRealm(host: RealmHost, options: { readonly wallLimit?: boolean } = {}): Realm {
+export function createRealm(host: RealmHost, options: { readonly wallLimit?: number | false } = {}): Realm {
   const context = createContext(constants.DONT_CONTEXTIFY as unknown as Context, { microtaskMode: 'afterEvaluate' });
-  const limit = options.wallLimit === false ? {} : { timeout: WALL_LIMIT_MS };
+  const limit = options.wallLimit === false ? {} : { timeout: options.wallLimit ?? WALL_LIMIT_MS };
   const run = (script: Script): unknown => withSilentPromises(() => script.runInContext(context, limit));
   languageScript.runInContext(context)();
   dateScript.runInContext(context)({
@@ -130,6 +137,9 @@ const SCRIPT_FRAME = /^\s+at (?:.*\()?(?!runtime:)[\w\u0080-\uffff-]+(?:\/[\w\u0
 
 function failure(error: unknown): Outcome {
   const thrown = error as { name?: unknown; message?: unknown; stack?: unknown } | null | undefined;
+  if ((thrown as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+    return { state: 'failed', name: 'Exception', message: 'Exceeded maximum execution time', endless: true };
+  }
   const isError = typeof thrown === 'object' && thrown !== null && typeof thrown.message === 'string';
   if (!isError) return { state: 'failed', name: '', message: String(error) };
   const stack = String(thrown.stack ?? '')

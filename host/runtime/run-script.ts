@@ -81,6 +81,7 @@ function realmHost(state: HostState, execution: Execution): RealmHost {
 }
 
 export function endRun(state: HostState, request: RunRequest, execution: Execution, outcome: Outcome): FinishedRun {
+  if (outcome.state === 'failed' && outcome.endless) execution.expire();
   const late = execution.finish();
   state.running--;
   const { status, error } = ending(execution, outcome, late?.message);
