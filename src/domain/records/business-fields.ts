@@ -21,10 +21,17 @@ export function snapshotOf(table: Table, record: Values): Record<string, Value> 
 
 /** Keys of the business fields that differ between two snapshots, in column order. */
 export function changedFields(table: Table, before: Values, after: Values): string[] {
-  return businessFields(table).filter((key) => comparable(before[key]) !== comparable(after[key]));
+  return businessFields(table).filter((key) => {
+    const moment = table.fields[key]?.type === 'datetime';
+    return comparable(before[key], moment) !== comparable(after[key], moment);
+  });
 }
 
+// A sheet keeps moments to the second, what is remembered of them has more.
+const TO_THE_SECOND = 19;
+
 /** Blanks of every type are alike, so that an emptied box is not a change of nothing. */
-function comparable(value: Value): string {
-  return isBlank(value) || value === false ? '' : JSON.stringify(value);
+function comparable(value: Value, moment: boolean): string {
+  if (isBlank(value) || value === false) return '';
+  return moment ? String(value).slice(0, TO_THE_SECOND) : JSON.stringify(value);
 }
