@@ -34,7 +34,7 @@ import {
   runTransferCustomers,
   sendDigestsItem,
 } from './entrypoints/daily-work';
-import { checkDataItem, runCheckData } from './entrypoints/data-quality';
+import { checkDataItem, runCheckData, runFindDuplicates } from './entrypoints/data-quality';
 import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
@@ -244,6 +244,10 @@ export function previewMyDigest() {
 
 export function checkData() {
   return runCheckData();
+}
+
+export function findDuplicates() {
+  return runFindDuplicates();
 }
 
 export function renameOption(input: RenameInput) {

@@ -5,5 +5,9 @@ import type { Values } from './ports';
 
 export function createCustomer(record: Values, world: FormWorld) {
   const filed = fileRecord(customers, record, world);
-  return filed.ok ? { ok: true as const, id: String(filed.values.id) } : filed;
+  if (!filed.ok) return filed;
+  const twins = (filed.kept?.twins ?? []).map(({ id, name, owner, lastContact, field, rule }) => {
+    return { id, name, owner, lastContact, field, rule };
+  });
+  return { ok: true as const, id: String(filed.values.id), twins };
 }

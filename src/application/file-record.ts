@@ -3,7 +3,7 @@ import { decideRecord } from '../domain/records/decide-record';
 import type { Table } from '../schema/define-table';
 import { afterRecordsChanged } from './after-records-changed';
 import { callerAuthor } from './authorship';
-import { type KeepWorld, keepRecords } from './keep-records';
+import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import type { Planned } from './plan-customers';
 import type { Caller, Stored, Values } from './ports';
 import { problemText } from './problem-notes';
@@ -14,7 +14,7 @@ import type { FieldProblem } from './user-error';
 export type FormWorld = KeepWorld & { readonly caller: Caller };
 
 export type Filed =
-  | { readonly ok: true; readonly values: Values; readonly planned: Planned | undefined }
+  | { readonly ok: true; readonly values: Values; readonly planned: Planned | undefined; readonly kept: Kept | undefined }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
 /** `record` holds texts and values by field key; what only warns does not refuse. Commits. */
@@ -34,5 +34,5 @@ export function fileRecord(table: Table, record: Values, world: FormWorld): File
   const kept = keepRecords(table, stored, new Map(), author, world);
   const planned = afterRecordsChanged(table, kept, world);
   world.register.commit();
-  return { ok: true, values: stored[0]?.values ?? {}, planned };
+  return { ok: true, values: stored[0]?.values ?? {}, planned, kept: kept[0] };
 }

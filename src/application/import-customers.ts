@@ -1,6 +1,7 @@
 /** @fileoverview Imports a company list: every row is kept, and what could not be used is said row by row. */
 import { type ImportedRow, type Mapping, type ReadList, readRows } from '../domain/import/read-rows';
 import { maskSensitive } from '../domain/sensitive';
+import { messagesFor } from '../messages';
 import { customers } from '../schema/tables/customers';
 import { callerAuthor } from './authorship';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
@@ -71,14 +72,21 @@ function refusal({ row }: ImportedRow, { titles }: ReadList, { language }: KeepW
 
 function problemsOf(
   { row, values }: ImportedRow,
-  { problems }: Kept,
+  { problems, twins = [] }: Kept,
   list: ReadList,
   { language }: KeepWorld,
 ): ImportProblem[] {
-  return problems.map((problem) => ({
+  const told = twins.map((twin) => ({
+    row,
+    column: list.titles[twin.field] ?? customers.fields[twin.field].title[language],
+    value: String(values[twin.field] ?? ''),
+    message: messagesFor(language).importing.duplicate(String(twin.stored?.values.id ?? twin.id), twin.name),
+  }));
+  const wrong = problems.map((problem) => ({
     row,
     column: list.titles[problem.field] ?? customers.fields[problem.field as 'name']?.title[language] ?? problem.field,
     value: maskSensitive(String(values[problem.field] ?? '')).text,
     message: problemText(customers, problem, language),
   }));
+  return [...wrong, ...told];
 }

@@ -4,9 +4,11 @@ import { changedFields, snapshotOf } from '../domain/records/business-fields';
 import { type Decision, decideRecord } from '../domain/records/decide-record';
 import { rememberedOf } from '../domain/records/remembered';
 import type { Table } from '../schema/define-table';
+import { customers } from '../schema/tables/customers';
 import type { Authorship } from './authorship';
 import { completeRequests } from './complete-requests';
 import { decisionAttempts } from './decided-fields';
+import { type EntryTwin, entryTwins } from './entry-twins';
 import { type KnownState, rememberStates } from './known-states';
 import { type Attempt, attemptNotes } from './log-attempts';
 import { logChanges, logNewRecords } from './log-changes';
@@ -17,6 +19,7 @@ import { recordRules } from './record-rules';
 import { references } from './references';
 import { strictAttempts, strictFields } from './strict-fields';
 import { tellAttempts } from './tell-attempts';
+import { twinNotes } from './twin-notes';
 
 export type KeepWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'digest' | 'secret' | 'language'>;
 
@@ -27,6 +30,8 @@ export interface Kept {
   /** Business fields that changed. */
   readonly changed: readonly string[];
   readonly problems: readonly Problem[];
+  /** Customers that it may be, where it was just filed or renamed. */
+  readonly twins?: readonly EntryTwin[];
 }
 
 /**
@@ -46,7 +51,8 @@ export function keepRecords(
   const rules = recordRules(table, author, references(world.register), world);
   const strict = strictFields(world.config);
   const attempts = [...putBack];
-  const kept = records.map((stored) => {
+  const notes = new Map<Stored, Record<string, string>>();
+  const decided = records.map((stored) => {
     const before = known.get(String(stored.values.id ?? ''))?.snapshot;
     const found = [
       ...decisionAttempts(table, stored, before, author),
@@ -56,11 +62,15 @@ export function keepRecords(
     const allowed = Object.fromEntries(found.map(({ key, kept: value }) => [key, value]));
     const decision = decideRecord(table, { ...stored.values, ...allowed }, before, rules);
     const own = attempts.filter((attempt) => attempt.stored === stored);
-    const notes = { ...mendedNotes(table, covered, strict), ...attemptNotes(table, own, author, world) };
-    return keep(table, stored, before as Values | undefined, decision, notes, world);
+    const told = { ...mendedNotes(table, covered, strict), ...attemptNotes(table, own, author, world) };
+    notes.set(stored, notesOf(table, stored, decision, told, world));
+    return keep(table, stored, before as Values | undefined, decision, world);
   });
-  const fresh = kept.filter(({ stored }) => !stored.values.id).map(({ stored }) => stored);
+  const fresh = decided.filter(({ stored }) => !stored.values.id).map(({ stored }) => stored);
   numberRecords(table, fresh, world);
+  const twins = table === customers ? entryTwins(decided, world.register) : new Map<Stored, readonly EntryTwin[]>();
+  const kept = decided.map((one) => ({ ...one, twins: twins.get(one.stored) ?? [] }));
+  for (const one of kept) putNotes(table, one, notes.get(one.stored) ?? {}, world);
   record(table, kept, new Set(fresh), known, author, world);
   if (attempts.length > 0 && !table.unlogged) tellAttempts(table, attempts, author, world);
   return kept;
@@ -85,15 +95,36 @@ function keep(
   stored: Stored,
   before: Values | undefined,
   { values, problems }: Decision,
-  told: Readonly<Record<string, string>>,
-  { register, language }: KeepWorld,
-): Kept {
-  const wrongBefore = String(stored.values.problems ?? '');
+  { register }: KeepWorld,
+): Omit<Kept, 'twins'> {
   const changed = changedFields(table, before ?? {}, snapshotOf(table, values));
   register.change(table, stored as Stored<never>, values as never);
-  const notes = { ...told, ...problemNotes(table, problems, wrongBefore, language), ...spoken(told) };
-  if (Object.keys(notes).length > 0) register.note(table, stored as Stored<never>, notes);
   return { stored, before, changed, problems };
+}
+
+/** What is wrong, and what was put back: of one cell the latter. */
+function notesOf(
+  table: Table,
+  stored: Stored,
+  { problems }: Decision,
+  told: Readonly<Record<string, string>>,
+  { language }: KeepWorld,
+): Record<string, string> {
+  const wrongBefore = String(stored.values.problems ?? '');
+  return { ...told, ...problemNotes(table, problems, wrongBefore, language), ...spoken(told) };
+}
+
+/** A twin is told of below what else is said at its cell. */
+function putNotes(
+  table: Table,
+  { stored, changed, twins = [] }: Kept,
+  notes: Readonly<Record<string, string>>,
+  { register, clock, language }: KeepWorld,
+): void {
+  const all: Record<string, string> = { ...notes };
+  const told = table === customers ? twinNotes({ stored, changed }, twins, clock.today(), language) : {};
+  for (const [key, text] of Object.entries(told)) all[key] = [all[key] ?? '', text].filter(Boolean).join('\n');
+  if (Object.keys(all).length > 0) register.note(table, stored as Stored<never>, all);
 }
 
 function spoken(notes: Readonly<Record<string, string>>): Record<string, string> {

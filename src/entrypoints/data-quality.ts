@@ -1,5 +1,6 @@
 /** @fileoverview The data check as pages, the menu, tests and the daily run call it. */
 import { type CheckWorld, checkData } from '../application/check-data';
+import { findDuplicates } from '../application/find-duplicates';
 import type { HourlyJob } from '../application/run-hourly';
 import { tell } from '../gateways/dialogs';
 import { generatedTabs } from '../gateways/generated-tabs';
@@ -18,6 +19,10 @@ function checkWorld({ spreadsheet, tabs, world }: Run, register = world.register
 
 export function runCheckData() {
   return serve('checkData', (run) => checkData(checkWorld(run)));
+}
+
+export function runFindDuplicates() {
+  return serve('findDuplicates', ({ world }) => findDuplicates(world), { reading: true });
 }
 
 export function checkDataItem(): void {

@@ -53,12 +53,19 @@ function codeKeys({ creditCode }: Values): DuplicateKey[] {
 }
 
 function phoneKeys({ phone, landline }: Values): DuplicateKey[] {
-  const numbers = [phone, landline].flatMap((value) => (isBlank(value) ? [] : phonesIn(String(value))));
+  const numbers = [phone, landline].flatMap((value) => (isBlank(value) ? [] : numbersIn(String(value))));
   // A switchboard is the number before the extension.
   return numbers.map((number) =>
     isMobile(number) ? (`mobile:${number}` as const) : (`phone:${withoutExtension(number)}` as const),
   );
 }
+
+/** Most numbers stand as they are stored. */
+function numbersIn(text: string): string[] {
+  return STORED.test(text) ? [text] : phonesIn(text);
+}
+
+const STORED = /^(?:1[3-9]\d{9}|0\d{2,3}-\d{7,8})$/;
 
 function withoutExtension(number: string): string {
   return number.replace(/^((?:0\d{2,3}-\d{7,8}|[48]00-\d{3}-\d{4}|95\d{3,6}|\+[\d ]+))-\d+$/, '$1');
@@ -77,6 +84,7 @@ function nameKeys(record: Values): DuplicateKey[] {
 }
 
 function cityKeys({ region, address }: Values): DuplicateKey[] {
+  if (isBlank(region) && isBlank(address)) return [];
   const reading = readRegion(textOf(region));
   const place = reading.ok ? reading.value : regionOfAddress(textOf(address));
   return place === undefined ? [] : [`city:${cityOf(place)}`];

@@ -18,6 +18,7 @@ export const notes: NoteMessages = {
   likelyTwin: (number, name) => `Similar to ${number} ${name}; please check whether it is the same customer.`,
   twinOwner: (owner, lastContact) =>
     lastContact === '' ? `Owner ${owner}, no contact yet.` : `Owner ${owner}, last contact ${lastContact}.`,
+  ago: (days) => (days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
   twinHelp: 'If it is the same, talk to its owner, or have a manager use Analysis ▸ Find and merge duplicates…',
   overContact: (wished, planned) => `The customer wishes ${wished}, the plan is ${planned}.`,
   proposal: (text) => `Is ${text} meant?`,

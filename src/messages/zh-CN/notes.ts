@@ -16,7 +16,8 @@ export const notes = {
   twin: (field: string, number: string, name: string) => `${field}与 ${number} ${name} 相同，可能是同一客户。`,
   likelyTwin: (number: string, name: string) => `与 ${number} ${name} 相近，请确认是否为同一客户。`,
   twinOwner: (owner: string, lastContact: string) =>
-    lastContact === '' ? `负责人 ${owner}，尚无维护记录。` : `负责人 ${owner}，${lastContact}联系过。`,
+    lastContact === '' ? `负责人 ${owner}，尚无维护记录。` : `负责人：${owner} ${lastContact}联系过。`,
+  ago: (days: number) => (days <= 0 ? '今天' : days === 1 ? '昨天' : `${days} 天前`),
   twinHelp: '如是同一客户，请联系对方负责人，或请经理用「分析 ▸ 查重与合并…」处理。',
   overContact: (wished: string, planned: string) => `客户期望${wished}，计划为${planned}。`,
   proposal: (text: string) => `是否为：${text}？`,
