@@ -29,8 +29,9 @@ export function factsIn(ledger: Ledger): RegisterFacts | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as RegisterFacts);
 }
 
-export function mirrorFacts(facts: RegisterFacts, ledger: Ledger): void {
-  writeChanged({ [FACTS]: JSON.stringify(facts) }, ledger);
+/** `more` goes out with the same call. */
+export function mirrorFacts(facts: RegisterFacts, ledger: Ledger, more: Readonly<Record<string, string>> = {}): void {
+  writeChanged({ [FACTS]: JSON.stringify(facts), ...more }, ledger);
 }
 
 export function mirroredConfig(ledger: Ledger): ConfigData | undefined {
@@ -39,10 +40,10 @@ export function mirroredConfig(ledger: Ledger): ConfigData | undefined {
   return parts.length === 0 ? undefined : (JSON.parse(parts.join('')) as ConfigData);
 }
 
-/** Writes what differs, in one call; what was longer before is cut off. */
-export function mirrorConfig(data: ConfigData, ledger: Ledger): void {
+/** Writes what differs, with the facts where they are handed in, in one call; what was longer before is cut off. */
+export function mirrorConfig(data: ConfigData, ledger: Ledger, facts?: RegisterFacts): void {
   const text = wellFormed(JSON.stringify(data));
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = facts ? { [FACTS]: JSON.stringify(facts) } : {};
   const count = Math.ceil(text.length / PART_LENGTH);
   for (let index = 0; index < count; index += 1) {
     values[PART + index] = text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH);

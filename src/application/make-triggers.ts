@@ -49,8 +49,8 @@ export function install(facts: RegisterFacts, { triggers, plans, ledger, clock, 
     throw refusal(messagesFor(language).automation.tooMany);
   }
   const made: OwnTrigger[] = missing.map((plan) => triggers.make(plan));
-  mirrorFacts({ ...facts, triggerUids: [...kept, ...made].map(({ uid }) => uid) }, ledger);
-  if (made.length > 0) ledger.set({ [INSTALLED]: clock.now() });
+  const now = { ...facts, triggerUids: [...kept, ...made].map(({ uid }) => uid) };
+  mirrorFacts(now, ledger, made.length > 0 ? { [INSTALLED]: clock.now() } : {});
   const told = { owner: facts.automationOwner, made: made.map(({ handler }) => handler), removed: surplus.length };
   return url === undefined ? told : { ...told, authorisationUrl: url };
 }

@@ -16,9 +16,9 @@ import { templates } from '../schema/tables/templates';
 import { changePreset } from './change-preset';
 import { noConfig } from './config-data';
 import { managersIn } from './config-edited';
-import { factsIn, mirrorConfig, mirroredConfig, mirrorFacts, type RegisterFacts } from './config-mirror';
+import { factsIn, mirrorConfig, mirroredConfig, type RegisterFacts } from './config-mirror';
 import { readConfig } from './config-tabs/read-config';
-import type { Ledger, Register } from './ports';
+import type { Ledger, Register, Stored } from './ports';
 import { addHolidays, addOptions, addPolicies, addSettings, addTemplates, retitleSettings } from './preset-contents';
 import { repairText } from './repair-text';
 import { SCHEMA_VERSION } from './schema-version';
@@ -35,6 +35,8 @@ export interface SetUpWorld {
   readonly language: Language;
   readonly features: readonly string[];
 }
+
+const FIRST_ROW = 3;
 
 export interface SetUp {
   readonly tabs: number;
@@ -71,8 +73,7 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   repairs.push(
     ...workshop.dress(optionListsOf(preset), editors.length > 0 ? editors : [world.account], filledIn(register)),
   );
-  mirrorConfig(data, ledger);
-  mirrorFacts({ ...facts, sheetIds: workshop.sheetIds() }, ledger);
+  mirrorConfig(data, ledger, { ...facts, sheetIds: workshop.sheetIds() });
   return {
     tabs: tables.length + 1,
     repaired: entered.registerId ? repairs.map((repair) => repairText(repair, words)) : [],
@@ -81,10 +82,14 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
 
 const guided = tables.filter(({ visibility }) => visibility === 'daily' || visibility === 'whenFilled');
 
-/** Tables with boxes that set-up itself fills. */
+/** Tables with boxes that were read anyway: nobody has to ask again how long they are. */
 function filledIn(register: Register): Filled {
   const tabs = [members, options, policies, holidays, templates];
-  return Object.fromEntries(tabs.map((table) => [table.name, register.all<Table>(table).length]));
+  return Object.fromEntries(tabs.map((table) => [table.name, rowsFilled(register.all<Table>(table))]));
+}
+
+function rowsFilled(records: readonly Stored[]): number {
+  return Math.max(0, ...records.map(({ row }) => row - FIRST_ROW + 1));
 }
 
 /** What stands in 设置 now, before anything is touched; nothing where there is no such tab. */

@@ -22,7 +22,7 @@ export type Repair =
     }
   | { readonly what: 'settings' | 'options'; readonly count: number };
 
-/** How many records a table holds, for new tabs that were filled. */
+/** How many rows of a table hold records, blank ones between them included, where that is known. */
 export type Filled = Readonly<Record<string, number>>;
 
 export interface Workshop {

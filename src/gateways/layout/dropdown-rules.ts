@@ -1,7 +1,7 @@
 /** @fileoverview The rules behind dropdowns, each built once: the options of a list, the team, the ids of a table. */
 import type { Validation } from '../../schema/derive/validations';
 import { columnLetters } from '../column-letters';
-import { columnBody, FIRST_ROW, type LaidTab } from './laid-tab';
+import { columnBody, FIRST_ROW, type LaidTab, recordRows } from './laid-tab';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -23,7 +23,6 @@ export interface DropdownRules {
 export function dropdownRules(tabs: ReadonlyMap<string, LaidTab>): DropdownRules {
   const known = new Map<string, WantedRule>();
   const blocks = optionBlocks(tabs.get('options'));
-  const lengths = new Map<string, number>();
 
   /** Each rule is built once: building it is a call. */
   function once(name: string, fits: (rule: Rule) => boolean, prepare: (builder: Builder) => Builder): WantedRule {
@@ -44,10 +43,8 @@ export function dropdownRules(tabs: ReadonlyMap<string, LaidTab>): DropdownRules
 
   function idsOf(tab: LaidTab | undefined): WantedRule | undefined {
     if (!tab) return undefined;
-    const { name, fields } = tab.table;
-    if (!lengths.has(name)) lengths.set(name, tab.fresh ? 0 : tab.sheet.getLastRow());
-    if ((lengths.get(name) ?? 0) - FIRST_ROW + 1 > MOST_IDS) return undefined;
-    return inRange(tab, columnBody(Object.keys(fields)[0] as string, tab));
+    if (recordRows(tab) > MOST_IDS) return undefined;
+    return inRange(tab, columnBody(Object.keys(tab.table.fields)[0] as string, tab));
   }
 
   return {

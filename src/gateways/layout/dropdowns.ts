@@ -4,7 +4,7 @@ import { validationsOf } from '../../schema/derive/validations';
 import type { OptionList } from '../../schema/options/define-option-list';
 import { columnLetters } from '../column-letters';
 import { type DropdownRules, isCheckbox, type WantedRule } from './dropdown-rules';
-import { columnBody, FIRST_ROW, type LaidTab, lastColumn } from './laid-tab';
+import { columnBody, FIRST_ROW, type LaidTab, lastColumn, recordRows } from './laid-tab';
 import { NEW_ROWS } from './make-tabs';
 import { type Mended, unlessTyped } from './unless-typed';
 
@@ -94,7 +94,7 @@ function mendCheckboxes(
 ): void {
   const boxes = columns.filter(({ checkbox }) => checkbox);
   if (boxes.length === 0) return;
-  const records = tab.sheet.getLastRow() - FIRST_ROW + 1;
+  const records = recordRows(tab);
   const bare = boxes.filter(({ column }) => now.slice(0, records).some((row) => !hasBox(row[column - 1])));
   for (const { column, rule } of bare) {
     if (rule && !putRule(tab.sheet.getRange(FIRST_ROW, column, records, 1), rule.build())) return;

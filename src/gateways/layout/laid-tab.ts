@@ -11,6 +11,8 @@ export interface LaidTab {
   readonly fresh: boolean;
   /** Column number by field key. */
   readonly columns: Map<string, number>;
+  /** Rows that hold a record, once known. */
+  records?: number;
 }
 
 export const TITLE_ROW = 2;
@@ -39,6 +41,12 @@ export function columnsWhere({ table, columns }: LaidTab, holds: (key: string) =
     .filter(holds)
     .map((key) => columns.get(key))
     .filter((column): column is number => column !== undefined);
+}
+
+/** How many rows hold a record, or lie above one that does; asked once. */
+export function recordRows(tab: LaidTab): number {
+  tab.records ??= tab.fresh ? 0 : Math.max(tab.sheet.getLastRow() - FIRST_ROW + 1, 0);
+  return tab.records;
 }
 
 /** The last of our columns. */

@@ -116,6 +116,8 @@ export function sheetWorkshop(
         setDropdowns(tab, filled[tab.table.name] ?? 0, lists, rules);
         setColourRules(tab);
       } else if (tab.table.visibility !== 'machine') {
+        const known = filled[tab.table.name];
+        if (known !== undefined) tab.records = known;
         say(mendFormats(tab), 'formats');
         say(mendDropdowns(tab, lists, rules), 'dropdowns');
         if (mendColourRules(tab)) mended('rules');
