@@ -6,8 +6,8 @@ import type { RecordOf, Table } from '../schema/define-table';
 import type { changeRequests } from '../schema/tables/change-requests';
 import { customers } from '../schema/tables/customers';
 import type { Authorship } from './authorship';
-import type { Kept } from './keep-records';
-import type { Stored, Value, Values, World } from './ports';
+import type { KeepWorld, Kept } from './keep-records';
+import type { Stored, Value, Values } from './ports';
 import { problemNotes } from './problem-notes';
 import type { Changed } from './record-changes';
 import { recordRules } from './record-rules';
@@ -15,10 +15,7 @@ import { references } from './references';
 import { shownText } from './shown-text';
 
 export type Request = RecordOf<typeof changeRequests>;
-export type ChangeWorld = Pick<
-  World,
-  'register' | 'config' | 'clock' | 'ledger' | 'digest' | 'secret' | 'language' | 'caller'
->;
+export type ChangeWorld = KeepWorld;
 
 /** The customer as it would be, without writing anything: its stored form and what would be wrong. */
 export function foresee(stored: Stored, key: string, value: string, author: Authorship, world: ChangeWorld) {

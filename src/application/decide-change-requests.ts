@@ -10,6 +10,7 @@ import { type Authorship, callerAuthor } from './authorship';
 import { changeNotices } from './change-notices';
 import { mayDecide } from './decided-fields';
 import { fieldTitled } from './field-titled';
+import type { KeepWorld } from './keep-records';
 import { type PreparedMail, prepareMails } from './member-mails';
 import { settlePending } from './pending-decisions';
 import type { Stored, World } from './ports';
@@ -33,7 +34,10 @@ export const IN_FORCE = '已生效';
 export const REFUSED = '已驳回';
 
 type RequestRow = Stored<Request>;
-type DecideWorld = Omit<World, 'mailer' | 'lock'>;
+type DecideWorld = KeepWorld;
+
+/** Rows that are at hand already, by number. */
+type AtHand = ReadonlyMap<string, RequestRow>;
 
 /** A request with the customer and field that it is about. */
 interface Case {
@@ -46,9 +50,18 @@ interface Case {
 // More records than this are found by reading the tab once instead of one search each.
 const SEARCHED = 2;
 
-export function decideChangeRequests(verdicts: readonly RequestVerdict[], world: DecideWorld): RequestsDecided {
-  const author = callerAuthor(world.caller, '申请', world.config);
-  const cases = casesOf(verdicts, world);
+export function decideChangeRequests(verdicts: readonly RequestVerdict[], world: World): RequestsDecided {
+  return decideRequests(verdicts, callerAuthor(world.caller, '申请', world.config), world);
+}
+
+/** Queues the verdicts, whether they came from a page or were typed into the column. */
+export function decideRequests(
+  verdicts: readonly RequestVerdict[],
+  author: Authorship,
+  world: DecideWorld,
+  atHand: AtHand = new Map(),
+): RequestsDecided {
+  const cases = casesOf(verdicts, world, atHand);
   for (const one of cases) checkCase(one, author, world);
   const approved = cases.filter(({ verdict }) => verdict.verdict === IN_FORCE);
   const applied = approved.map(({ customer, key, row }) => ({
@@ -70,12 +83,12 @@ export function decideChangeRequests(verdicts: readonly RequestVerdict[], world:
   return { decided: cases.map(({ row }) => ({ id: row.values.id, status: row.values.status })), mails };
 }
 
-function casesOf(verdicts: readonly RequestVerdict[], world: DecideWorld): Case[] {
+function casesOf(verdicts: readonly RequestVerdict[], world: DecideWorld, atHand: AtHand): Case[] {
   const words = messagesFor(world.language).requesting;
   const requestOf = finder<Request>(changeRequests, verdicts.length, world);
   const customerOf = finder<Stored['values']>(customers, verdicts.length, world);
   return verdicts.map((verdict) => {
-    const row = requestOf(String(verdict.id));
+    const row = atHand.get(String(verdict.id)) ?? requestOf(String(verdict.id));
     if (!row) throw refusal(words.unknown(String(verdict.id)), 'id', String(verdict.id));
     const customer = customerOf(row.values.customer);
     if (!customer) throw refusal(words.customerUnknown(row.values.customer), 'customer', row.values.customer);

@@ -3,7 +3,8 @@ import { decidersFor } from '../domain/review/who-decides';
 import { messagesFor } from '../messages';
 import type { RecordOf } from '../schema/define-table';
 import { customers } from '../schema/tables/customers';
-import { callerAuthor } from './authorship';
+import { type Authorship, callerAuthor } from './authorship';
+import type { KeepWorld } from './keep-records';
 import { collectorOf, plainOf, problemFinder, type ReviewProblem } from './list-reviews';
 import { type MemberMail, type PreparedMail, prepareMails } from './member-mails';
 import { settlePending } from './pending-decisions';
@@ -31,20 +32,31 @@ export const SENT_BACK = '退回补充';
 const WAITING = '待复核';
 
 export function decideReview({ id, verdict, reason = '' }: ReviewVerdict, world: World): Reviewed {
-  const { register, config, language, caller, clock } = world;
+  const stored = world.register.find(customers, String(id));
+  const { requesting } = messagesFor(world.language);
+  if (!stored) throw refusal(requesting.customerUnknown(String(id)), 'id', String(id));
+  return reviewRecord(stored, verdict, reason.trim(), callerAuthor(world.caller, '编辑', world.config), world);
+}
+
+/** Queues the verdict, whether it came from a page or was typed into the column. */
+export function reviewRecord(
+  stored: Customer,
+  verdict: string,
+  reason: string,
+  author: Authorship,
+  world: KeepWorld,
+): Reviewed {
+  const { register, config, language, clock } = world;
   const words = messagesFor(language).reviewing;
   if (config.setting('reviewOn') !== '是') throw refusal(words.off);
   if (verdict !== IN_FORCE && verdict !== SENT_BACK) {
     throw refusal(words.verdictUnknown(verdict, [IN_FORCE, SENT_BACK].join('、')), 'verdict', verdict);
   }
-  if (verdict === SENT_BACK && reason.trim() === '') throw refusal(words.reasonMissing, 'reason');
-  const stored = register.find(customers, String(id));
-  if (!stored) throw refusal(messagesFor(language).requesting.customerUnknown(String(id)), 'id', String(id));
-  const author = { ...callerAuthor(caller, '编辑', config), reason: reason.trim() };
+  if (verdict === SENT_BACK && reason === '') throw refusal(words.reasonMissing, 'reason');
   const problems = problemFinder(world)(plainOf(stored));
   checkVerdict(stored, verdict, problems, author.actor, world);
-  const values = { status: verdict, reviewNote: reason.trim(), reviewer: author.actor, reviewedAt: clock.now() };
-  changeRecords(customers, [{ stored, values }], author, world);
+  const values = { status: verdict, reviewNote: reason, reviewer: author.actor, reviewedAt: clock.now() };
+  changeRecords(customers, [{ stored, values }], { ...author, reason }, world);
   register.note(customers, stored, { status: '' });
   settlePending(customers, [stored.values.id], 'status', world);
   const mails = verdict === SENT_BACK ? prepareMails(returned(stored, values, problems, world), world) : [];
@@ -56,7 +68,7 @@ function checkVerdict(
   verdict: string,
   problems: readonly ReviewProblem[],
   reviewer: string,
-  { config, language }: World,
+  { config, language }: KeepWorld,
 ): void {
   const words = messagesFor(language).reviewing;
   const { id, status } = values;
@@ -76,7 +88,7 @@ function returned(
   { values }: Customer,
   { reviewNote, reviewer }: { reviewNote: string; reviewer: string },
   problems: readonly ReviewProblem[],
-  { config, language }: World,
+  { config, language }: KeepWorld,
 ): MemberMail[] {
   const words = messagesFor(language).reviewing;
   const { id, name } = values;

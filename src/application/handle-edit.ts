@@ -4,10 +4,12 @@ import { afterRecordsChanged } from './after-records-changed';
 import { authorOf, type Origin } from './authorship';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { knownStates } from './known-states';
+import type { PreparedMail } from './member-mails';
 import type { Register, Stored, Values, World } from './ports';
 import { putBackComputed } from './put-back-computed';
 import { putBackIds } from './put-back-ids';
 import { namingField } from './references';
+import { applyVerdicts, takeVerdicts } from './typed-verdicts';
 
 export interface Edit {
   readonly table: Table;
@@ -26,6 +28,8 @@ export interface Edit {
 
 export interface EditResult {
   readonly kept: readonly Kept[];
+  /** To be sent once the lock is free. */
+  readonly mails: readonly PreparedMail[];
 }
 
 // A range this tall is the whole table for all one can tell: a column that was dragged reports rows 1 to the last.
@@ -41,14 +45,14 @@ function isWhole({ before, problems }: Kept): boolean {
 /** Works under the lock; undefined when another run holds it: the next event or the hourly run does the work. */
 export function handleEdit(edit: Edit, world: KeepWorld & Pick<World, 'lock'>): EditResult | undefined {
   return world.lock.hold(() => {
-    const result = { kept: keepEdited(edit, world) };
+    const result = keepEdited(edit, world);
     afterRecordsChanged(edit.table, result.kept.length > MANY ? result.kept.filter(isWhole) : result.kept, world);
     world.register.commit();
     return result;
   });
 }
 
-function keepEdited(edit: Edit, world: KeepWorld): readonly Kept[] {
+function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const { table } = edit;
   const touched = recordsTouched(edit, world.register);
   const waiting = recordsWaiting(table, touched, world.register);
@@ -56,7 +60,9 @@ function keepEdited(edit: Edit, world: KeepWorld): readonly Kept[] {
   const records = [...waiting, ...touched].sort((a, b) => a.row - b.row);
   const putBack = [...putBackIds(edit, records, known, world), ...putBackComputed(edit, touched, known, world)];
   const author = authorOf(edit.editor, originOf(edit), world.config);
-  return keepRecords(table, records, known, author, world, { putBack, covered: edit.keys ?? [] });
+  const verdicts = takeVerdicts(table, touched, known, author, world);
+  const kept = keepRecords(table, records, known, author, world, { putBack, covered: edit.keys ?? [] });
+  return { kept, mails: applyVerdicts(verdicts, author, world) };
 }
 
 function recordsTouched({ table, first, last }: Edit, register: Register): Stored[] {

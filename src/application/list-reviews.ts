@@ -2,13 +2,13 @@
 import { problemsIn } from '../domain/records/decide-record';
 import type { RecordOf, Table } from '../schema/define-table';
 import { customers } from '../schema/tables/customers';
-import { callerAuthor } from './authorship';
 import type { Stored, Values, World } from './ports';
 import { problemText } from './problem-notes';
 import { recordRules } from './record-rules';
 import { references } from './references';
+import { registerAuthor } from './register-author';
 
-export type ReviewWorld = Pick<World, 'register' | 'config' | 'clock' | 'caller' | 'language'>;
+export type ReviewWorld = Pick<World, 'register' | 'config' | 'clock' | 'language'>;
 
 export interface ReviewProblem {
   readonly field: string;
@@ -52,8 +52,7 @@ export function collectorOf({ collectedBy, owner }: RecordOf<typeof customers>):
 /** Checks a record as it stands now, not as it stood when it was last edited. */
 export function problemFinder(world: ReviewWorld): (record: Values) => ReviewProblem[] {
   const table: Table = customers;
-  const author = callerAuthor(world.caller, '编辑', world.config);
-  const rules = recordRules(table, author, references(world.register), world);
+  const rules = recordRules(table, registerAuthor(), references(world.register), world);
   return (record) =>
     problemsIn(table, record, rules).map((problem) => ({
       field: problem.field,

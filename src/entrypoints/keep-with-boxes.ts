@@ -1,11 +1,13 @@
-/** @fileoverview An edit of records, with ticks for new ones: a box stands only beside a record. */
+/** @fileoverview An edit of records, with what follows once they are kept: mails of typed verdicts, ticks for new ones. */
 import { type Edit, type EditResult, handleEdit } from '../application/handle-edit';
+import { sendPrepared } from '../application/member-mails';
 import { setCheckboxes } from '../gateways/layout/dropdowns';
 import type { Field } from '../schema/define-table';
 import type { Run } from './run';
 
 export function keepWithBoxes(edit: Edit, { world, tabs }: Run): EditResult | undefined {
   const result = handleEdit(edit, world);
+  sendPrepared(result?.mails ?? [], world);
   const fresh = (result?.kept ?? []).filter(({ before }) => before === undefined).map(({ stored }) => stored.row);
   if (fresh.length === 0 || !Object.values(edit.table.fields).some(isBoxInSight)) return result;
   const { sheet, columns } = tabs.open(edit.table);

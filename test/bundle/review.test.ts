@@ -93,9 +93,15 @@ describe('review of new records (K1)', () => {
   let f: Fixture;
   let id: string;
   const status = () => f.one(TAB, { id }).status;
-  beforeEach(() => {
+  let name: string;
+  let count = 0;
+  beforeAll(() => {
     f = F('工作手册', '2026-11-23T09:00');
-    id = f.customer('乙一机械有限公司', { collectedBy: '王芳' });
+  });
+  beforeEach(() => {
+    count += 1;
+    name = `乙${count}机械有限公司`;
+    id = f.customer(name, { collectedBy: '王芳' });
   });
 
   it('goes back with a reason by mail, once, waits again when mended, and then takes effect', () => {
@@ -104,7 +110,7 @@ describe('review of new records (K1)', () => {
     expect(f.decide('review', id, '退回补充', { user: SUN, reason: '联系电话打不通' })).toMatchObject({ ok: true });
     expect(status()).toBe('退回补充');
     expect(f.mailsTo(WANG).map(({ subject, body }) => [subject, body.includes('联系电话打不通')])).toEqual([
-      [`【客户登记簿】请补充客户资料：乙一机械有限公司（${id}）`, true],
+      [`【客户登记簿】请补充客户资料：${name}（${id}）`, true],
     ]);
     f.upd(TAB, { id }, { phone: '13800138000' });
     expect(status()).toBe('待复核');
@@ -119,13 +125,13 @@ describe('review of new records (K1)', () => {
 
   it('is not for those who collected it, nor for those who may not review', () => {
     expect(messages(f.decide('review', id, '已生效', { user: LI }))).toContain('销售代表');
-    const own = f.customer('乙二机械有限公司', { collectedBy: '孙悦' });
+    const own = f.customer('他人机械有限公司', { collectedBy: '孙悦' });
     expect(messages(f.decide('review', own, '已生效', { user: SUN }))).toContain('陈立');
     expect(f.decide('review', own, '已生效', { user: CHEN })).toMatchObject({ ok: true });
   });
 
   it('does not pass while something must be completed', () => {
-    const half = f.customer('乙三机械有限公司', { phone: '1380013800', collectedBy: '王芳' });
+    const half = f.customer('半份机械有限公司', { phone: '1380013800', collectedBy: '王芳' });
     const refused = f.decide('review', half, '已生效', { user: SUN });
     expect(refused.problems?.map(({ field }) => field)).toContain('phone');
   });
@@ -169,9 +175,15 @@ describe('change requests (K1)', () => {
       ],
       user,
     );
-  beforeEach(() => {
+  let name: string;
+  let count = 0;
+  beforeAll(() => {
     f = F('工作手册', '2026-11-23T09:00');
-    id = f.customer('丙一机械有限公司', { collectedBy: '王芳', contactName: '韩磊' });
+  });
+  beforeEach(() => {
+    count += 1;
+    name = `丙${count}机械有限公司`;
+    id = f.customer(name, { collectedBy: '王芳', contactName: '韩磊' });
     f.decide('review', id, '已生效', { user: SUN });
   });
 
@@ -194,7 +206,7 @@ describe('change requests (K1)', () => {
       },
     ]);
     expect(f.mailsTo('zhou@example.com').map(({ body }) => body)).toEqual([
-      '客户 丙一机械有限公司：2026年11月23日，因原负责人离职，将联系人由“韩磊”变更为“吴倩”',
+      `客户 ${name}：2026年11月23日，因原负责人离职，将联系人由“韩磊”变更为“吴倩”`,
     ]);
     expect(messages(f.decide('change', String(made.id), '已生效', { user: SUN }))).toContain('已经处理过');
   });
@@ -242,20 +254,22 @@ describe('change requests (K1)', () => {
     expect(f.one(TAB, { id }).contactName).toBe('韩磊');
     const keys = f.host.sheet(TAB).values()[0] ?? [];
     const column = String.fromCharCode(65 + keys.indexOf('contactName'));
-    expect(f.host.sheet(TAB).note(`${column}3`)).toContain('提交更新申请');
+    expect(f.host.sheet(TAB).note(`${column}${f.one(TAB, { id }).row}`)).toContain('提交更新申请');
     expect(f.changes({ record: id, field: '联系人' }).slice(-1)).toMatchObject([{ before: '吴倩', after: '韩磊' }]);
     f.upd(TAB, { id }, { remark: '仍可直接填写' });
     expect(f.one(TAB, { id }).remark).toBe('仍可直接填写');
   });
 
   it('decides a hundred at once in few calls', () => {
-    const ids = Array.from({ length: 100 }, (_, index) =>
-      String(request({ field: '备注', newValue: `第${index}条` }).id),
-    );
+    const asked = { field: '备注', notify: [] };
+    const ids = Array.from({ length: 100 }, (_, index) => String(request({ ...asked, newValue: `第${index}条` }).id));
     f.host.calls.reset();
-    const done = f.call('decideChangeRequest', [{ ids, verdict: '已生效', force: true }], SUN);
-    expect(done).toMatchObject({ ok: true });
-    expect(f.host.calls.total).toBeLessThanOrEqual(34);
+    expect(f.call('decideChangeRequest', [{ ids, verdict: '已生效', force: true }], SUN)).toMatchObject({ ok: true });
+    const blocks = f.host.calls.byMethod['Range.setValues'] ?? 0;
+    expect(blocks).toBeLessThanOrEqual(6);
+    expect(f.host.calls.total).toBeLessThanOrEqual(24 + blocks);
+    expect(f.one(TAB, { id }).remark).toBe('第99条');
+    expect(f.changes({ record: id, field: '备注' })).toHaveLength(100);
   }, 120_000);
 });
 
@@ -304,5 +318,49 @@ describe('grades, old values and cells that only the register fills in', () => {
     const row = f.get('变更记录').length;
     f.host.type('变更记录', `D${row + 1}`, '别的表', { user: OWNER });
     expect(f.call('verifyLog')).toMatchObject({ ok: true, intact: false });
+  });
+});
+
+describe('decisions typed where Google tells who', () => {
+  let f: Fixture;
+  let id: string;
+  const status = () => f.one(TAB, { id }).status;
+  beforeAll(() => {
+    f = F('工作手册', '2026-11-23T09:00', { accounts: { workspace: 'example.com' } });
+    id = f.customer('戊一机械有限公司');
+  });
+
+  it('names the person, and puts back what a rep decided', () => {
+    f.upd(TAB, { id }, { status: '已生效' }, { user: LI });
+    expect(status()).toBe('待复核');
+    expect(f.changes({ record: id, field: '信息状态' }).slice(-1)).toMatchObject([{ actor: '李强', before: '已生效' }]);
+    expect(f.get('提醒台账', { kind: 'decision' })).toEqual([]);
+  });
+
+  it('does what the dialog does for a reviewer: reason, stamps, mail', () => {
+    f.upd(TAB, { id }, { status: '退回补充' }, { user: SUN });
+    expect(status()).toBe('待复核');
+    f.upd(TAB, { id }, { reviewNote: '地址不全' }, { user: SUN });
+    f.upd(TAB, { id }, { status: '退回补充' }, { user: SUN });
+    expect(f.one(TAB, { id })).toMatchObject({ status: '退回补充', reviewer: '孙悦' });
+    expect(f.mailsTo(WANG).filter(({ body }) => body.includes('地址不全'))).toHaveLength(1);
+    f.upd(TAB, { id }, { address: '杭州市滨江区江南大道1号' });
+    expect(status()).toBe('待复核');
+    f.upd(TAB, { id }, { status: '已生效' }, { user: SUN });
+    expect(status()).toBe('已生效');
+  });
+
+  it('applies a request whose state a reviewer chose, and says why another is not', () => {
+    const row = (values: object) =>
+      f.add('信息更新申请', { customer: id, field: '联系人', newValue: '吴倩', reason: '原负责人离职', ...values });
+    const good = row({ trigger: '跟进反馈补充', evidence: '电话二次核实' });
+    expect(good).toMatchObject({ requester: '王芳', oldValue: '张建国', status: '待核实' });
+    f.upd('信息更新申请', { id: String(good.id) }, { status: '已生效' }, { user: SUN });
+    expect(f.one('信息更新申请', { id: String(good.id) })).toMatchObject({ status: '已生效', reviewer: '孙悦' });
+    expect(f.one(TAB, { id }).contactName).toBe('吴倩');
+    const bare = row({ newValue: '郑洁', trigger: '业务动态变化' });
+    f.upd('信息更新申请', { id: String(bare.id) }, { status: '已生效' }, { user: SUN });
+    expect(f.one('信息更新申请', { id: String(bare.id) }).status).toBe('待核实');
+    expect(f.one(TAB, { id }).contactName).toBe('吴倩');
   });
 });
