@@ -42,7 +42,7 @@ const ACTS: Readonly<Record<string, (params: Params) => Act | null>> = {
 
 /** Commands that change more than values and that the host does not know from people here. */
 const STOPPED =
-  /^sheet\.command\.(?:insert-|remove-|delete-range|append-row|add-worksheet-merge|set-(?:range-)?(?:bold|italic|underline|stroke)|paste|optional-paste|toggle-cell-checkbox|set-once|set-infinite|copy-sheet|split-text|auto-clear)/;
+  /^sheet\.command\.(?:insert-|remove-|delete-range|append-row|add-worksheet-merge|set-(?:range-)?(?:bold|italic|underline|stroke)|paste-(?:value|format|col-width|besides-border)|optional-paste|toggle-cell-checkbox|set-once|set-infinite|copy-sheet|split-text|auto-clear)/;
 
 /** 'pass' lets the grid go on; null stops it without an act. */
 export function actOf(command: string, params: unknown): Act | null | 'pass' {

@@ -184,7 +184,13 @@ export function createGrid(container: string, listener: GridListener): Grid {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
       if (!sheet || !view || row >= view.rows || column >= view.columns) return;
       sheet.setActiveRange(sheet.getRange(row, column));
-      sheet.scrollToCell(Math.max(0, row - 5), Math.max(0, column - 2), 0);
+      const { frozenRows, frozenColumns } = view;
+      const seen = sheet.getVisibleRange();
+      const isSeen =
+        seen !== null &&
+        (row < frozenRows || (row >= seen.startRow && row < seen.endRow)) &&
+        (column < frozenColumns || (column >= seen.startColumn && column < seen.endColumn));
+      if (!isSeen) sheet.scrollToCell(Math.max(0, row - 6), Math.max(0, column - 3), 0);
       box = boxAt(row, column);
       listener.selected(box);
       focus();
