@@ -1,6 +1,6 @@
 /** @fileoverview What the administrator is told about the register: mails, jobs, holidays, the highest number, the log's head. */
 import type { RegisterNews } from '../domain/digest/day';
-import { nextNumbers, periodOf } from '../domain/numbering';
+import { nextNumbers } from '../domain/numbering';
 import { customers } from '../schema/tables/customers';
 import { yearsWithoutHolidays } from './digest-day';
 import type { Telling } from './digest-notices';
@@ -38,12 +38,11 @@ function lastMailDay(outbox: Outbox, today: string): string {
   return outbox.rows.reduce((last, { values }) => (values.day < today && values.day > last ? values.day : last), '');
 }
 
-/** The highest number given in this period: whoever continues the register in a copy enters it there. */
+/** The last number given, of whatever period: whoever continues the register in a copy enters it there. */
 function highestNumber(world: World): string {
-  const pattern = patternOf(customers, world);
-  const period = periodOf(pattern, world.clock.today());
-  const count = Number((world.ledger.get(counterKey(customers)) ?? '').split('|').pop() || 0);
-  return count > 0 ? (nextNumbers(pattern, period, 1, count - 1)[0] ?? '') : '';
+  const [before = '', after = '', count = '0'] = (world.ledger.get(counterKey(customers)) ?? '').split('|');
+  if (Number(count) < 1) return '';
+  return nextNumbers(patternOf(customers, world), { before, after }, 1, Number(count) - 1)[0] ?? '';
 }
 
 /** Number of entries and a figure of the last hash: an outside witness, in digits that anybody can compare. */
