@@ -42,10 +42,10 @@ describe('a record keeps its number', () => {
     f.host.undo(WANG);
     expect(idOf('甲二机械有限公司')).toBe(two);
     f.del(TAB, { id: two });
-    f.at('2026-12-02T09:00');
+    f.at('2026-12-01T01:30');
     expect(f.changes({ record: two, origin: '删除' })).toHaveLength(1);
     f.host.undo(WANG);
-    f.at('2026-12-03T09:00');
+    f.at('2026-12-02T01:30');
     expect(idOf('甲二机械有限公司')).toBe(two);
     expect(f.changes({ record: two, origin: '撤销' })).toHaveLength(1);
     f.upd(TAB, { id: two }, { remark: '仍在' });
@@ -54,7 +54,7 @@ describe('a record keeps its number', () => {
 
   it('when a number that was deleted comes back with its row by an edit', () => {
     f.del(TAB, { id: two });
-    f.at('2026-12-02T09:00');
+    f.at('2026-12-01T01:30');
     f.host.undo(WANG);
     f.upd(TAB, { name: '甲二机械有限公司' }, { remark: '撤销后修改' });
     expect(idOf('甲二机械有限公司')).toBe(two);
@@ -83,7 +83,7 @@ describe('a record keeps its number', () => {
   it('when no event told of what was done to it', () => {
     f.host.type(TAB, cell('id', 3), two, { user: WANG, settle: false });
     f.host.state.events.take();
-    f.at('2026-12-01T09:30');
+    f.at('2026-12-01T01:30');
     expect([idOf('甲一机械有限公司'), idOf('甲二机械有限公司')]).toEqual([one, two]);
   });
 
