@@ -12,6 +12,7 @@ import { type EntryTwin, entryTwins } from './entry-twins';
 import { type KnownState, rememberStates } from './known-states';
 import { type Attempt, attemptNotes } from './log-attempts';
 import { logChanges, logNewRecords } from './log-changes';
+import { settleMainContacts } from './main-contacts';
 import { numberRecords } from './number-records';
 import type { Stored, Values, World } from './ports';
 import { problemNotes } from './problem-notes';
@@ -45,7 +46,7 @@ export function keepRecords(
   known: ReadonlyMap<string, KnownState>,
   author: Authorship,
   world: KeepWorld,
-  { putBack = [], covered = [] }: Edited = {},
+  { putBack = [], covered = [], mirrored = false }: Edited = {},
 ): Kept[] {
   completeRequests(table, records, author, world);
   const rules = recordRules(table, author, references(world.register), world);
@@ -66,10 +67,11 @@ export function keepRecords(
     notes.set(stored, notesOf(table, stored, decision, told, world));
     return keep(table, stored, before as Values | undefined, decision, world);
   });
-  const fresh = decided.filter(({ stored }) => !stored.values.id).map(({ stored }) => stored);
+  const settled = mirrored ? decided : settleMainContacts(table, decided, author, world);
+  const fresh = settled.filter(({ stored }) => !stored.values.id).map(({ stored }) => stored);
   numberRecords(table, fresh, world);
-  const twins = table === customers ? entryTwins(decided, world.register) : new Map<Stored, readonly EntryTwin[]>();
-  const kept = decided.map((one) => ({ ...one, twins: twins.get(one.stored) ?? [] }));
+  const twins = table === customers ? entryTwins(settled, world.register) : new Map<Stored, readonly EntryTwin[]>();
+  const kept = settled.map((one) => ({ ...one, twins: twins.get(one.stored) ?? [] }));
   for (const one of kept) putNotes(table, one, notes.get(one.stored) ?? {}, world);
   record(table, kept, new Set(fresh), known, author, world);
   if (attempts.length > 0 && !table.unlogged) tellAttempts(table, attempts, author, world);
@@ -79,6 +81,8 @@ export function keepRecords(
 export interface Edited {
   readonly putBack?: readonly Attempt[];
   readonly covered?: readonly string[];
+  /** The main contact's own record was changed: there is nothing more to follow. */
+  readonly mirrored?: boolean;
 }
 
 /** Where somebody now typed what they may, what was said of an earlier attempt goes. */

@@ -1,7 +1,8 @@
 /** @fileoverview What a record gets without anybody typing it: defaults, and fields that follow from others. */
 import type { Field, Table } from '../../schema/define-table';
 import type { Day } from '../calendar-date';
-import { isBlank, type Value, type Values } from '../checks/check';
+import { isBlank, textOf, type Value, type Values } from '../checks/check';
+import { salutationOf } from '../contacts/salutation';
 
 export interface Maker {
   readonly today: Day;
@@ -31,7 +32,13 @@ const MEDIUM = 50;
 const LARGE = 500;
 
 /** Fields that follow from others, where they are blank: size from employees, a person is their own contact (K0). */
-export function derivedFields(table: Table, record: Values, sizes: readonly string[]): Record<string, Value> {
+export function derivedFields(
+  table: Table,
+  record: Values,
+  sizes: readonly string[],
+  before?: Values,
+): Record<string, Value> {
+  if (table.name === 'contacts') return { salutation: salutationFor(record, before) };
   if (table.name !== 'customers') return {};
   const derived: Record<string, Value> = {};
   if (isBlank(record.size) && typeof record.employees === 'number') {
@@ -41,6 +48,13 @@ export function derivedFields(table: Table, record: Values, sizes: readonly stri
     derived.contactName = record.name;
   }
   return derived;
+}
+
+/** Made anew while nobody chose another: the title is often typed after the name. */
+function salutationFor(record: Values, before: Values | undefined): Value {
+  const made = ({ name, title }: Values) => salutationOf(textOf(name), textOf(title));
+  const own = textOf(record.salutation);
+  return own === '' || (before && own === made(before)) ? made(record) : record.salutation;
 }
 
 /** Sizes are listed from large to small: 500 and more, 50 to 499, less. */

@@ -30,7 +30,7 @@ export function decideRecord(table: Table, typed: Values, before: Values | undef
   const values: Record<string, Value> = { ...typed };
   normaliseAll(table, values, rules);
   if (!before) Object.assign(values, defaultsOf(table, values, rules.maker));
-  Object.assign(values, derivedFields(table, values, rules.sizes));
+  Object.assign(values, derivedFields(table, values, rules.sizes, before));
   const referred = referAll(table, values, rules);
   const problems = [...runChecks(values, rules), ...referred];
   if ('problems' in table.fields) values.problems = wrongFields(table, problems);
