@@ -14,7 +14,12 @@ import type { FieldProblem } from './user-error';
 export type FormWorld = KeepWorld & { readonly caller: Caller };
 
 export type Filed =
-  | { readonly ok: true; readonly values: Values; readonly planned: Planned | undefined; readonly kept: Kept | undefined }
+  | {
+      readonly ok: true;
+      readonly values: Values;
+      readonly planned: Planned | undefined;
+      readonly kept: Kept | undefined;
+    }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
 /** `record` holds texts and values by field key; what only warns does not refuse. Commits. */
