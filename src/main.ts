@@ -2,9 +2,11 @@
 import { isConfigTable } from './application/config-edited';
 import type { RequestVerdict } from './application/decide-change-requests';
 import type { PlanVerdict } from './application/decide-follow-ups';
+import type { Deletion } from './application/delete-personal-data';
 import type { ReviewVerdict } from './application/decide-review';
 import type { Greeted } from './application/finish-greetings';
 import type { ImportInput } from './application/import-customers';
+import type { PersonInput } from './application/personal-data/find-person';
 import type { Values } from './application/ports';
 import type { Postponing } from './application/postpone-follow-up';
 import type { RenameInput } from './application/rename-option';
@@ -42,6 +44,12 @@ import { keepWithBoxes } from './entrypoints/keep-with-boxes';
 import { repairItem, triggersItem } from './entrypoints/menu-items';
 import { openMenu } from './entrypoints/on-open';
 import { keepEntries, renameOptionItem, runRenameOption } from './entrypoints/option-names';
+import {
+  deletePersonItem,
+  exportPersonItem,
+  runDeletePersonalData,
+  runExportPersonalData,
+} from './entrypoints/personal-data';
 import {
   runAddOrder,
   runCreateCustomer,
@@ -246,6 +254,14 @@ export function checkData() {
   return runCheckData();
 }
 
+export function deletePersonalData(input: Deletion) {
+  return runDeletePersonalData(input);
+}
+
+export function exportPersonalData(input: PersonInput) {
+  return runExportPersonalData(input);
+}
+
 export function findDuplicates() {
   return runFindDuplicates();
 }
@@ -258,6 +274,14 @@ export function renameOption(input: RenameInput) {
 
 export function menuCheckData(): void {
   checkDataItem();
+}
+
+export function menuDeletePerson(): void {
+  deletePersonItem();
+}
+
+export function menuExportPerson(): void {
+  exportPersonItem();
 }
 
 export function menuRenameOption(): void {

@@ -21,6 +21,11 @@ export function runCheckData() {
   return serve('checkData', (run) => checkData(checkWorld(run)));
 }
 
+/** After something that the list may quote was taken away. */
+export function refreshCheck(run: Run): void {
+  checkData(checkWorld(run));
+}
+
 export function runFindDuplicates() {
   return serve('findDuplicates', ({ world }) => findDuplicates(world), { reading: true });
 }

@@ -45,6 +45,8 @@ export const menu: readonly MenuEntry[] = [
       { caption: 'renameOption', fn: 'menuRenameOption' },
       { caption: 'verifyLog', fn: 'menuVerifyLog' },
       { caption: 'restoreValue', fn: 'menuRestoreValue' },
+      { caption: 'deletePerson', fn: 'menuDeletePerson' },
+      { caption: 'exportPerson', fn: 'menuExportPerson' },
     ],
   },
   {

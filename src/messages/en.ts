@@ -18,6 +18,7 @@ import { myList } from './en/my-list';
 import { notes } from './en/notes';
 import { numbers } from './en/numbers';
 import { planning } from './en/planning';
+import { privacy } from './en/privacy';
 import { problems } from './en/problems';
 import { renaming } from './en/renaming';
 import { results } from './en/results';
@@ -37,6 +38,7 @@ export const en: Messages = {
   menu,
   setup,
   planning,
+  privacy,
   problems,
   grading,
   myList,

@@ -18,6 +18,7 @@ import { myList } from './zh-CN/my-list';
 import { notes } from './zh-CN/notes';
 import { numbers } from './zh-CN/numbers';
 import { planning } from './zh-CN/planning';
+import { privacy } from './zh-CN/privacy';
 import { problems } from './zh-CN/problems';
 import { renaming } from './zh-CN/renaming';
 import { results } from './zh-CN/results';
@@ -36,6 +37,7 @@ export const zhCN = {
   menu,
   setup,
   planning,
+  privacy,
   problems,
   grading,
   myList,

@@ -18,6 +18,7 @@ import { myList } from './zh-TW/my-list';
 import { notes } from './zh-TW/notes';
 import { numbers } from './zh-TW/numbers';
 import { planning } from './zh-TW/planning';
+import { privacy } from './zh-TW/privacy';
 import { problems } from './zh-TW/problems';
 import { renaming } from './zh-TW/renaming';
 import { results } from './zh-TW/results';
@@ -36,6 +37,7 @@ export const zhTW: Messages = {
   menu,
   setup,
   planning,
+  privacy,
   problems,
   grading,
   myList,

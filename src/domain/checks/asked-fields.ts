@@ -1,5 +1,6 @@
 /** @fileoverview Which filled fields of a record a check looks at. */
 import type { Field } from '../../schema/define-table';
+import { isErasedText } from '../privacy/eraser';
 import { isPerson } from '../records/required-fields';
 import { type CheckContext, isBlank, type Value, type Values } from './check';
 
@@ -10,8 +11,13 @@ export function filledFields(
   wanted: (field: Field) => boolean,
 ): [string, Value][] {
   return Object.entries(fields)
-    .filter(([key, field]) => wanted(field) && !field.auto && isAsked(field, record) && !isBlank(record[key]))
+    .filter(([key, field]) => wanted(field) && !field.auto && isAsked(field, record) && isFilled(record[key]))
     .map(([key]) => [key, record[key]]);
+}
+
+/** What was deleted on demand is neither missing nor wrong. */
+function isFilled(value: Value): boolean {
+  return !isBlank(value) && !isErasedText(value);
 }
 
 /** Whether this field is asked for of this record at all. */
