@@ -1,5 +1,6 @@
 /** @fileoverview The data check as pages, the menu, tests and the daily run call it. */
 import { type CheckWorld, checkData } from '../application/check-data';
+import { countUses } from '../application/count-uses';
 import { findDuplicates } from '../application/find-duplicates';
 import type { HourlyJob } from '../application/run-hourly';
 import { tell } from '../gateways/dialogs';
@@ -45,7 +46,12 @@ export function checkDataJob(run: Run): HourlyJob {
     name: '数据检查',
     due: ({ day }, last) => (last?.period === day && last.state === '完成' ? undefined : day),
     run(_cursor, { register, lock }) {
-      const done = lock.hold(() => checkData(checkWorld(run, register)));
+      const done = lock.hold(() => {
+        const found = checkData(checkWorld(run, register));
+        countUses(run.lastConfig, { register });
+        register.commit();
+        return found;
+      });
       return { done: done !== undefined };
     },
   };
