@@ -66,7 +66,7 @@ export function afterRecordsChanged(table: Table, kept: readonly Kept[], world: 
   if (!decisive) return undefined;
   const stirred = kept
     .filter(({ before, changed }) => !before || changed.some((key) => decisive.includes(key)))
-    .filter((one) => table === customers || !lacksSomething(one));
+    .filter((one) => !lacksSomething(one) || (table === customers && one.before !== undefined));
   const ids = customersOf(table, stirred);
   if (ids.length === 0) return undefined;
   const tables = tablesAround(table, stirred, ids, world);

@@ -9,6 +9,7 @@ import type { Register, Stored, Values, World } from './ports';
 import { putBackComputed } from './put-back-computed';
 import { putBackIds } from './put-back-ids';
 import { namingField } from './references';
+import { noteUnsettled } from './seals';
 import { applyVerdicts, takeVerdicts } from './typed-verdicts';
 
 export interface Edit {
@@ -46,10 +47,17 @@ function isWhole({ before, problems }: Kept): boolean {
 export function handleEdit(edit: Edit, world: KeepWorld & Pick<World, 'lock'>): EditResult | undefined {
   return world.lock.hold(() => {
     const result = keepEdited(edit, world);
+    if (missesSomething(edit, result.kept)) noteUnsettled(world.ledger);
     afterRecordsChanged(edit.table, result.kept.length > MANY ? result.kept.filter(isWhole) : result.kept, world);
     world.register.commit();
     return result;
   });
+}
+
+/** Rows where nothing is new: what was typed may have moved elsewhere before this run read them. */
+function missesSomething({ first, last, value, oldValue }: Edit, kept: readonly Kept[]): boolean {
+  if (last - first >= WHOLE_TABLE || (value !== undefined && value === oldValue)) return false;
+  return kept.length === 0 || kept.some(({ before, changed }) => before !== undefined && changed.length === 0);
 }
 
 function keepEdited(edit: Edit, world: KeepWorld): EditResult {

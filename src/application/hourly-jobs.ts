@@ -3,6 +3,7 @@ import { planEverything } from './generate-follow-ups';
 import { refreshMyList } from './refresh-my-list';
 import { ALWAYS, type HourlyJob } from './run-hourly';
 import type { JobMark } from './run-ledger';
+import { clearSeals, hasSeals, isUnfinished } from './seals';
 import { sendDueDigests } from './send-due-digests';
 import { sendGreetings } from './send-greetings';
 import { sweepNumbers, sweepTables } from './sweep';
@@ -22,6 +23,25 @@ const numbers: HourlyJob = {
       if (sweepNumbers(world).numbered > 0) world.register.commit();
     });
     return { done: true };
+  },
+};
+
+/** What a run that died or failed left half done; while all is well one narrow column tells. */
+const unfinished: HourlyJob = {
+  name: '补写未完成',
+  silent: true,
+  due: (_now, _last, { ledger }) => (hasSeals(ledger) ? ALWAYS : undefined),
+  run(_cursor, world) {
+    const done = world.lock.hold(() => {
+      world.ledger.refresh();
+      if (isUnfinished(world.register, world.ledger)) {
+        sweepTables(world);
+        world.register.commit();
+      }
+      clearSeals(world.ledger);
+      return true;
+    });
+    return { done: done !== undefined };
   },
 };
 
@@ -73,4 +93,4 @@ const greetings: HourlyJob = {
   run: (_cursor, world) => sendGreetings(world),
 };
 
-export const hourlyJobs: readonly HourlyJob[] = [numbers, comparison, plans, digests, greetings];
+export const hourlyJobs: readonly HourlyJob[] = [numbers, unfinished, comparison, plans, digests, greetings];

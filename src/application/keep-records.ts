@@ -5,6 +5,7 @@ import { type Decision, decideRecord } from '../domain/records/decide-record';
 import { rememberedOf } from '../domain/records/remembered';
 import type { Table } from '../schema/define-table';
 import { customers } from '../schema/tables/customers';
+import { type Logged, nothingLogged } from './already-logged';
 import type { Authorship } from './authorship';
 import { completeRequests } from './complete-requests';
 import { decisionAttempts } from './decided-fields';
@@ -46,7 +47,7 @@ export function keepRecords(
   known: ReadonlyMap<string, KnownState>,
   author: Authorship,
   world: KeepWorld,
-  { putBack = [], covered = [], mirrored = false }: Edited = {},
+  { putBack = [], covered = [], mirrored = false, logged = nothingLogged }: Edited = {},
 ): Kept[] {
   completeRequests(table, records, author, world);
   const rules = recordRules(table, author, references(world.register), world);
@@ -59,9 +60,10 @@ export function keepRecords(
       ...decisionAttempts(table, stored, before, author),
       ...strictAttempts(table, stored, before, strict),
     ];
-    attempts.push(...found);
     const allowed = Object.fromEntries(found.map(({ key, kept: value }) => [key, value]));
     const decision = decideRecord(table, { ...stored.values, ...allowed }, before, rules);
+    // What the register says itself nobody tried to decide: a run that died left it there.
+    attempts.push(...found.filter(({ key, typed }) => decision.values[key] !== typed));
     const own = attempts.filter((attempt) => attempt.stored === stored);
     const told = { ...mendedNotes(table, covered, strict), ...attemptNotes(table, own, author, world) };
     notes.set(stored, notesOf(table, stored, decision, told, world));
@@ -73,7 +75,7 @@ export function keepRecords(
   const twins = table === customers ? entryTwins(settled, world.register) : new Map<Stored, readonly EntryTwin[]>();
   const kept = settled.map((one) => ({ ...one, twins: twins.get(one.stored) ?? [] }));
   for (const one of kept) putNotes(table, one, notes.get(one.stored) ?? {}, world);
-  record(table, kept, new Set(fresh), known, author, world);
+  record(table, kept, new Set(fresh), known, author, logged, world);
   if (attempts.length > 0 && !table.unlogged) tellAttempts(table, attempts, author, world);
   return kept;
 }
@@ -83,6 +85,13 @@ export interface Edited {
   readonly covered?: readonly string[];
   /** The main contact's own record was changed: there is nothing more to follow. */
   readonly mirrored?: boolean;
+  /** What an earlier run may have logged before it died. */
+  readonly logged?: Logged;
+}
+
+function unlogged(kept: Kept, logged: Logged): Kept {
+  const { id } = kept.stored.values;
+  return { ...kept, changed: kept.changed.filter((key) => !logged.says(String(id), key, kept.stored.values)) };
 }
 
 /** Where somebody now typed what they may, what was said of an earlier attempt goes. */
@@ -141,6 +150,7 @@ function record(
   fresh: ReadonlySet<Stored>,
   known: ReadonlyMap<string, KnownState>,
   author: Authorship,
+  logged: Logged,
   world: KeepWorld,
 ): void {
   const changed = kept.filter(({ stored, changed }) => fresh.has(stored) || changed.length > 0);
@@ -163,13 +173,13 @@ function record(
   // A number that the register had forgotten came back with its row.
   logNewRecords(
     table,
-    unknown.filter((stored) => !fresh.has(stored)),
+    unknown.filter((stored) => !fresh.has(stored) && !logged.isThere(String(stored.values.id))),
     { ...author, origin: '撤销' },
     world,
   );
   logChanges(
     table,
-    changed.filter(({ before }) => before !== undefined),
+    changed.filter(({ before }) => before !== undefined).map((one) => unlogged(one, logged)),
     author,
     world,
   );

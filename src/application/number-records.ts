@@ -11,6 +11,7 @@ import {
 import type { Table } from '../schema/define-table';
 import { changes } from '../schema/tables/changes';
 import type { Register, Stored, Values, World } from './ports';
+import { namingField } from './references';
 
 export type NumberWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger'>;
 
@@ -59,7 +60,9 @@ function counterOf(table: Table, { before, after }: Period, { ledger }: Pick<Wor
 }
 
 function idsIn(table: Table, register: Register): string[] {
-  return register.columns<Table>(table, ['id']).map(({ values }) => String((values as Values).id ?? ''));
+  // The customers' names stand beside, and are asked for next: whether they are twins.
+  const keys = table.id === 'series' ? ['id', namingField(table)] : ['id'];
+  return register.columns<Table>(table, keys).map(({ values }) => String((values as Values).id ?? ''));
 }
 
 function idsInLog(register: Register): string[] {

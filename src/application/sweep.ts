@@ -3,6 +3,7 @@ import { changedFields, snapshotOf } from '../domain/records/business-fields';
 import type { Table } from '../schema/define-table';
 import { tables } from '../schema/tables';
 import { customers } from '../schema/tables/customers';
+import { alreadyLogged } from './already-logged';
 import { authorOf } from './authorship';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { forgetStates, type KnownState, knownStates } from './known-states';
@@ -62,7 +63,7 @@ function sweepTable(table: Table, world: KeepWorld): Swept {
   const author = authorOf('', '编辑', world.config);
   const putBack = putBackAllIds(table, records, known, world);
   const stirred = records.filter((stored) => isStirred(table, stored, known));
-  const kept = keepRecords(table, stirred, known, author, world, { putBack });
+  const kept = keepRecords(table, stirred, known, author, world, { putBack, logged: alreadyLogged(table, world) });
   const deleted = forgetDeleted(table, records, known, world);
   return { numbered: kept.filter(isNew).length, changed: kept.filter((one) => !isNew(one)).length, deleted };
 }

@@ -1,5 +1,6 @@
 /** @fileoverview The border of errors: what is meant for the person is said, everything else reaches the log untouched. */
 import { isNewer } from '../application/migrate';
+import { untilStill } from '../application/moved-meanwhile';
 import { type FieldProblem, refusal, UserError } from '../application/user-error';
 import { MissingTab } from '../gateways/register-tabs';
 import { messagesFor } from '../messages';
@@ -30,6 +31,10 @@ export function serve<R extends object>(
   work: (run: Run) => R | Refused,
   how: How = {},
 ): Served<R> {
+  return untilStill(() => servedOnce(name, work, how));
+}
+
+function servedOnce<R extends object>(name: ServerFunction, work: (run: Run) => R | Refused, how: How): Served<R> {
   const run = beginRun();
   return guarded(run, () => {
     const { world, facts, copyOf } = run;

@@ -1,6 +1,8 @@
 /** @fileoverview Runs a trigger's handler: only for a trigger, only for the automation owner, with a heartbeat after. */
 import { isOwner } from '../application/make-triggers';
 import { isNewer } from '../application/migrate';
+import { MovedMeanwhile, untilStill } from '../application/moved-meanwhile';
+import { markUnsettled } from '../application/seals';
 import { beat, expectBeat } from '../application/trigger-beats';
 import type { Handler } from '../application/trigger-port';
 import { installedTriggers } from '../gateways/installed-triggers';
@@ -33,25 +35,40 @@ export function handle(
   work: (run: Run) => unknown,
   how: How = {},
 ): Handled {
-  if (!event?.triggerUid) return { refused: 'no trigger' };
+  return event?.triggerUid
+    ? untilStill(() => handled(handler, String(event.triggerUid), work, how))
+    : { refused: 'no trigger' };
+}
+
+function handled(handler: Handler, triggerUid: string, work: (run: Run) => unknown, how: How): Handled {
   const { sheets = [], lastStep = false } = how;
   const run = beginRun({ byTrigger: true, sheets, lastStep });
   if (!run.facts) {
     retire(run);
     return { refused: 'no register' };
   }
-  if (!isOwn(String(event.triggerUid), run)) {
+  if (!isOwn(triggerUid, run)) {
     retire(run);
     return { refused: 'not the automation owner' };
   }
   if (isNewer(run.facts)) return { refused: 'register newer than program' };
   if (lastStep) expectBeat(handler, run.world);
-  const result = work(run);
+  const result = attempt(work, run);
   if (how.beats?.(result) ?? true) {
     if (lastStep) run.world.ledger.settle();
     else beat(handler, run.world);
   }
   return { result };
+}
+
+/** What a failing run left undone, or one that found the lock taken, the hourly run does. */
+function attempt(work: (run: Run) => unknown, run: Run): unknown {
+  try {
+    return work(run);
+  } catch (error) {
+    if (!(error instanceof MovedMeanwhile)) markUnsettled(run.world.ledger);
+    throw error;
+  }
 }
 
 /** A trigger that is mirrored is the owner's: nothing is asked. One that is not may have been made meanwhile. */

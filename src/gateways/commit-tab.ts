@@ -6,7 +6,7 @@ import { planNotes, writeNotes } from './notes';
 import { ownColumns, readOwnCells } from './own-cells';
 import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangles';
 import { replaceInSheet } from './replace-values';
-import { readRows, roomFor, type Tab } from './tab';
+import { isPeoples, readRows, roomFor, type Tab } from './tab';
 import { recordsIn, type TabUnit } from './tab-unit';
 import { writtenRecord } from './written-record';
 import type { Zone } from './zone';
@@ -48,11 +48,6 @@ export function hasWork({ changes, notes, appended, removed, replacements }: Tab
 
 export function mustBeSeen(unit: TabUnit): boolean {
   return isPeoples(unit.tab) && unit.written.size > 0;
-}
-
-/** Nobody sorts or inserts rows in a hidden machine tab. */
-export function isPeoples({ table }: Tab): boolean {
-  return table.visibility !== 'machine';
 }
 
 function ownRow(stored: Stored): number {

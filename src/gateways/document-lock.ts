@@ -8,16 +8,24 @@ interface How {
   readonly keep?: boolean;
 }
 
+/** The lock does not let its own run in a second time (runtime-facts 4.3). */
+let held = false;
+
 export function documentLock({ keep = false }: How = {}): Lock {
   return {
     hold(work, waitMs = WAIT_MS) {
+      if (held) return work();
       const lock = LockService.getDocumentLock();
       if (!lock.tryLock(waitMs)) return undefined;
+      held = true;
       try {
         return work();
       } finally {
         // Writes must be in the sheet before the next run may read (docs ref: Lock); a unit of work ends with a flush.
-        if (!keep) lock.releaseLock();
+        if (!keep) {
+          lock.releaseLock();
+          held = false;
+        }
       }
     },
   };

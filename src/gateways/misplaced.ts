@@ -1,8 +1,8 @@
 /** @fileoverview Writes that landed where they do not belong, because people moved rows or columns meanwhile: what mends them; pure. */
-import type { Cell } from './cells';
+import { type Cell, neverFormula } from './cells';
 import { type CellMap, putCell } from './rectangles';
 import { type Places, placesOf, standsThere, type TabNow } from './where-now';
-import { sameCell, type WrittenRecord } from './written-record';
+import { sameBeneath, sameCell, type WrittenRecord } from './written-record';
 
 /** What stood in the tab before this run wrote, as far as anybody knows. */
 export interface Before {
@@ -52,7 +52,7 @@ function takeBack(record: WrittenRecord, places: Places, before: Before, now: Ta
   const keys = new Map([...now.columns].map(([key, column]) => [column, key]));
   for (const [key, value] of record.cells) {
     const column = before.columns.get(key);
-    if (column === undefined || !sameCell(now.grid[record.row - 1]?.[column - 1], value)) continue;
+    if (column === undefined || !sameBeneath(now.grid[record.row - 1]?.[column - 1], value)) continue;
     const old = stoodThere(record, column, keys.get(column), places, before);
     if (!sameCell(value, old)) putCell(cells, record.row, column, old);
   }
@@ -66,7 +66,9 @@ function stoodThere(
   before: Before,
 ): Cell {
   if (key === undefined) return before.own(record.row, column);
-  if (places.rowOf(record) === record.row) return record.kept[key] ?? before.record(record.id)?.[key] ?? '';
+  const kept = places.rowOf(record) === record.row ? record.kept[key] : undefined;
+  if (kept !== undefined) return neverFormula(kept);
+  if (places.rowOf(record) === record.row) return before.record(record.id)?.[key] ?? '';
   const id = places.idAt(record.row);
   return key === 'id' ? id : (before.record(id)?.[key] ?? '');
 }

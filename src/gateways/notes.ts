@@ -23,6 +23,8 @@ export function planNotes(unit: TabUnit, rowNow: (stored: Stored) => number | un
 // More rectangles than this are written as whole columns between the first and the last row, and so are long ones.
 const FEW = 6;
 const LONG = 100;
+// Columns of one row this near are written in one call, with what stands between.
+const NEAR = 8;
 
 function changedRectangles(unit: TabUnit, wanted: CellMap<string>): Rectangle<string>[] {
   const rows = [...wanted.keys()];
@@ -32,7 +34,13 @@ function changedRectangles(unit: TabUnit, wanted: CellMap<string>): Rectangle<st
   const changed = changedNotes(wanted, first, now);
   const exact = rectanglesOf(changed);
   if (exact.length > FEW) return rectanglesOf(wholeColumns(changed, first, now));
-  return exact.length > 1 && last - first > LONG ? rectanglesOf(wholeBlock(changed, first, now)) : exact;
+  const joined = last - first > LONG || (first === last && isNear(exact));
+  return exact.length > 1 && joined ? rectanglesOf(wholeBlock(changed, first, now)) : exact;
+}
+
+function isNear(rectangles: readonly Rectangle<string>[]): boolean {
+  const columns = rectangles.map(({ column }) => column);
+  return columns.reduce((a, b) => Math.max(a, b), 0) - columns.reduce((a, b) => Math.min(a, b), Infinity) <= NEAR;
 }
 
 function changedNotes(wanted: CellMap<string>, first: number, notes: readonly string[][]): CellMap<string> {

@@ -39,6 +39,7 @@ export function registerTabs(
       const columns = new Map(fieldKeys(table).map((key, index) => [key, index + 1]));
       return sheet && { table, sheet, keyRow: 1, columns };
     },
+    forget: () => open.clear(),
     open(table) {
       let tab = open.get(table.name);
       if (!tab) {

@@ -1,13 +1,17 @@
 /** @fileoverview The register as it stands in a spreadsheet: one unit of work over its tabs. */
+
+import { MovedMeanwhile } from '../application/moved-meanwhile';
 import type { Ledger, Register, Stored, Value, Values } from '../application/ports';
+import { addSeal } from '../application/seals';
 import type { RecordOf, Table } from '../schema/define-table';
 import { fieldTypes } from '../schema/field-types';
 import { state } from '../schema/tables/state';
 import { columnLetters } from './column-letters';
-import { hasWork, isPeoples, mustBeSeen, prepareTab, writeTab } from './commit-tab';
+import { hasWork, mustBeSeen, prepareTab, writeTab } from './commit-tab';
 import { hasTail, isStateful, isTail, markedRow, tailKey, tailMark } from './machine-tails';
 import { replaceInMemory } from './replace-values';
-import { readRows, type Tab } from './tab';
+import { sameColumns } from './still-there';
+import { isPeoples, readRows, type Tab } from './tab';
 import { allRecords, beginAnew, columnRecords, openUnit, recordsIn, rowRecords, type TabUnit } from './tab-unit';
 import { verifyWrites } from './verify-writes';
 import type { Zone } from './zone';
@@ -17,11 +21,14 @@ export interface Tabs {
   open(table: Table): Tab;
   /** The tab with its columns as they are declared, unread; undefined when there is no such tab, or it is open. */
   assume?(table: Table): Tab | undefined;
+  /** Columns were moved: what is open is read anew. */
+  forget?(): void;
 }
 
 /** `ledger` keeps where machine tabs end. */
 export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register {
   const units = new Map<string, TabUnit>();
+  let hasWritten = false;
 
   function unitOf(table: Table): TabUnit {
     return units.get(table.name) ?? keepUnit(openUnit(tabs.open(table), zone));
@@ -39,7 +46,8 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
   }
 
   function unitByTail(table: Table): void {
-    const mark = hasTail(table) ? ledger?.get(tailKey(table)) : undefined;
+    if (!hasTail(table)) return;
+    const mark = ledger?.get(tailKey(table));
     const tab = mark ? tabs.assume?.(table) : undefined;
     const rows = mark && tab && rowsFrom(tab, markedRow(mark));
     if (mark && tab && rows && isTail(tab, mark, rows)) {
@@ -70,6 +78,16 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
         .filter(({ values }) => values.table === table.name)
         .map(({ values }) => [String(values.id), JSON.parse(String(values.json)) as Values]),
     );
+
+  /** A run that has written nothing yet can begin anew; a later one is mended. A whole table was read with its keys. */
+  function mustStandStill(busy: readonly TabUnit[]): void {
+    const moved = busy.find(
+      ({ tab, records }) => !records && isPeoples(tab) && !tab.fresh && !sameColumns(tab, readRows(tab.sheet, 1, 2)),
+    );
+    if (!moved) return;
+    tabs.forget?.();
+    throw new MovedMeanwhile(moved.tab.table.tab);
+  }
 
   const typed = <T extends Table>(records: readonly Stored[]) => records as unknown as Stored<RecordOf<T>>[];
 
@@ -129,7 +147,11 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
     },
 
     commit() {
+      const states = units.get(state.name);
+      if (ledger && states) seal(states, ledger);
       const busy = [...units.values()].filter(hasWork).sort((a, b) => rank(a) - rank(b));
+      if (!hasWritten) mustStandStill(busy);
+      hasWritten = hasWritten || busy.length > 0;
       const writes = busy.map(prepareTab);
       if (ledger) {
         for (const unit of busy) rememberTail(unit, ledger);
@@ -151,6 +173,20 @@ function rank({ tab }: TabUnit): number {
   if (isPeoples(tab)) return 0;
   if (tab.table.name === state.name) return 3;
   return hasTail(tab.table) ? 2 : 1;
+}
+
+/** The last row that this run will write, and so the last that a dying run leaves out. */
+function seal(states: TabUnit, ledger: Ledger): void {
+  const mark = Date.now().toString(36);
+  const appended = states.appended[states.appended.length - 1];
+  const changed = [...states.changes.keys()].reduce<Stored | undefined>(
+    (last, stored) => (last && last.row > stored.row ? last : stored),
+    undefined,
+  );
+  if (appended) appended.values.hash = mark;
+  else if (changed) queue(states, changed, { hash: mark });
+  const row = (appended ?? changed)?.row;
+  if (row !== undefined) addSeal(row, mark, ledger);
 }
 
 function rememberTail(unit: TabUnit, ledger: Ledger): void {

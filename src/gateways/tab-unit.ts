@@ -1,11 +1,13 @@
 /** @fileoverview What one unit of work knows of a tab: the records read and the changes queued. */
+import { MovedMeanwhile } from '../application/moved-meanwhile';
 import type { Stored, Values } from '../application/ports';
 import { type Cell, fromCell } from './cells';
 import { columnLetters } from './column-letters';
 import type { OwnCells } from './own-cells';
 import type { Rectangle } from './rectangles';
 import type { Replacement } from './replace-values';
-import { firstDataRow, readGrid, readRows, type Tab } from './tab';
+import { mustAgree, sameColumns } from './still-there';
+import { firstDataRow, isPeoples, readGrid, readRows, type Tab } from './tab';
 import type { WrittenRecord } from './written-record';
 import type { Zone } from './zone';
 
@@ -26,6 +28,8 @@ export interface TabUnit {
   readonly cells: Map<Stored, readonly Cell[]>;
   readonly appended: Stored[];
   readonly removed: number[];
+  /** Once something was written, what was read before it says nothing about now. */
+  hasWritten: boolean;
   readonly replacements: Replacement[];
   /** What stands in people's own columns beside what is to be written. */
   own: OwnCells;
@@ -49,6 +53,7 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     cells: new Map(),
     appended: [],
     removed: [],
+    hasWritten: false,
     replacements: [],
     own: new Map(),
     plannedNotes: [],
@@ -59,6 +64,7 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
 
 /** Forgets what was queued, once it is in the sheet. */
 export function beginAnew(unit: TabUnit): void {
+  unit.hasWritten = true;
   unit.changes.clear();
   unit.originals.clear();
   unit.notes.clear();
@@ -74,6 +80,8 @@ export function beginAnew(unit: TabUnit): void {
 export function allRecords(unit: TabUnit): Stored[] {
   if (!unit.records) {
     const grid = unit.tab.fresh ? [] : readGrid(unit.tab.sheet);
+    if (grid.length > 0 && isPeoples(unit.tab) && !sameColumns(unit.tab, grid))
+      throw new MovedMeanwhile(unit.tab.table.tab);
     const first = firstDataRow(unit.tab);
     // What this run appends is not in the sheet yet, and must be neither missed nor written over.
     unit.records = [...recordsIn(unit, grid.slice(first - 1), first), ...unit.appended];
@@ -84,7 +92,10 @@ export function allRecords(unit: TabUnit): Stored[] {
 
 export function rowRecords(unit: TabUnit, first: number, last: number): Stored[] {
   const from = Math.max(first, firstDataRow(unit.tab));
-  return last < from ? [] : recordsIn(unit, readRows(unit.tab.sheet, from, last), from);
+  if (last < from) return [];
+  const records = recordsIn(unit, readRows(unit.tab.sheet, from, last), from);
+  for (const [read, narrow] of unit.columns) mustAgree(unit, records, read.split(','), narrow);
+  return records;
 }
 
 /** Narrow columns of the whole table; neighbours are read in one call. */
@@ -93,6 +104,7 @@ export function columnRecords(unit: TabUnit, keys: readonly string[]): Stored[] 
     if (keys.every((key) => read.split(',').includes(key))) return records;
   }
   const records = readColumns(unit, keys);
+  if (!unit.records) mustAgree(unit, unit.cells.keys(), keys, records);
   unit.columns.set([...keys].join(), records);
   return records;
 }

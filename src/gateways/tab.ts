@@ -43,6 +43,11 @@ function searchedTab(table: Table, sheet: Sheet): Tab {
   return { table, sheet, keyRow: best + 1, columns: found[best] ?? new Map(), titles };
 }
 
+/** Nobody sorts or inserts rows in a hidden machine tab. */
+export function isPeoples({ table }: Tab): boolean {
+  return table.visibility !== 'machine';
+}
+
 export function firstDataRow(tab: Tab): number {
   return tab.keyRow + 2;
 }

@@ -5,10 +5,11 @@ import { columnThen } from './column-then';
 import { type Before, mendingOf } from './misplaced';
 import { mendNotes } from './notes';
 import { rectanglesOf } from './rectangles';
-import { openTab, readGrid, readRows, roomFor, type Tab, tabIn } from './tab';
+import { sameColumns } from './still-there';
+import { openTab, readGrid, readRows, roomFor, type Tab } from './tab';
 import type { TabUnit } from './tab-unit';
 import { isInPlace, type TabNow } from './where-now';
-import { textOf } from './written-record';
+import { sameCell, textOf, type WrittenRecord } from './written-record';
 
 /** What the register remembers of the records of a table, by number; read only when something must be mended. */
 export type Remembered = () => ReadonlyMap<string, Values>;
@@ -54,16 +55,28 @@ function landed(unit: TabUnit): boolean {
 }
 
 /** The keys and these rows; undefined when a column is not where it was. */
-function wholeRows({ tab, zone }: TabUnit, first: number, last: number): TabNow | undefined {
+function wholeRows({ tab, zone, written }: TabUnit, first: number, last: number): TabNow | undefined {
   const near = last < READ_WHOLE;
-  const top = readRows(tab.sheet, 1, near ? last : 2);
-  const rows = near ? top.slice(first - 1) : readRows(tab.sheet, first, last);
-  if (!sameColumns(tab, top)) return undefined;
+  const top = near ? readRows(tab.sheet, 1, last) : undefined;
+  const rows = top?.slice(first - 1) ?? readRows(tab.sheet, first, last);
   const grid: string[][] = [];
   rows.forEach((row, index) => {
     grid[first - 1 + index] = row.map((cell) => textOf(cell, zone));
   });
-  return { columns: tab.columns, grid };
+  const now = { columns: tab.columns, grid };
+  if (top === undefined && [...written.values()].every((record) => tellsColumns(record, tab, now))) return now;
+  return sameColumns(tab, top ?? readRows(tab.sheet, 1, 2)) ? now : undefined;
+}
+
+// This many cells across a row, each where it was, tell that its columns are where they were.
+const TELLING = 5;
+
+/** A record that shows by itself that no column was put in, taken out or moved: its keys need not be read. */
+function tellsColumns({ id, row, kept }: WrittenRecord, { titles, columns }: Tab, { grid }: TabNow): boolean {
+  const cells = grid[row - 1] ?? [];
+  const marks = Object.entries(kept);
+  if (id === '' || cells.length !== titles?.length || marks.length < TELLING) return false;
+  return marks.every(([key, text]) => sameCell(cells[(columns.get(key) ?? 0) - 1], text));
 }
 
 /** The id and the column behind it, which is the name unless somebody moved it. */
@@ -75,12 +88,6 @@ function narrowColumns({ tab, zone }: TabUnit, last: number): TabNow | undefined
   if (!sameColumns(tab, readRows(sheet, 1, 2))) return undefined;
   const grid = cells.map((row) => [...Array<string>(column - 1).fill(''), ...row.map((cell) => textOf(cell, zone))]);
   return { columns: beside, grid };
-}
-
-function sameColumns(tab: Tab, top: readonly (readonly Cell[])[]): boolean {
-  if (tab.keyRow !== 1) return true;
-  const now = tabIn(tab.table, tab.sheet, top);
-  return now !== undefined && [...tab.columns].every(([key, column]) => now.columns.get(key) === column);
 }
 
 function beforeOf(unit: TabUnit, then: Tab, now: Tab, remembered: ReadonlyMap<string, Values>): Before {

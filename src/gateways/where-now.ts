@@ -28,7 +28,13 @@ export function isInPlace(record: WrittenRecord, now: TabNow): boolean {
 
 /** Most of what was written stands there: somebody may have typed over one cell since. */
 export function standsThere({ cells }: WrittenRecord, row: number, now: TabNow): boolean {
-  const seen = [...cells].filter(([key]) => now.columns.has(key));
+  const read = [...cells].filter(([key]) => now.columns.has(key));
+  // Blanks are alike everywhere.
+  const telling = read.filter(([, value]) => !sameCell(value, ''));
+  const seen = telling.length > 0 ? telling : read;
+  const id = cells.get('id');
+  // New rows are alike in all but their numbers.
+  if (id !== undefined && now.columns.has('id') && cellAt(now, row, 'id') !== id) return false;
   const there = seen.filter(([key, value]) => sameCell(cellAt(now, row, key), value)).length;
   return there * 2 >= seen.length;
 }

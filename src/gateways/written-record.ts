@@ -31,8 +31,7 @@ export function writtenRecord(
     if (!field) continue;
     if (key in changes) cells.set(key, toCell(field, changes[key], zone));
     // An empty box may or may not have been written as FALSE.
-    else if (!field.auto && stored.values[key])
-      kept[key] = plain(textOf(toCell(field, stored.values[key], zone), zone));
+    else if (stored.values[key]) kept[key] = plain(textOf(toCell(field, stored.values[key], zone), zone));
   }
   return { row, cells, kept, id: 'id' in changes ? '' : String(stored.values.id ?? ''), appended };
 }
@@ -52,6 +51,14 @@ export function plain(cell: Cell | undefined): string {
 export function sameCell(there: Cell | undefined, wanted: Cell | undefined): boolean {
   const [a, b] = [plain(there), plain(wanted)];
   return a === b || (isNothing(a) && isNothing(b));
+}
+
+/** As sameCell, also where a column of another type made another kind of value of it: 0 shows as a day, 007 as a number. */
+export function sameBeneath(there: Cell | undefined, written: Cell | undefined): boolean {
+  const [a, b] = [plain(there), plain(written)];
+  if (sameCell(there, written)) return true;
+  if (b === '' || !Number.isFinite(Number(b))) return false;
+  return /^\d{4}-\d\d-\d\d/.test(a) || (a !== '' && Number(a) === Number(b));
 }
 
 function isNothing(text: string): boolean {
