@@ -61,12 +61,18 @@ export function atTheKeyboard(page: Page) {
     const answered = page.waitForResponse((response) => response.url().endsWith('/api'));
     await act();
     await answered;
-    await page.locator('.busy').waitFor({ state: 'detached' });
+    await page.locator('.app[aria-busy="false"]').waitFor();
   };
+  const name = page.locator('.cell-bar .name');
+  /** The grid tells its selection a moment late, which may go over what is being written: then once more. */
   const go = async (a1: string): Promise<void> => {
-    await page.locator('.cell-bar .name').fill(a1);
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(`document.querySelector('.cell-bar .name').value === '${a1}'`);
+    for (let tries = 0; tries < 5; tries++) {
+      await name.fill(a1);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(120);
+      if ((await name.inputValue()) === a1) return;
+    }
+    throw new Error(`Cannot go to ${a1}: the grid is at ${await name.inputValue()}`);
   };
   return {
     settled,
@@ -80,6 +86,13 @@ export function atTheKeyboard(page: Page) {
     read: async (a1: string): Promise<string> => {
       await go(a1);
       return page.locator('.cell-bar .content').inputValue();
+    },
+    /** Brings a cell of a lower row into view and gives the height of its row on the screen: the eighth under the titles. */
+    find: async (a1: string): Promise<number> => {
+      await go('A3');
+      await go(a1);
+      await page.waitForTimeout(300);
+      return ((await page.locator('#grid').boundingBox())?.y ?? 0) + 239;
     },
     menu: async (...path: string[]): Promise<void> => {
       const [top = '', ...rest] = path;

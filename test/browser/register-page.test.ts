@@ -27,12 +27,6 @@ afterAll(async () => {
 const hands = () => atTheKeyboard(page);
 const toast = (text: string | RegExp) => page.locator('.toast').filter({ hasText: text });
 
-/** A point of row 272 once it was gone to: the eighth row under the titles, each 25 high. */
-async function placeOf(x: number): Promise<[number, number]> {
-  const box = await page.locator('#grid').boundingBox();
-  return [(box?.x ?? 0) + x, (box?.y ?? 0) + 239];
-}
-
 describe('npm start', () => {
   it('says how long it took and shows the register set up with companies', async () => {
     expect(started.output).toMatch(/\d+\.\d s/);
@@ -49,14 +43,15 @@ describe('npm start', () => {
 
   it('marks a wrong phone and says at the cell what is wrong', async () => {
     await hands().type('E272', '123');
-    await hands().go('E272');
-    await page.mouse.move(...(await placeOf(650)));
+    const y = await hands().find('E272');
+    await page.mouse.move(900, y + 100);
+    await page.mouse.move(695, y, { steps: 3 });
     await expect(page.locator('textarea').filter({ visible: true }).first().inputValue()).resolves.toMatch(/123/);
   });
 
   it('takes what is picked from a dropdown', async () => {
-    await hands().go('F272');
-    await page.mouse.click(...(await placeOf(865)));
+    // The arrow stands at the right end of the cell.
+    await page.mouse.click(865, await hands().find('F272'));
     await hands().settled(() => page.getByText('成交客户', { exact: true }).last().click());
     expect(await hands().read('F272')).toBe('成交客户');
   });
@@ -87,7 +82,7 @@ describe('npm start', () => {
     await hands().settled(() => hands().menu('试用', '到明天 09:30（提醒已发出）'));
     await expect(page.locator('.clock').innerText()).resolves.toContain('2026-11-24');
     await hands().settled(() => page.getByRole('button', { name: /^发件箱/ }).click());
-    await page.locator('.mail-list button').first().click();
+    await page.locator('.mail-list button').filter({ hasText: 'wang@example.com' }).first().click();
     await expect(page.locator('.mail h3').innerText()).resolves.toContain('【客户登记簿】11月24日（周二）');
     const mail = page.frameLocator('.mail-page').locator('body');
     await expect(mail.innerText()).resolves.toMatch(/逾期|今天/);

@@ -13,11 +13,11 @@ import { Toasts } from './toasts';
 import { words } from './words';
 
 export function App({ shown, desk }: { readonly shown: Shown; readonly desk: PageDesk }) {
-  const { state, waiting, box, panel, mails, runs, toasts, choices, busy } = shown;
+  const { state, waiting, box, panel, mails, runs, toasts, choices, pending, busy } = shown;
   const { act } = desk;
   const closePanel = (): void => void desk.open(null);
   return (
-    <div class="app">
+    <div class="app" aria-busy={pending > 0}>
       <TitleBar state={state} desk={desk} />
       <MenuBar state={state} box={box} desk={desk} />
       <CellBar state={state} box={box} desk={desk} />

@@ -24,7 +24,7 @@ export function CellBar({ state, box, desk }: Props) {
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
-          const cell = event.key === 'Enter' ? cellOf(name) : null;
+          const cell = event.key === 'Enter' ? cellOf(event.currentTarget.value) : null;
           if (cell) desk.go(cell.row, cell.column);
         }}
       />
@@ -51,7 +51,8 @@ function Content({ content, enter }: { readonly content: string; readonly enter:
       onInput={(event) => setText(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setText(content);
-        if (event.key === 'Enter' && !event.isComposing && text !== content) enter(text);
+        const { value } = event.currentTarget;
+        if (event.key === 'Enter' && !event.isComposing && value !== content) enter(value);
       }}
     />
   );

@@ -19,7 +19,7 @@ const rows = ({ startRow, endRow }: Box): number => endRow - startRow + 1;
 const columns = ({ startColumn, endColumn }: Box): number => endColumn - startColumn + 1;
 
 const ACTS: Readonly<Record<string, (params: Params) => Act | null>> = {
-  'univer.command.undo': () => ({ action: 'undo', body: {} }),
+  'univer.command.undo': () => null,
   'univer.command.redo': () => null,
   'sheet.command.move-range': ({ fromRange, toRange }) =>
     fromRange && toRange

@@ -55,6 +55,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
   const api = FUniver.newAPI(univer);
   let view: TabView | null = null;
   let box = FIRST;
+  let editing = false;
   /** Our own writes are no edits. */
   let showing = false;
   /** Cells the grid wrote by itself: the host's truth goes over them even where it is as before. */
@@ -70,6 +71,30 @@ export function createGrid(container: string, listener: GridListener): Grid {
     }
   };
 
+  api.addEvent(api.Event.SheetEditStarted, () => {
+    editing = true;
+  });
+  api.addEvent(api.Event.SheetEditEnded, () => {
+    editing = false;
+  });
+  // What is taken back is the host's matter: the grid's own stack would take back what the host has long gone past.
+  for (const name of [api.Event.BeforeUndo, api.Event.BeforeRedo]) {
+    api.addEvent(name, (event) => {
+      event.cancel = true;
+    });
+  }
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      const isHere = (event.target as Element).closest(`#${container}, [data-u-comp]`) !== null;
+      if (!isUndo || editing || !isHere) return;
+      event.preventDefault();
+      event.stopPropagation();
+      listener.act({ action: 'undo', body: {} });
+    },
+    true,
+  );
   const drawn = new Promise<void>((resolve) => {
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage >= LifecycleStages.Rendered && resolve());
   });

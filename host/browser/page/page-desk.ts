@@ -12,6 +12,8 @@ export type PanelName = 'outbox' | 'executions';
 export interface Shown {
   readonly state: PageState | null;
   readonly waiting: Waiting | null;
+  /** Acts that are not answered yet. */
+  readonly pending: number;
   readonly busy: boolean;
   readonly box: Box;
   readonly panel: PanelName | null;
@@ -40,6 +42,7 @@ const BUSY_AFTER_MS = 250;
 const NOTHING: Shown = {
   state: null,
   waiting: null,
+  pending: 0,
   busy: false,
   box: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
   panel: null,
@@ -77,6 +80,7 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
   }
 
   async function act(action: string, body: Readonly<Record<string, unknown>> = {}): Promise<Reply | null> {
+    show({ pending: shown.pending + 1 });
     const slow = setTimeout(() => show({ busy: true }), BUSY_AFTER_MS);
     try {
       const reply = await ask(action, { on: shown.state?.tab.name, ...body });
@@ -87,7 +91,7 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
       return null;
     } finally {
       clearTimeout(slow);
-      if (shown.busy) show({ busy: false });
+      show({ pending: shown.pending - 1, busy: false });
     }
   }
 
