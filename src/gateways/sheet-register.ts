@@ -79,11 +79,9 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
         .map(({ values }) => [String(values.id), JSON.parse(String(values.json)) as Values]),
     );
 
-  /** A run that has written nothing yet can begin anew; a later one is mended. A whole table was read with its keys. */
+  /** A run that has written nothing yet can begin anew; a later one is mended. */
   function mustStandStill(busy: readonly TabUnit[]): void {
-    const moved = busy.find(
-      ({ tab, records }) => !records && isPeoples(tab) && !tab.fresh && !sameColumns(tab, readRows(tab.sheet, 1, 2)),
-    );
+    const moved = busy.find((unit) => mayHaveMoved(unit) && !sameColumns(unit.tab, readRows(unit.tab.sheet, 1, 2)));
     if (!moved) return;
     tabs.forget?.();
     throw new MovedMeanwhile(moved.tab.table.tab);
@@ -166,6 +164,11 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       busy.forEach(beginAnew);
     },
   };
+}
+
+/** What was read together with the keys was read right; what moves later is mended. */
+function mayHaveMoved({ tab, records, keysSeen }: TabUnit): boolean {
+  return isPeoples(tab) && !tab.fresh && !records && !keysSeen;
 }
 
 /** What people see comes first, then the log, then what the register remembers: whatever a dying run leaves out shows. */

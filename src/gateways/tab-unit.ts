@@ -30,6 +30,8 @@ export interface TabUnit {
   readonly removed: number[];
   /** Once something was written, what was read before it says nothing about now. */
   hasWritten: boolean;
+  /** Every row was read together with the keys; undefined while none was read. */
+  keysSeen: boolean | undefined;
   readonly replacements: Replacement[];
   /** What stands in people's own columns beside what is to be written. */
   own: OwnCells;
@@ -54,6 +56,7 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     appended: [],
     removed: [],
     hasWritten: false,
+    keysSeen: undefined,
     replacements: [],
     own: new Map(),
     plannedNotes: [],
@@ -93,9 +96,21 @@ export function allRecords(unit: TabUnit): Stored[] {
 export function rowRecords(unit: TabUnit, first: number, last: number): Stored[] {
   const from = Math.max(first, firstDataRow(unit.tab));
   if (last < from) return [];
-  const records = recordsIn(unit, readRows(unit.tab.sheet, from, last), from);
+  const rows = from <= NEAR_TOP ? rowsWithKeys(unit, from, last) : readRows(unit.tab.sheet, from, last);
+  if (from > NEAR_TOP) unit.keysSeen = false;
+  const records = recordsIn(unit, rows, from);
   for (const [read, narrow] of unit.columns) mustAgree(unit, records, read.split(','), narrow);
   return records;
+}
+
+// Rows this near to the keys are read together with them.
+const NEAR_TOP = 30;
+
+function rowsWithKeys(unit: TabUnit, from: number, last: number): Cell[][] {
+  const rows = readRows(unit.tab.sheet, 1, last);
+  if (!sameColumns(unit.tab, rows) && !unit.hasWritten) throw new MovedMeanwhile(unit.tab.table.tab);
+  unit.keysSeen ??= true;
+  return rows.slice(from - 1);
 }
 
 /** Narrow columns of the whole table; neighbours are read in one call. */
@@ -116,6 +131,8 @@ function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] {
   const first = firstDataRow(tab);
   for (const run of neighbours(wanted.map((key) => ({ key, column: tab.columns.get(key) as number })))) {
     const cells: Cell[][] = tab.sheet.getRange(columnSpan(run)).getValues();
+    const top = cells[tab.keyRow - 1] ?? [];
+    if (run.some(({ key }, offset) => top[offset] !== key) && !unit.hasWritten) throw new MovedMeanwhile(tab.table.tab);
     cells.slice(first - 1).forEach((row, index) => {
       const values = lines[index] ?? {};
       lines[index] = values;
