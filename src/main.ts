@@ -2,8 +2,8 @@
 import { isConfigTable } from './application/config-edited';
 import type { RequestVerdict } from './application/decide-change-requests';
 import type { PlanVerdict } from './application/decide-follow-ups';
-import type { Deletion } from './application/delete-personal-data';
 import type { ReviewVerdict } from './application/decide-review';
+import type { Deletion } from './application/delete-personal-data';
 import type { Greeted } from './application/finish-greetings';
 import type { ImportInput } from './application/import-customers';
 import type { PersonInput } from './application/personal-data/find-person';
