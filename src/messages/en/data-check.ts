@@ -7,6 +7,7 @@ export const dataCheck: DataCheckMessages = {
     count === 0
       ? `Checked ${at}: nothing found.`
       : `Checked ${at}: ${count} problems, by owner. Refresh with Data ▸ Data check once they are mended.`,
+  first: (lines) => ` Only the first ${lines} are shown.`,
   open: 'Open',
   untold: (field) => `${field} is personal, and its owner was not told what it is kept for`,
   tell: (consent) => `Tell the person, ask for consent, then fill in “${consent}”`,

@@ -6,6 +6,7 @@ export const dataCheck = {
     count === 0
       ? `${at} 检查：没有发现问题。`
       : `${at} 检查：${count} 处问题，按负责人排列。修改后用「数据 ▸ 数据检查」刷新。`,
+  first: (lines: number) => `仅列出前 ${lines} 处。`,
   open: '打开',
   untold: (field: string) => `登记了个人${field}，尚未告知用途`,
   tell: (consent: string) => `告知用途并征得同意后，填写“${consent}”`,

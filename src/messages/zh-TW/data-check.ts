@@ -7,6 +7,7 @@ export const dataCheck: DataCheckMessages = {
     count === 0
       ? `${at} 檢查：沒有發現問題。`
       : `${at} 檢查：${count} 處問題，依負責人排列。修改後用「資料 ▸ 資料檢查」重新整理。`,
+  first: (lines) => `僅列出前 ${lines} 處。`,
   open: '開啟',
   untold: (field) => `登記了個人${field}，尚未告知用途`,
   tell: (consent) => `告知用途並徵得同意後，填寫「${consent}」`,
