@@ -111,6 +111,8 @@ export function createGrid(container: string, listener: GridListener): Grid {
     told(writtenCells(params));
   });
   api.addEvent(api.Event.SelectionChanged, ({ selections }) => {
+    // A tab drawn anew begins at A1: where one was is set again after it.
+    if (showing) return;
     box = selections[selections.length - 1] ?? box;
     listener.selected(box);
   });
@@ -161,6 +163,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
     if (view?.name !== next.name) box = boxAt(Math.min(next.frozenRows, next.rows - 1), 0);
     sheet.setActiveRange(sheet.getRange(box.startRow, box.startColumn, ...sizeOf(box)));
     if (scroll) sheet.scrollToCell(scroll.startRow, scroll.startColumn, 0);
+    listener.selected(box);
   }
 
   function update(before: TabView, next: TabView): void {

@@ -53,8 +53,10 @@ export function Outbox({ mails, close }: { readonly mails: readonly MailView[]; 
   );
 }
 
+/** Where the machine has none of the mail's Chinese fonts, the page's own stands in. */
 function withFont(html: string): string {
-  return `<link rel="stylesheet" href="/fonts/index.css">${html}`;
+  const fonts = "'PingFang SC','Microsoft YaHei','Noto Sans SC Variable',sans-serif";
+  return `<link rel="stylesheet" href="/fonts/index.css"><style>td{font-family:${fonts}!important}</style>${html}`;
 }
 
 function local(iso: string): string {

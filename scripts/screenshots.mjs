@@ -1,0 +1,102 @@
+// Makes the pictures in docs/images from the register as `npm start` shows it. After npm run build.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { browserLaunch } from './unpack-browser.mjs';
+
+const FOLDER = 'docs/images';
+const NOW = '2026-11-23T10:00:00+08:00';
+const MAIL = { width: 600, height: 900 };
+
+const kept = mkdtempSync(join(tmpdir(), 'register-pictures-'));
+const { env = {}, ...launch } = await browserLaunch();
+const browser = await chromium.launch({ ...launch, env: { ...process.env, ...env } });
+const { url, stop } = await start();
+mkdirSync(FOLDER, { recursive: true });
+try {
+  await takeAll(await openPage());
+} finally {
+  await browser.close();
+  await stop();
+  rmSync(kept, { recursive: true, force: true });
+}
+
+function start() {
+  const args = ['dist-host/start.mjs', '--no-browser', '--port', '0', '--state', join(kept, 'state'), '--now', NOW];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve) => {
+    child.stdout.on('data', (part) => {
+      const found = /http:\S+/.exec(String(part));
+      if (found) resolve({ url: found[0], stop: () => stopped(child) });
+    });
+  });
+}
+
+function stopped(child) {
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill();
+  });
+}
+
+async function openPage() {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 820 }, deviceScaleFactor: 2 });
+  await page.goto(url);
+  await page.waitForSelector('body.ready');
+  await page.waitForTimeout(1500);
+  return page;
+}
+
+async function takeAll(page) {
+  const settle = async () => {
+    await page.locator('.app[aria-busy="false"]').waitFor();
+    await page.waitForTimeout(800);
+  };
+  const shoot = (name, options) => page.screenshot({ path: `${FOLDER}/${name}.png`, ...options });
+  await fillContacts(page, settle);
+  await shoot('problem-note');
+  await page.locator('.cell-bar .name').fill('B3');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(900);
+  await shoot('sheet-customers');
+  await page.getByRole('tab', { name: '跟进计划', exact: true }).click();
+  await settle();
+  await shoot('sheet-follow-ups');
+  await page.getByRole('button', { name: '试用', exact: true }).click();
+  await page.getByRole('menuitem', { name: /明天 09:30/ }).click();
+  await page.locator('.app[aria-busy="true"]').waitFor();
+  await settle();
+  await page.getByRole('button', { name: /^发件箱/ }).click();
+  await settle();
+  await page.locator('.mail-list button').filter({ hasText: 'wang@example.com' }).first().click();
+  for (const cross of await page.locator('.toast .cross').all()) await cross.click();
+  await page.waitForTimeout(800);
+  await shoot('outbox');
+  await shootMail(await page.locator('.mail-page').getAttribute('srcdoc'));
+}
+
+/** A register that is in use has some contacts, the rest are still to be found. */
+async function fillContacts(page, settle) {
+  const names = ['孙悦', '周敏', '', '孙悦', '周敏', '', '孙悦'];
+  for (const [i, name] of names.entries()) {
+    if (name === '') continue;
+    await page.locator('.cell-bar .name').fill(`D${i + 3}`);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await settle();
+  }
+}
+
+/** The mail's first page, as wide as mail programs make it. */
+async function shootMail(html) {
+  const page = await browser.newPage({ viewport: MAIL, deviceScaleFactor: 2 });
+  const { origin } = new URL(url);
+  await page.setContent(html.replace('/fonts/index.css', `${origin}/fonts/index.css`));
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: `${FOLDER}/reminder-mail.png` });
+  await page.close();
+}
