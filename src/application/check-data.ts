@@ -85,7 +85,8 @@ function writeTab(found: readonly Finding[], world: CheckWorld): void {
   const { day, minutes } = world.clock.localOf(world.clock.now());
   const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   world.generated.write(problemsTab, {
-    note: dataCheck.note(`${day} ${time}`, found.length) + (found.length > MOST_LINES ? dataCheck.first(MOST_LINES) : ''),
+    note:
+      dataCheck.note(`${day} ${time}`, found.length) + (found.length > MOST_LINES ? dataCheck.first(MOST_LINES) : ''),
     titles: dataCheck.titles,
     widths: WIDTHS,
     rows: found.slice(0, MOST_LINES).map((finding) => cellsOf(finding, world)),

@@ -132,7 +132,14 @@ describe('a problem', () => {
 });
 
 it('writes no more lines than anybody reads, and says so', () => {
-  const records = Array.from({ length: 10_002 }, (_, index) => ({ id: `O${index}`, customer: '', date: '', amount: 1, owner: '王芳', product: '' }));
+  const records = Array.from({ length: 10_002 }, (_, index) => ({
+    id: `O${index}`,
+    customer: '',
+    date: '',
+    amount: 1,
+    owner: '王芳',
+    product: '',
+  }));
   const { problems, sheet } = checked({ records: { orders: records } });
   expect(problems.length).toBeGreaterThan(10_000);
   expect(sheet.rows).toHaveLength(10_000);
