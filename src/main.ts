@@ -39,6 +39,7 @@ import {
 import { checkDataItem, runCheckData, runFindDuplicates } from './entrypoints/data-quality';
 import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
+import { logInteractionItem, newCustomerItem } from './entrypoints/forms';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
 import { keepWithBoxes } from './entrypoints/keep-with-boxes';
 import { repairItem, triggersItem } from './entrypoints/menu-items';
@@ -271,6 +272,14 @@ export function renameOption(input: RenameInput) {
 }
 
 // The items of the menu.
+
+export function menuNewCustomer(): void {
+  newCustomerItem();
+}
+
+export function menuLogInteraction(): void {
+  logInteractionItem();
+}
 
 export function menuCheckData(): void {
   checkDataItem();

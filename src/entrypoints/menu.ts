@@ -19,6 +19,8 @@ export interface SubMenu {
 export type MenuEntry = MenuItem | SubMenu | 'separator';
 
 export const menu: readonly MenuEntry[] = [
+  { caption: 'newCustomer', fn: 'menuNewCustomer' },
+  { caption: 'logInteraction', fn: 'menuLogInteraction' },
   { caption: 'myList', fn: 'menuMyList' },
   {
     caption: 'followUp',

@@ -8,6 +8,7 @@ import { dataCheck } from './en/data-check';
 import { digest } from './en/digest';
 import { duplicates } from './en/duplicates';
 import { followUps } from './en/follow-ups';
+import { forms } from './en/forms';
 import { grading } from './en/grading';
 import { health } from './en/health';
 import { importing } from './en/importing';
@@ -50,6 +51,7 @@ export const en: Messages = {
   results,
   reviewing,
   followUps,
+  forms,
   health,
   duplicates,
 };

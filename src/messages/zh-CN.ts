@@ -8,6 +8,7 @@ import { dataCheck } from './zh-CN/data-check';
 import { digest } from './zh-CN/digest';
 import { duplicates } from './zh-CN/duplicates';
 import { followUps } from './zh-CN/follow-ups';
+import { forms } from './zh-CN/forms';
 import { grading } from './zh-CN/grading';
 import { health } from './zh-CN/health';
 import { importing } from './zh-CN/importing';
@@ -49,6 +50,7 @@ export const zhCN = {
   results,
   reviewing,
   followUps,
+  forms,
   health,
   duplicates,
 };

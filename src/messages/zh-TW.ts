@@ -8,6 +8,7 @@ import { dataCheck } from './zh-TW/data-check';
 import { digest } from './zh-TW/digest';
 import { duplicates } from './zh-TW/duplicates';
 import { followUps } from './zh-TW/follow-ups';
+import { forms } from './zh-TW/forms';
 import { grading } from './zh-TW/grading';
 import { health } from './zh-TW/health';
 import { importing } from './zh-TW/importing';
@@ -49,6 +50,7 @@ export const zhTW: Messages = {
   results,
   reviewing,
   followUps,
+  forms,
   health,
   duplicates,
 };

@@ -1,0 +1,88 @@
+/** @fileoverview One field of a form: label, control, help, and what is wrong with it. */
+import type { FormField, RecordForm } from '../../application/record-form';
+
+interface Props {
+  readonly field: FormField;
+  readonly words: RecordForm['words'];
+  readonly value: string;
+  readonly wrong: string | undefined;
+  readonly change: (value: string) => void;
+}
+
+export function Field(props: Props) {
+  const { field, words, wrong } = props;
+  const id = `field-${field.key}`;
+  return (
+    <div class={wrong ? 'field wrong' : 'field'} data-lines={field.control === 'lines' || undefined}>
+      <label for={id}>
+        {field.label}
+        {field.required && (
+          <span class="star" title={words.required}>
+            *
+          </span>
+        )}
+      </label>
+      <ControlOf {...props} id={id} />
+      {wrong ? (
+        <p class="problem" id={`${id}-about`} role="alert">
+          {wrong}
+        </p>
+      ) : (
+        field.help && (
+          <p class="help" id={`${id}-about`}>
+            {field.help}
+          </p>
+        )
+      )}
+    </div>
+  );
+}
+
+function ControlOf({ field, words, value, wrong, change, id }: Props & { readonly id: string }) {
+  const common = {
+    id,
+    value,
+    'aria-invalid': wrong !== undefined,
+    'aria-describedby': wrong || field.help ? `${id}-about` : undefined,
+    'aria-required': field.required,
+    onInput: (event: { currentTarget: { value: string } }) => change(event.currentTarget.value),
+  };
+  if (field.control === 'lines') return <textarea {...common} rows={2} />;
+  if (field.control === 'yesNo') {
+    return (
+      <span class="tick">
+        <input
+          id={id}
+          type="checkbox"
+          checked={value === 'true'}
+          onChange={(event) => change(String(event.currentTarget.checked))}
+        />
+        {words.yes}
+      </span>
+    );
+  }
+  if (field.control === 'choice' && !field.free) {
+    return (
+      <select {...common}>
+        <option value="">{words.choose}</option>
+        {field.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (field.control === 'date') return <input {...common} type="date" />;
+  if (field.options.length === 0) return <input {...common} />;
+  return (
+    <>
+      <input {...common} list={`${id}-list`} />
+      <datalist id={`${id}-list`}>
+        {field.options.map((option) => (
+          <option key={option.value} value={option.value} />
+        ))}
+      </datalist>
+    </>
+  );
+}

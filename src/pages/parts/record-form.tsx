@@ -1,0 +1,179 @@
+/** @fileoverview A form for one record: filled, saved once however often one clicks, and what is wrong said at the field. */
+import { useRef, useState } from 'preact/hooks';
+import type { RecordForm as Form } from '../../application/record-form';
+import type { FieldProblem } from '../../application/user-error';
+import { Field } from './field';
+import { fill } from './fill';
+import { closePage } from './server';
+
+type Entries = Readonly<Record<string, string>>;
+
+interface Props<Done> {
+  readonly form: Form;
+  readonly save: (
+    record: Record<string, string | boolean>,
+  ) => Promise<(Done & { readonly ok: true }) | { readonly ok: false; readonly problems: readonly FieldProblem[] }>;
+  /** What is said once it is filed. */
+  readonly said: (done: Done) => readonly string[];
+}
+
+export function RecordForm<Done>({ form, save, said }: Props<Done>) {
+  const { words, groups } = form;
+  const [entries, setEntries] = useState<Entries>(() => firstEntries(form));
+  const [problems, setProblems] = useState<Entries>({});
+  const [general, setGeneral] = useState('');
+  const [saving, setSaving] = useState(false);
+  const [done, setDone] = useState<readonly string[]>();
+  const sheet = useRef<HTMLFormElement>(null);
+
+  function refuse(found: Entries, whole: readonly string[]): void {
+    setProblems(found);
+    const count = Object.keys(found).length;
+    setGeneral([...whole, ...(count > 0 ? [fill(words.fix, { count })] : [])].join('\n'));
+    requestAnimationFrame(() => {
+      const first = sheet.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+      first?.closest('details')?.setAttribute('open', '');
+      first?.focus();
+    });
+  }
+
+  async function submit(): Promise<void> {
+    if (saving) return;
+    const missing = missingIn(form, entries);
+    if (Object.keys(missing).length > 0) return refuse(missing, []);
+    setSaving(true);
+    try {
+      const answer = await save(recordOf(form, entries));
+      if (answer.ok) setDone(said(answer));
+      else refuse(byField(form, answer.problems), wholeOf(form, answer.problems));
+    } catch (error) {
+      refuse({}, [fill(words.failed, { message: (error as Error).message })]);
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  if (done) {
+    return (
+      <Filed
+        form={form}
+        lines={done}
+        again={() => {
+          setEntries(firstEntries(form));
+          setProblems({});
+          setGeneral('');
+          setDone(undefined);
+        }}
+      />
+    );
+  }
+  return (
+    <form
+      ref={sheet}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {groups.map(({ title, fields }) => {
+        const body = (
+          <div class="fields">
+            {fields.map((field) => (
+              <Field
+                key={field.key}
+                field={field}
+                words={words}
+                value={entries[field.key] ?? ''}
+                wrong={problems[field.key]}
+                change={(value) => setEntries((all) => ({ ...all, [field.key]: value }))}
+              />
+            ))}
+          </div>
+        );
+        if (title === '') return body;
+        return (
+          <details key={title}>
+            <summary>{title}</summary>
+            {body}
+          </details>
+        );
+      })}
+      <footer>
+        {general && (
+          <p class="general" role="alert">
+            {general}
+          </p>
+        )}
+        <button type="submit" class="main" aria-disabled={saving}>
+          {saving ? words.saving : words.save}
+        </button>
+        <button type="button" onClick={closePage}>
+          {words.close}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+function Filed({
+  form,
+  lines,
+  again,
+}: {
+  readonly form: Form;
+  readonly lines: readonly string[];
+  readonly again: () => void;
+}) {
+  const [first = '', ...rest] = lines;
+  return (
+    <div class="filed" role="status">
+      <h1>{first}</h1>
+      {rest.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <footer>
+        <button type="button" class="main" onClick={again}>
+          {form.words.another}
+        </button>
+        <button type="button" onClick={closePage}>
+          {form.words.close}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+const allFields = ({ groups }: Form) => groups.flatMap(({ fields }) => fields);
+
+function firstEntries(form: Form): Entries {
+  return Object.fromEntries(allFields(form).map(({ key, value }) => [key, value]));
+}
+
+/** Said before the server is asked; what is required of organisations alone is the server's matter. */
+function missingIn(form: Form, entries: Entries): Entries {
+  const missing = allFields(form).filter(({ key, always }) => always && !entries[key]?.trim());
+  return Object.fromEntries(missing.map(({ key, label }) => [key, fill(form.words.missing, { field: label })]));
+}
+
+function recordOf(form: Form, entries: Entries): Record<string, string | boolean> {
+  const record: Record<string, string | boolean> = {};
+  for (const { key, control } of allFields(form)) {
+    const value = entries[key] ?? '';
+    if (value !== '') record[key] = control === 'yesNo' ? value === 'true' : value;
+  }
+  return record;
+}
+
+function byField(form: Form, problems: readonly FieldProblem[]): Entries {
+  const known = new Set(allFields(form).map(({ key }) => key));
+  return Object.fromEntries(
+    problems.filter(({ field }) => known.has(field)).map(({ field, message }) => [field, message]),
+  );
+}
+
+/** What concerns no field of the form is said for the whole. */
+function wholeOf(form: Form, problems: readonly FieldProblem[]): string[] {
+  const known = new Set(allFields(form).map(({ key }) => key));
+  return problems.filter(({ field }) => !known.has(field)).map(({ message }) => message);
+}
