@@ -9,7 +9,7 @@ beforeAll(() => {
 afterAll(() => register.forget());
 
 /** Calls of the sample, a few in each part of a run: what it reads, what it decides, what it writes and looks at. */
-const SAMPLE = [12, 25, 38];
+const SAMPLE = process.env.SOAK ? Array.from({ length: 60 }, (_, index) => index + 1) : [12, 25, 38];
 
 const pairs = operations.flatMap((operation) => acts.map((act) => [operation.name, act.name, operation, act] as const));
 
