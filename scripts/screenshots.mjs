@@ -61,6 +61,7 @@ async function takeAll(page) {
   await page.keyboard.press('Enter');
   await page.waitForTimeout(900);
   await shoot('sheet-customers');
+  await shootForms(page, settle, shoot);
   await page.getByRole('tab', { name: '跟进计划', exact: true }).click();
   await settle();
   await shoot('sheet-follow-ups');
@@ -75,6 +76,31 @@ async function takeAll(page) {
   await page.waitForTimeout(800);
   await shoot('outbox');
   await shootMail(await page.locator('.mail-page').getAttribute('srcdoc'));
+}
+
+async function shootForms(page, settle, shoot) {
+  const open = async (caption) => {
+    await page.getByRole('button', { name: '客户登记簿', exact: true }).click();
+    await page.getByRole('menuitem', { name: caption, exact: true }).click();
+    const form = page.frameLocator('iframe');
+    await form.getByRole('button', { name: '保存' }).waitFor();
+    await settle();
+    return form;
+  };
+  const form = await open('新建客户…');
+  await shoot('form-new-customer');
+  await form.getByLabel('客户名称').fill('平安银行股份有限公司');
+  await form.getByLabel('联系人').first().fill('孙悦');
+  await form.getByLabel('联系电话').fill('1380013800');
+  await form.getByRole('button', { name: '保存' }).click();
+  await settle();
+  await shoot('form-error');
+  await form.getByRole('button', { name: '关闭' }).click();
+  await settle();
+  await open('登记维护记录…');
+  await shoot('log-interaction');
+  await page.locator('.sidebar .cross').click();
+  await settle();
 }
 
 /** A register that is in use has some contacts, the rest are still to be found. */

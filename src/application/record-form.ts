@@ -30,18 +30,21 @@ export interface FormGroup {
 }
 
 export interface RecordForm {
+  readonly title: string;
   readonly language: Language;
   readonly words: Messages['forms'];
   readonly groups: readonly FormGroup[];
 }
 
-/** Columns this wide hold sentences. */
+/** Columns this wide hold sentences; a narrower one that must be filled holds a name. */
 const LINES_WIDTH = 220;
+const SURE_LINES_WIDTH = 300;
 
 type FormWorld = Pick<World, 'config' | 'caller' | 'clock' | 'language'>;
 
 /** `known` are values that the person need not give again. */
 export function recordForm(
+  title: string,
   table: Table,
   known: Readonly<Record<string, string>>,
   words: Messages['forms'],
@@ -55,7 +58,7 @@ export function recordForm(
     fields: fieldsOf(key),
   }));
   const groups = [{ title: '', fields: fieldsOf(undefined) }, ...titled].filter(({ fields }) => fields.length > 0);
-  return { language: world.language, words, groups };
+  return { title, language: world.language, words, groups };
 }
 
 /** What the register writes, and what others decide, is not asked. */
@@ -84,7 +87,8 @@ function controlOf({ type, to, width = 0, reading, required }: Field): Control {
   // What is typed in China has no one form (3月5日, 50万): those dates and amounts stay a line.
   if (type === 'date') return 'date';
   if (type === 'number' || type === 'percent') return 'number';
-  return type === 'text' && reading === undefined && required === undefined && width >= LINES_WIDTH ? 'lines' : 'line';
+  if (type !== 'text' || reading !== undefined) return 'line';
+  return width >= (required === undefined ? LINES_WIDTH : SURE_LINES_WIDTH) ? 'lines' : 'line';
 }
 
 function optionsOf({ type, options, to }: Field, { config }: FormWorld): FormField['options'] {

@@ -36,7 +36,7 @@ function formFor(
   const words = messagesFor(beginRun().world.language).forms;
   return told(
     title,
-    serve(name, (run) => recordForm(table, known(run), words, run.world), { reading: true }),
+    serve(name, (run) => recordForm(title, table, known(run), words, run.world), { reading: true }),
   );
 }
 

@@ -4,9 +4,12 @@ import css from './page.css';
 
 declare const PAGE: unknown;
 
-export function show<Data extends { readonly language: string }>(draw: (data: Data) => ComponentChild): void {
+export function show<Data extends { readonly language: string; readonly title: string }>(
+  draw: (data: Data) => ComponentChild,
+): void {
   const data = PAGE as Data;
   document.documentElement.lang = data.language;
+  document.title = data.title;
   const style = document.createElement('style');
   style.textContent = css;
   document.head.append(style);
