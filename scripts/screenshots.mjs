@@ -59,6 +59,9 @@ async function takeAll(page) {
   await shoot('problem-note');
   await page.locator('.cell-bar .name').fill('B3');
   await page.keyboard.press('Enter');
+  // A note is open until the pointer comes to another cell.
+  await page.mouse.move(300, 500);
+  await page.mouse.move(300, 172, { steps: 4 });
   await page.waitForTimeout(900);
   await shoot('sheet-customers');
   await shootForms(page, settle, shoot);

@@ -14,7 +14,7 @@ import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
-import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { SheetsNotePopupService, UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -211,13 +211,15 @@ export function createGrid(container: string, listener: GridListener): Grid {
     select: (row, column) => {
       const sheet = api.getActiveWorkbook()?.getActiveSheet();
       if (!sheet || !view || row >= view.rows || column >= view.columns) return;
-      sheet.setActiveRange(sheet.getRange(row, column));
       const { frozenRows, frozenColumns } = view;
       const seen = sheet.getVisibleRange();
       const isSeen =
         seen !== null &&
         (row < frozenRows || (row >= seen.startRow && row < seen.endRow)) &&
         (column < frozenColumns || (column >= seen.startColumn && column < seen.endColumn));
+      // Its note stays open until the pointer comes to another cell, and here it may never come.
+      univer.__getInjector().get(SheetsNotePopupService).hidePopup(true);
+      sheet.setActiveRange(sheet.getRange(row, column));
       if (!isSeen) sheet.scrollToCell(Math.max(0, row - 6), Math.max(0, column - 3), 0);
       box = boxAt(row, column);
       listener.selected(box);
