@@ -47,10 +47,15 @@ afterAll(async () => {
 });
 
 async function open(item: 'Sidebar' | 'Dialog'): Promise<FrameLocator> {
+  const title = item === 'Sidebar' ? 'Side' : 'Modal';
+  const iframe = `iframe[title="${title}"]`;
+  // A sidebar takes the place of the one that is open.
+  const [old] = await page.locator(iframe).all();
+  const before = (await old?.getAttribute('src')) ?? '';
   await page.getByRole('button', { name: 'Pages' }).click();
   await page.getByRole('menuitem', { name: item }).click();
-  const title = item === 'Sidebar' ? 'Side' : 'Modal';
-  const frame = page.frameLocator(`iframe[title="${title}"]`);
+  await page.locator(`${iframe}:not([src="${before}"])`).waitFor();
+  const frame = page.frameLocator(iframe);
   await frame.locator('#out').waitFor({ state: 'attached' });
   return frame;
 }
