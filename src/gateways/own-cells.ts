@@ -1,7 +1,8 @@
 /** @fileoverview People's own columns beside the cells that are to be written: read first, so that a shifted write can be undone. */
+
+import { runsOf } from '../domain/runs-of';
 import type { Cell } from './cells';
 import { columnLetters } from './column-letters';
-import { runsOf } from './runs-of';
 import type { Tab } from './tab';
 
 /** What stands there, a formula as its text; by row and column of then. */

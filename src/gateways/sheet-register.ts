@@ -2,6 +2,7 @@
 
 import { MovedMeanwhile } from '../application/moved-meanwhile';
 import type { Ledger, Register, Stored, Value, Values } from '../application/ports';
+import { noteAppended } from '../application/recent-appends';
 import { addSeal } from '../application/seals';
 import type { RecordOf, Table } from '../schema/define-table';
 import { fieldTypes } from '../schema/field-types';
@@ -152,7 +153,10 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       hasWritten = hasWritten || busy.length > 0;
       const writes = busy.map(prepareTab);
       if (ledger) {
-        for (const unit of busy) rememberTail(unit, ledger);
+        for (const unit of busy) {
+          rememberTail(unit, ledger);
+          rememberAppended(unit, ledger);
+        }
         ledger.settle();
       }
       writes.forEach(writeTab);
@@ -190,6 +194,12 @@ function seal(states: TabUnit, ledger: Ledger): void {
   else if (changed) queue(states, changed, { hash: mark });
   const row = (appended ?? changed)?.row;
   if (row !== undefined) addSeal(row, mark, ledger);
+}
+
+function rememberAppended({ tab, appended }: TabUnit, ledger: Ledger): void {
+  const [first] = appended;
+  if (!first || !isPeoples(tab)) return;
+  noteAppended(tab.table, first.row, first.row + appended.length - 1, Date.now(), ledger);
 }
 
 function rememberTail(unit: TabUnit, ledger: Ledger): void {

@@ -40,7 +40,8 @@ export interface Operation {
 
 export interface Act {
   readonly name: string;
-  do(f: Register): void;
+  /** May name the customer whose stage it typed. */
+  do(f: Register): unknown;
   /** Names of customers that are gone afterwards. */
   readonly gone?: readonly string[];
   wrong?(f: Register): string;
@@ -129,6 +130,19 @@ export const acts: readonly Act[] = [
     do: (f) => typeFor(f, NAMES[4] as string, 'contactName', '李明'),
     wrong: expectField(NAMES[4] as string, 'contactName', '李明'),
   },
+  {
+    name: 'types the stage of the last row',
+    do(f) {
+      const last = f.get(TAB).pop();
+      f.host.type(TAB, at(f, 'stage', last?.row ?? 3), '意向客户', { user: LI });
+      return String(last?.name);
+    },
+  },
+  {
+    name: 'types below the table',
+    do: (f) => f.host.type(TAB, at(f, 'name', rowOf(f.host, TAB)), '路人甲机械有限公司', { user: LI }),
+    wrong: (f) => (f.get(TAB, { name: '路人甲机械有限公司' }).length === 1 ? '' : 'what was typed below is gone'),
+  },
   { name: 'sorts by name', do: (f) => f.host.sort(TAB, keysOf(f.host, TAB).indexOf('name') + 1, false, { user: LI }) },
   { name: 'puts a row in above', do: (f) => f.host.insertRows(TAB, 5, 1, { user: LI }) },
   { name: 'puts a column in', do: (f) => f.host.insertColumns(TAB, 3, 1, { user: LI }) },
@@ -145,18 +159,19 @@ export function duringTrial(register: SavedRegister, operation: Operation, k: nu
   const before = byName(f);
   const own = ownOf(f);
   let done = false;
+  let staged: unknown;
   f.host.during(k, () => {
     done = true;
-    act.do(f);
+    staged = act.do(f);
   });
   operation.start(f);
   f.host.settle();
   if (!done) return [];
   // What a run says that it must be repeated, the next one makes right.
   f.host.advance('1h');
-  return wrongs(f, before, own, operation, act).map(
-    (text) => `${operation.name}, ${act.name} before call ${k}: ${text}`,
-  );
+  const unstaged = typeof staged === 'string' ? expectField(staged, 'stage', '意向客户')(f) : '';
+  const found = [unstaged, ...wrongs(f, before, own, operation, act, staged)].filter(Boolean);
+  return found.map((text) => `${operation.name}, ${act.name} before call ${k}: ${text}`);
 }
 
 function wrongs(
@@ -165,6 +180,7 @@ function wrongs(
   own: ReadonlyMap<string, string>,
   operation: Operation,
   act: Act,
+  staged: unknown,
 ): string[] {
   const gone = new Set(act.gone ?? []);
   const stay = [...before].filter(([name]) => !gone.has(name));
@@ -179,7 +195,7 @@ function wrongs(
     ...stay.map(([name, record]) =>
       now.get(name)?.id === record.id ? '' : `${name} has the number ${now.get(name)?.id}`,
     ),
-    ...stay.flatMap(([name, record]) => lostFields(name, record, now.get(name))),
+    ...stay.flatMap(([name, record]) => lostFields(name, record, now.get(name), name === staged)),
     ...ownWrongs(own, ownOf(f), gone),
     ...numberWrongs(f),
     ...logWrongs(f, gone),
@@ -187,8 +203,8 @@ function wrongs(
 }
 
 /** Everything typed stands in its own record; what an operation or an act typed is asked of them. */
-function lostFields(name: string, before: SheetRecord, now: SheetRecord | undefined): string[] {
-  const typed = ['industry', 'stage', 'owner', 'type', 'consent', 'createdAt'];
+function lostFields(name: string, before: SheetRecord, now: SheetRecord | undefined, staged: boolean): string[] {
+  const typed = ['industry', ...(staged ? [] : ['stage']), 'owner', 'type', 'consent', 'createdAt'];
   return typed
     .filter((key) => textOf(before[key]) !== textOf(now?.[key]))
     .map((key) => `${name}.${key} was ${textOf(before[key])} and is ${textOf(now?.[key])}`);
