@@ -1,4 +1,5 @@
 /** @fileoverview What an edit of a person sets off: the rows it touched, and every row still waiting for its number. */
+import { runsOf } from '../domain/runs-of';
 import { fieldKeys, type Table } from '../schema/define-table';
 import { afterRecordsChanged } from './after-records-changed';
 import { authorOf, type Origin } from './authorship';
@@ -10,6 +11,7 @@ import { putBackComputed } from './put-back-computed';
 import { putBackIds } from './put-back-ids';
 import { namingField } from './references';
 import { noteUnsettled } from './seals';
+import { bringBackTyped } from './typed-over';
 import { applyVerdicts, takeVerdicts } from './typed-verdicts';
 
 export interface Edit {
@@ -65,9 +67,10 @@ function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const touched = recordsTouched(edit, world.register);
   const waiting = recordsWaiting(table, touched, world.register);
   const known = knownStates(table, idsIn(touched), world.register);
-  const records = [...waiting, ...touched].sort((a, b) => a.row - b.row);
-  const putBack = [...putBackIds(edit, records, known, world), ...putBackComputed(edit, touched, known, world)];
   const author = authorOf(edit.editor, originOf(edit), world.config);
+  const again = bringBackTyped(edit, touched, known, author, world);
+  const records = [...waiting, ...touched, ...again].sort((a, b) => a.row - b.row);
+  const putBack = [...putBackIds(edit, records, known, world), ...putBackComputed(edit, touched, known, world)];
   const verdicts = takeVerdicts(table, touched, known, author, world);
   const kept = keepRecords(table, records, known, author, world, { putBack, covered: edit.keys ?? [] });
   return { kept, mails: applyVerdicts(verdicts, author, world) };
@@ -86,7 +89,9 @@ function recordsWaiting(table: Table, touched: readonly Stored[], register: Regi
     .columns<Table>(table, ['id', namingField(table)])
     .filter(({ row, values }) => !seen.has(row) && !(values as Values).id)
     .map(({ row }) => row);
-  return rows.flatMap((row) => register.rows<Table>(table, row, row) as Stored[]);
+  return runsOf(rows)
+    .flatMap(([from, to]) => register.rows<Table>(table, from, to) as Stored[])
+    .filter(({ values }) => !values.id);
 }
 
 function idsIn(records: readonly Stored[]): string[] {

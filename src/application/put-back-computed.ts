@@ -1,7 +1,7 @@
 /** @fileoverview Columns that only the register fills in: what people typed there is put back where it is known what stood there. */
-import { addDays } from '../domain/calendar-date';
 import { isStamp } from '../domain/records/remembered';
 import type { Field } from '../schema/define-table';
+import { eventValue } from './event-value';
 import type { Edit } from './handle-edit';
 import type { KnownState } from './known-states';
 import type { Attempt } from './log-attempts';
@@ -9,8 +9,6 @@ import type { Stored, Value, World } from './ports';
 
 // A sheet keeps moments to the second.
 const TO_THE_SECOND = 19;
-// Day 0 of a sheet's serial numbers (docs: Sheets date and time values).
-const SERIAL_ZERO = '1899-12-30';
 
 /** Mends the touched records in memory; the unit of work writes them back. */
 export function putBackComputed(
@@ -41,15 +39,7 @@ function rightValue(edit: Edit, key: string, state: KnownState | undefined): { v
   const single = edit.first === edit.last && edit.firstColumn === edit.lastColumn;
   // An event without values is an undo or a paste: what stands there now may well be right.
   if (!single || (edit.value === undefined && edit.oldValue === undefined)) return undefined;
-  return { value: valueFrom(field, edit.oldValue) };
-}
-
-/** Events tell what stood there as text, days as serial numbers (runtime-facts 3.3). */
-function valueFrom({ type }: Field, oldValue: string | undefined): Value {
-  if (oldValue === undefined) return type === 'tags' ? [] : '';
-  const number = Number(oldValue);
-  if (type === 'date' && Number.isFinite(number)) return addDays(SERIAL_ZERO, Math.floor(number));
-  return ['number', 'money', 'percent'].includes(type) && Number.isFinite(number) ? number : oldValue;
+  return { value: eventValue(field, edit.oldValue) };
 }
 
 function sameMoment(a: Value, b: Value): boolean {

@@ -1,5 +1,6 @@
 /** @fileoverview Finds what no event reported: rows without a number, changes, deleted records. */
 import { changedFields, snapshotOf } from '../domain/records/business-fields';
+import { runsOf } from '../domain/runs-of';
 import type { Table } from '../schema/define-table';
 import { tables } from '../schema/tables';
 import { customers } from '../schema/tables/customers';
@@ -28,7 +29,7 @@ export function sweepNumbers(world: KeepWorld): Swept {
     .filter(({ values }) => !(values as Values).id)
     .map(({ row }) => row);
   if (rows.length === 0) return NOTHING;
-  const waiting = blocksOf(rows).flatMap(([first, last]) => register.rows<Table>(customers, first, last) as Stored[]);
+  const waiting = runsOf(rows).flatMap(([first, last]) => register.rows<Table>(customers, first, last) as Stored[]);
   const author = authorOf('', '编辑', world.config);
   const kept = keepRecords(
     customers,
@@ -88,15 +89,4 @@ function forgetDeleted(
   logDeletedRecords(table, gone, authorOf('', '删除', world.config), world);
   forgetStates(gone, world.register);
   return gone.length;
-}
-
-/** Row numbers gathered into runs of neighbours. */
-function blocksOf(rows: readonly number[]): [number, number][] {
-  const blocks: [number, number][] = [];
-  for (const row of rows) {
-    const last = blocks[blocks.length - 1];
-    if (last && last[1] === row - 1) last[1] = row;
-    else blocks.push([row, row]);
-  }
-  return blocks;
 }
