@@ -72,6 +72,7 @@ async function takeAll(page) {
   await page.getByRole('menuitem', { name: /明天 09:30/ }).click();
   await page.locator('.app[aria-busy="true"]').waitFor();
   await settle();
+  await shootMyList(page, settle, shoot);
   await page.getByRole('button', { name: /^发件箱/ }).click();
   await settle();
   await page.locator('.mail-list button').filter({ hasText: 'wang@example.com' }).first().click();
@@ -103,6 +104,22 @@ async function shootForms(page, settle, shoot) {
   await open('登记维护记录…');
   await shoot('log-interaction');
   await page.locator('.sidebar .cross').click();
+  await settle();
+}
+
+/** As a rep sees it on that morning. */
+async function shootMyList(page, settle, shoot) {
+  await page.locator('.me select').selectOption('wang@example.com');
+  await settle();
+  await page.getByRole('button', { name: '客户登记簿', exact: true }).click();
+  await page.getByRole('menuitem', { name: '我的待办', exact: true }).click();
+  await page.frameLocator('iframe').locator('.card').first().waitFor();
+  await settle();
+  for (const cross of await page.locator('.toast .cross').all()) await cross.click();
+  await shoot('my-list');
+  await page.locator('.sidebar .cross').click();
+  await settle();
+  await page.locator('.me select').selectOption('owner@example.com');
   await settle();
 }
 

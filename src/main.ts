@@ -19,7 +19,6 @@ import { runContinue, runNew, runTryOut, setUpOrSettleItem } from './entrypoints
 import {
   finishGreetingsItem,
   generateItem,
-  myListItem,
   previewItem,
   regradeItem,
   runDecideFollowUps,
@@ -39,7 +38,7 @@ import {
 import { checkDataItem, runCheckData, runFindDuplicates } from './entrypoints/data-quality';
 import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
-import { logInteractionItem, newCustomerItem } from './entrypoints/forms';
+import { logInteractionItem, myListItem, newCustomerItem } from './entrypoints/forms';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
 import { keepWithBoxes } from './entrypoints/keep-with-boxes';
 import { repairItem, triggersItem } from './entrypoints/menu-items';

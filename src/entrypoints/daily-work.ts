@@ -125,10 +125,6 @@ export function regradeItem(): void {
   if (done) tell(menu.regrade, results.regraded(done.customers, done.graded));
 }
 
-export function myListItem(): void {
-  told(messagesFor(beginRun().world.language).menu.myList, runRefreshMyList());
-}
-
 export function previewItem(): void {
   const { menu } = messagesFor(beginRun().world.language);
   const shown = told(menu.previewDigest, runPreviewMyDigest());

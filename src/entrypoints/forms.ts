@@ -1,4 +1,6 @@
 /** @fileoverview The forms of the menu: a new customer, a contact with the customer whose row is selected. */
+import { callerAuthor } from '../application/authorship';
+import { duePage } from '../application/due-page';
 import { type RecordForm, recordForm } from '../application/record-form';
 import { showDialog, showSidebar } from '../gateways/pages';
 import { messagesFor } from '../messages';
@@ -9,6 +11,7 @@ import { followUps } from '../schema/tables/follow-ups';
 import { interactions } from '../schema/tables/interactions';
 import type { ServerFunction } from './access';
 import { activeRecord } from './active-record';
+import { runRefreshMyList } from './daily-work';
 import { serve } from './guard';
 import { told } from './menu-items';
 import { beginRun, type Run } from './run';
@@ -25,6 +28,20 @@ export function logInteractionItem(): void {
   const title = bare(menu.logInteraction);
   const form = formFor('logInteraction', title, interactions, selectedCustomer);
   if (form) showSidebar('logInteraction', title, form);
+}
+
+/** The tab is made anew for everybody, the sidebar is one's own. */
+export function myListItem(): void {
+  const words = messagesFor(beginRun().world.language);
+  const { menu } = words;
+  if (!told(menu.myList, runRefreshMyList())) return;
+  const page = told(
+    menu.myList,
+    serve('listDue', ({ world }) => duePage(callerAuthor(world.caller, '脚本', world.config).actor, words, world), {
+      reading: true,
+    }),
+  );
+  if (page) showSidebar('myList', menu.myList, page);
 }
 
 function formFor(

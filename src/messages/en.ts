@@ -6,6 +6,7 @@ import { config } from './en/config';
 import { copies } from './en/copies';
 import { dataCheck } from './en/data-check';
 import { digest } from './en/digest';
+import { dueList } from './en/due-list';
 import { duplicates } from './en/duplicates';
 import { followUps } from './en/follow-ups';
 import { forms } from './en/forms';
@@ -51,6 +52,7 @@ export const en: Messages = {
   results,
   reviewing,
   followUps,
+  dueList,
   forms,
   health,
   duplicates,

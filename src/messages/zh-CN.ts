@@ -6,6 +6,7 @@ import { config } from './zh-CN/config';
 import { copies } from './zh-CN/copies';
 import { dataCheck } from './zh-CN/data-check';
 import { digest } from './zh-CN/digest';
+import { dueList } from './zh-CN/due-list';
 import { duplicates } from './zh-CN/duplicates';
 import { followUps } from './zh-CN/follow-ups';
 import { forms } from './zh-CN/forms';
@@ -50,6 +51,7 @@ export const zhCN = {
   results,
   reviewing,
   followUps,
+  dueList,
   forms,
   health,
   duplicates,

@@ -6,6 +6,7 @@ import { config } from './zh-TW/config';
 import { copies } from './zh-TW/copies';
 import { dataCheck } from './zh-TW/data-check';
 import { digest } from './zh-TW/digest';
+import { dueList } from './zh-TW/due-list';
 import { duplicates } from './zh-TW/duplicates';
 import { followUps } from './zh-TW/follow-ups';
 import { forms } from './zh-TW/forms';
@@ -50,6 +51,7 @@ export const zhTW: Messages = {
   results,
   reviewing,
   followUps,
+  dueList,
   forms,
   health,
   duplicates,

@@ -57,7 +57,7 @@ async function openRegister(language: string): Promise<Opened> {
       .filter({ hasText: captionOf(host) })
       .click();
     await page.getByRole('menuitem', { name: caption, exact: true }).click();
-    await page.frameLocator('iframe').getByRole('button').first().waitFor();
+    await page.frameLocator('iframe').locator('form, main').first().waitFor();
     return page.frames().find((frame) => frame.url().includes('/dialog/')) as Frame;
   };
   return { host, page, served, form };
@@ -122,10 +122,63 @@ describe('the forms', () => {
   });
 });
 
+describe('the list of what is due', () => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await openRegister('zh-CN');
+    const { host } = opened;
+    for (const [name, phone] of [
+      ['北京时代测试科技有限公司', '13800138000'],
+      ['上海东方测试机械有限公司', '13900139000'],
+    ] as const) {
+      const record = {
+        name,
+        phone,
+        contactName: '孙悦',
+        industry: '制造业-机械设备',
+        stage: '潜在客户',
+        owner: '何静',
+      };
+      expect(host.call('createCustomer', [record], { via: 'run' })).toMatchObject({ ok: true });
+    }
+    host.call('generateFollowUps', [], { via: 'run' });
+  }, FIRST_TIME_MS);
+
+  afterAll(() => closeRegister(opened));
+
+  it('logs a contact where it stands, and it leaves the list', async () => {
+    const list = await opened.form('我的待办');
+    const card = list.locator('.card').filter({ hasText: '北京时代测试科技有限公司' });
+    await card.getByRole('button', { name: '登记' }).click();
+    await expect(list.getByLabel('客户', { exact: false }).first().inputValue()).resolves.toBe('202611001');
+    await list.getByLabel('维护方式').selectOption('电话沟通');
+    await list.getByLabel('沟通内容').fill('介绍新品');
+    await list.getByRole('button', { name: '保存' }).click();
+    await list.getByRole('status').waitFor();
+    await list.getByRole('button', { name: '返回待办' }).click();
+    await list.locator('.card').filter({ hasText: '上海东方测试机械有限公司' }).waitFor();
+    await expect(card.count()).resolves.toBe(0);
+  });
+
+  it('postpones with a reason, and says so where there is none', async () => {
+    const list = opened.page.frames().find((frame) => frame.url().includes('/dialog/')) as Frame;
+    const card = list.locator('.card').filter({ hasText: '上海东方测试机械有限公司' });
+    await card.getByRole('button', { name: '推迟' }).click();
+    await card.getByLabel('推迟到').fill('2026-12-15');
+    await card.getByRole('button', { name: '确定推迟' }).click();
+    await expect(card.getByRole('alert').innerText()).resolves.toBe('请填写原因。');
+    await card.getByLabel('原因').fill('客户出差');
+    await card.getByRole('button', { name: '确定推迟' }).click();
+    await card.waitFor({ state: 'detached' });
+    expect(opened.host.sheet('跟进计划').display().flat()).toContain('2026-12-15');
+  });
+});
+
 it.each([
-  ['zh-CN', '新建客户…', '登记维护记录…'],
-  ['zh-TW', '新增客戶…', '登記維護紀錄…'],
-  ['en', 'New customer…', 'Log an interaction…'],
+  ['zh-CN', '新建客户…', '登记维护记录…', '我的待办'],
+  ['zh-TW', '新增客戶…', '登記維護紀錄…', '我的待辦'],
+  ['en', 'New customer…', 'Log an interaction…', 'My to-do list'],
 ])('the forms in %s have no serious hindrance for anybody', async (language, ...captions) => {
   const opened = await openRegister(language);
   try {
@@ -137,7 +190,7 @@ it.each([
       };
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(serious.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      await opened.page.locator('.panel-head .cross').last().click();
+      await opened.page.locator('.panel-head .cross').first().click();
       await opened.page.locator('iframe').waitFor({ state: 'detached' });
     }
   } finally {

@@ -15,9 +15,11 @@ interface Props<Done> {
   ) => Promise<(Done & { readonly ok: true }) | { readonly ok: false; readonly problems: readonly FieldProblem[] }>;
   /** What is said once it is filed. */
   readonly said: (done: Done) => readonly string[];
+  /** Where the form leads back to; without it, it is closed. */
+  readonly leave?: { readonly caption: string; readonly go: () => void };
 }
 
-export function RecordForm<Done>({ form, save, said }: Props<Done>) {
+export function RecordForm<Done>({ form, save, said, leave }: Props<Done>) {
   const { words, groups } = form;
   const [entries, setEntries] = useState<Entries>(() => firstEntries(form));
   const [problems, setProblems] = useState<Entries>({});
@@ -58,6 +60,7 @@ export function RecordForm<Done>({ form, save, said }: Props<Done>) {
       <Filed
         form={form}
         lines={done}
+        leave={leave}
         again={() => {
           setEntries(firstEntries(form));
           setProblems({});
@@ -108,23 +111,23 @@ export function RecordForm<Done>({ form, save, said }: Props<Done>) {
         <button type="submit" class="main" aria-disabled={saving}>
           {saving ? words.saving : words.save}
         </button>
-        <button type="button" onClick={closePage}>
-          {words.close}
+        <button type="button" onClick={leave?.go ?? closePage}>
+          {leave?.caption ?? words.close}
         </button>
       </footer>
     </form>
   );
 }
 
-function Filed({
-  form,
-  lines,
-  again,
-}: {
+interface FiledProps {
   readonly form: Form;
   readonly lines: readonly string[];
+  readonly leave: { readonly caption: string; readonly go: () => void } | undefined;
   readonly again: () => void;
-}) {
+}
+
+function Filed({ form, lines, leave, again }: FiledProps) {
+  const { words } = form;
   const [first = '', ...rest] = lines;
   return (
     <div class="filed" role="status">
@@ -133,11 +136,11 @@ function Filed({
         <p key={line}>{line}</p>
       ))}
       <footer>
-        <button type="button" class="main" onClick={again}>
-          {form.words.another}
+        <button type="button" class="main" onClick={leave?.go ?? again}>
+          {leave?.caption ?? words.another}
         </button>
         <button type="button" onClick={closePage}>
-          {form.words.close}
+          {words.close}
         </button>
       </footer>
     </div>

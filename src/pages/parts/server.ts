@@ -1,9 +1,11 @@
 /** @fileoverview google.script.run, typed by the very functions it calls. */
-import type { createCustomer, logInteraction } from '../../main';
+import type { createCustomer, listDue, logInteraction, postponeFollowUp } from '../../main';
 
 interface Server {
   readonly createCustomer: typeof createCustomer;
+  readonly listDue: typeof listDue;
   readonly logInteraction: typeof logInteraction;
+  readonly postponeFollowUp: typeof postponeFollowUp;
 }
 
 type Runner = Record<string, (...args: unknown[]) => void> & {

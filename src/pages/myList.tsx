@@ -1,0 +1,110 @@
+/** @fileoverview 我的待办: what is overdue and due, each logged or postponed where it stands. */
+import { useState } from 'preact/hooks';
+import type { DuePage } from '../application/due-page';
+import type { DueLine, DueList } from '../application/list-due';
+import { DueCard } from './parts/due-card';
+import { fill } from './parts/fill';
+import { loggedLines } from './parts/logged-lines';
+import { RecordForm } from './parts/record-form';
+import { call } from './parts/server';
+import { show } from './parts/show';
+
+const SHOWN = 20;
+
+function MyList({ page }: { readonly page: DuePage }) {
+  const { words, form } = page;
+  const [list, setList] = useState<DueList>(page.list);
+  const [logging, setLogging] = useState('');
+
+  async function reload(): Promise<void> {
+    setLogging('');
+    const answer = await call('listDue', { member: page.member });
+    if (answer.ok) setList(answer);
+  }
+
+  if (logging !== '') {
+    return (
+      <RecordForm
+        form={withCustomer(form, logging)}
+        save={(record) => call('logInteraction', record)}
+        said={(done) => loggedLines(form.words, done)}
+        leave={{ caption: words.back, go: () => void reload() }}
+      />
+    );
+  }
+  const unplanned = list.unplanned.map(({ customer, name, owner }) => ({ ...NO_PLAN, customer, name, owner }));
+  const sections = [
+    { title: words.overdue, lines: list.overdue },
+    { title: words.today, lines: list.today },
+    { title: words.next7, lines: list.next7 },
+  ].filter(({ lines }) => lines.length > 0);
+  return (
+    <main class="due">
+      {sections.length + unplanned.length === 0 && <p class="nothing">{words.nothing}</p>}
+      {sections.map(({ title, lines }) => (
+        <Section key={title} title={title} more={words.more} lines={lines}>
+          {(line) => (
+            <DueCard
+              key={line.id}
+              line={line}
+              page={page}
+              log={() => setLogging(line.customer)}
+              changed={() => void reload()}
+            />
+          )}
+        </Section>
+      ))}
+      {unplanned.length > 0 && (
+        <Section title={words.unplanned} more={words.more} lines={unplanned}>
+          {({ customer, name }) => (
+            <li key={customer} class="card">
+              <b>{name}</b>
+              <div class="acts">
+                <button type="button" class="main" onClick={() => setLogging(customer)}>
+                  {words.log}
+                </button>
+              </div>
+            </li>
+          )}
+        </Section>
+      )}
+    </main>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly more: string;
+  readonly lines: readonly DueLine[];
+  readonly children: (line: DueLine) => preact.ComponentChild;
+}
+
+function Section({ title, more, lines, children }: SectionProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? lines : lines.slice(0, SHOWN);
+  return (
+    <section>
+      <h1>
+        {title} <span class="count">{lines.length}</span>
+      </h1>
+      <ul>{shown.map(children)}</ul>
+      {shown.length < lines.length && (
+        <button type="button" onClick={() => setAll(true)}>
+          {fill(more, { count: lines.length - shown.length })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const NO_PLAN = { id: '', grade: '', dueOn: '', content: '', method: '' };
+
+function withCustomer(form: DuePage['form'], customer: string): DuePage['form'] {
+  const groups = form.groups.map(({ title, fields }) => ({
+    title,
+    fields: fields.map((field) => (field.key === 'customer' ? { ...field, value: customer } : field)),
+  }));
+  return { ...form, groups };
+}
+
+show<DuePage>((page) => <MyList page={page} />);
