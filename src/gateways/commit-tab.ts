@@ -2,6 +2,7 @@
 import type { Stored, Values } from '../application/ports';
 import { type Cell, toCell } from './cells';
 import { columnLetters } from './column-letters';
+import { filledKeys } from './filled-columns';
 import { planNotes, writeNotes } from './notes';
 import { ownColumns, readOwnCells } from './own-cells';
 import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangles';
@@ -75,8 +76,9 @@ function changedCells(
   }
   if (!isPeoples(tab) && unit.records) joinRows(cells.changes, unit.records, unit);
   // New records fill only our own columns, so a person's columns beside them stay as they are.
+  const keys = filledKeys(tab, unit.appended);
   for (const stored of unit.appended) {
-    const whole = Object.fromEntries(Object.keys(tab.table.fields).map((key) => [key, stored.values[key]]));
+    const whole = Object.fromEntries(keys.map((key) => [key, stored.values[key]]));
     putValues(cells.appended, tab, stored.row, whole, zone);
     unit.written.set(stored, writtenRecord(tab, stored, stored.row, whole, zone, true));
   }

@@ -9,12 +9,15 @@ export const NOTE_MARK = '【登记簿】';
 /** Queued notes against those that stand there: one read over the touched rows, made before anything is written. */
 export function planNotes(unit: TabUnit, rowNow: (stored: Stored) => number | undefined): Rectangle<string>[] {
   const wanted: CellMap<string> = new Map();
+  const appended = new Set(unit.appended);
   for (const [stored, notes] of unit.notes) {
     const row = rowNow(stored);
     if (row === undefined) continue;
     for (const [key, text] of Object.entries(notes)) {
       const column = unit.tab.columns.get(key);
-      if (column !== undefined) putCell(wanted, row, column, text);
+      // Where a new record goes, no note of ours stands.
+      const isNothing = text === '' && appended.has(stored);
+      if (column !== undefined && !isNothing) putCell(wanted, row, column, text);
     }
   }
   return wanted.size === 0 ? [] : changedRectangles(unit, wanted);
@@ -30,12 +33,21 @@ function changedRectangles(unit: TabUnit, wanted: CellMap<string>): Rectangle<st
   const rows = [...wanted.keys()];
   const first = rows.reduce((a, b) => Math.min(a, b));
   const last = rows.reduce((a, b) => Math.max(a, b));
-  const now = unit.tab.sheet.getRange(`${first}:${last}`).getNotes();
+  const now = notesBetween(unit.tab, wanted, first, last);
   const changed = changedNotes(wanted, first, now);
   const exact = rectanglesOf(changed);
   if (exact.length > FEW) return rectanglesOf(wholeColumns(changed, first, now));
   const joined = last - first > LONG || (first === last && isNear(exact));
   return exact.length > 1 && joined ? rectanglesOf(wholeBlock(changed, first, now)) : exact;
+}
+
+/** Only the columns that are asked for are read; each line begins with the first column all the same. */
+function notesBetween({ sheet }: Tab, wanted: CellMap<string>, first: number, last: number): string[][] {
+  const columns = columnsOf(wanted);
+  const from = columns.reduce((a, b) => Math.min(a, b));
+  const to = columns.reduce((a, b) => Math.max(a, b));
+  const notes = sheet.getRange(first, from, last - first + 1, to - from + 1).getNotes();
+  return notes.map((line) => [...Array<string>(from - 1).fill(''), ...line]);
 }
 
 function isNear(rectangles: readonly Rectangle<string>[]): boolean {
