@@ -4,8 +4,10 @@ import type { Tab } from './tab';
 
 // Of fewer records one block over all columns is a single call and few cells.
 const MANY = 50;
-// Each block of neighbouring columns is a call.
-const BLOCKS = 6;
+// Each block of neighbouring columns is a call: of each tab that a run writes there are few.
+const BLOCKS = 3;
+// Blank columns this few are dearer to step over than to write.
+const NARROW = 2;
 
 /** Keys in the order of their columns: those that any record fills, and the narrowest gaps between them. */
 export function filledKeys({ columns, table }: Tab, records: readonly Stored[]): readonly string[] {
@@ -15,7 +17,8 @@ export function filledKeys({ columns, table }: Tab, records: readonly Stored[]):
   const blocks: string[][] = [];
   for (const key of inOrder.filter((each) => records.some(({ values }) => fills(values, each)))) {
     const last = blocks[blocks.length - 1];
-    if (last && gapAfter(last, key, inOrder).length === 0) last.push(key);
+    const gap = last && gapAfter(last, key, inOrder);
+    if (last && gap && gap.length <= NARROW) last.push(...gap, key);
     else blocks.push([key]);
   }
   while (blocks.length > BLOCKS) joinNearest(blocks, inOrder);
