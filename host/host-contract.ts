@@ -2,12 +2,12 @@
 import type { Consent, QuotaReport } from './runtime/accounts';
 import type { CallCount } from './runtime/call-count';
 import type { Dialog } from './runtime/dialogs';
-import type { PeopleEdits } from './runtime/driver-edits';
 import type { ExecutionRecord } from './runtime/execution-record';
 import type { Faults } from './runtime/faults';
 import type { HostState, LogRecord, QuestionRecord, SentMail, ToastRecord } from './runtime/host-state';
 import type { Ask } from './runtime/interactive';
 import type { TopMenu } from './runtime/menus';
+import type { PeopleEdits } from './runtime/people-edits';
 import type { SheetView } from './runtime/sheet-view';
 import type { PropertyStores } from './runtime/stores';
 import type { FormAnswers } from './runtime/submit-form';

@@ -5,7 +5,8 @@ import { createDesk } from './people/desk';
 import { type CallCount, resetCount } from './runtime/call-count';
 import { momentAfter } from './runtime/clock';
 import { copyOptions } from './runtime/copy-file';
-import { createPeopleEdits, tabNamed } from './runtime/driver-edits';
+import { createPeopleEdits } from './runtime/driver-edits';
+import { tabNamed } from './runtime/driver-places';
 import { callFunction, clickMenu, openFile, type Start, throwToDriver } from './runtime/driver-runs';
 import { advanceClock, queueScriptChange, settleEvents } from './runtime/events';
 import type { ExecutionRecord } from './runtime/execution-record';
@@ -30,8 +31,8 @@ import { saveXlsx } from './workbook/xlsx';
 export type { CallOptions, Host, MenuOptions } from './host-contract';
 export type { HostOptions } from './host-options';
 export type { Dialog } from './runtime/dialogs';
-export type { EditOptions, EditResult, PasteOptions, PeopleEdits } from './runtime/driver-edits';
 export type { ExecutionRecord as Execution } from './runtime/execution-record';
+export type { EditOptions, EditResult, PasteOptions, PeopleEdits } from './runtime/people-edits';
 export type { SheetView } from './runtime/sheet-view';
 
 /** Opens a host; everything is synchronous but saveXlsx. */
@@ -192,6 +193,7 @@ function hostOf(state: HostState, options: HostOptions): Host {
       enter();
       versions.restore(new Date(at).getTime());
       desk.undo.clear();
+      desk.redo.clear();
     },
     faults: state.faults as Faults,
     get now(): string {

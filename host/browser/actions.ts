@@ -1,5 +1,5 @@
 /** @fileoverview What the page can ask for, one entry an act; acts of people go to the host as such. */
-import type { EditResult } from '../runtime/driver-edits';
+import type { EditResult } from '../runtime/people-edits';
 import { displayBlock } from '../workbook/display-block';
 import { lastRow } from '../workbook/sheet-model';
 import { copyCells } from './copy-cells';

@@ -1,5 +1,6 @@
 /** @fileoverview Copy and paste inside the spreadsheet: values, looks and dropdowns of the source come along. */
-import { areaOf, type EditResult, tabNamed } from '../runtime/driver-edits';
+import { areaOf, tabNamed } from '../runtime/driver-places';
+import type { EditResult } from '../runtime/people-edits';
 import { attributeAt } from '../workbook/attribute-blocks';
 import { readFormulas } from '../workbook/blocks';
 import type { Session } from './session';

@@ -1,10 +1,9 @@
-/** @fileoverview A person sorts, filters, renames a tab, makes a Table of a range. */
+/** @fileoverview A person sorts, filters, makes a Table of a range. */
 import { captureArea } from '../workbook/area-image';
-import { createFilter, setFilterColumn, sortFilter } from '../workbook/filter';
+import { createFilter, removeFilter, setFilterColumn, sortFilter } from '../workbook/filter';
 import { type Rect, rect } from '../workbook/rect';
-import { gridRect, lastColumn, lastRow, type SheetModel } from '../workbook/sheet-model';
+import { lastColumn, lastRow, type SheetModel } from '../workbook/sheet-model';
 import type { TableColumnType } from '../workbook/sheet-parts';
-import { renameSheet } from '../workbook/sheets';
 import { sortRange } from '../workbook/sort-range';
 import { convertToTable } from '../workbook/tables';
 import { attempt } from './attempt';
@@ -39,6 +38,38 @@ export function sortByColumn(
   });
 }
 
+/** Sorts the rows of a range by one of its columns. */
+export function sortArea(
+  desk: Desk,
+  user: string,
+  sheet: SheetModel,
+  area: Rect,
+  column: number,
+  ascending: boolean,
+): PeopleResult {
+  return attempt(desk, user, [{ sheet, area }], () => {
+    const image = captureArea(sheet, area);
+    sortRange(desk.workbook, sheet, area, [{ column, ascending }]);
+    remember(desk, user, { kind: 'cells', laid: [{ sheetId: sheet.id, area, image }] });
+    return sortReport(desk, sheet, area);
+  });
+}
+
+function rememberFilter(desk: Desk, user: string, sheet: SheetModel): void {
+  remember(desk, user, { kind: 'filter', sheetId: sheet.id, filter: structuredClone(sheet.filter) });
+}
+
+/** Lays a filter over a range, or takes the tab's filter away. */
+export function placeFilter(desk: Desk, user: string, sheet: SheetModel, area: Rect | null): PeopleResult {
+  return attempt(desk, user, [], () => {
+    const before = structuredClone(sheet.filter);
+    if (area) createFilter(desk.workbook, sheet, area);
+    else removeFilter(desk.workbook, sheet);
+    remember(desk, user, { kind: 'filter', sheetId: sheet.id, filter: before });
+    return changed('OTHER');
+  });
+}
+
 /** Shows only the rows whose cell shows one of the values; makes the filter under the frozen titles if there is none. */
 export function filterByValues(
   desk: Desk,
@@ -48,6 +79,7 @@ export function filterByValues(
   values: readonly string[] | null,
 ): PeopleResult {
   return attempt(desk, user, [], () => {
+    rememberFilter(desk, user, sheet);
     if (!sheet.filter) {
       const row = Math.max(1, sheet.frozenRows);
       const numRows = Math.max(lastRow(sheet) - row + 1, 1);
@@ -55,16 +87,6 @@ export function filterByValues(
     }
     const criteria = values && { hiddenValues: null, visibleValues: [...values], condition: null };
     setFilterColumn(desk.workbook, sheet, column, criteria);
-    return changed('OTHER');
-  });
-}
-
-export function renameTab(desk: Desk, user: string, sheet: SheetModel, name: string): PeopleResult {
-  const old = sheet.name;
-  const locked = { ...sheet, protections: sheet.protections.filter(({ range }) => range === null) };
-  return attempt(desk, user, [{ sheet: locked, area: gridRect(sheet) }], () => {
-    renameSheet(desk.workbook, sheet, name);
-    remember(desk, user, { kind: 'rename', sheetId: sheet.id, name: old });
     return changed('OTHER');
   });
 }

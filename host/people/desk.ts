@@ -3,8 +3,11 @@ import type { AreaImage } from '../workbook/area-image';
 import { shiftedPosition } from '../workbook/axis-edit';
 import { shiftedRect } from '../workbook/carry-along';
 import type { Rect } from '../workbook/rect';
-import type { DeveloperMetadata } from '../workbook/sheet-parts';
+import type { Runs } from '../workbook/runs';
+import type { SheetModel } from '../workbook/sheet-model';
+import type { DeveloperMetadata, Filter, NamedRange } from '../workbook/sheet-parts';
 import type { Axis, AxisEdit, Workbook } from '../workbook/workbook';
+import type { PlacedFormula } from './lost-formulas';
 
 export type ChangeType =
   | 'EDIT'
@@ -26,7 +29,7 @@ export interface PeopleResult {
   accepted: boolean;
   /** Why it was refused, in Sheets' words. */
   message?: string;
-  /** A warning-only protection asked first; the person said yes. */
+  /** A warning-only protection asks first: the person said yes, or, where nothing was done, is still to say so. */
   warned?: true;
   report: EventReport[];
 }
@@ -46,7 +49,20 @@ interface Laid {
   image: AreaImage;
 }
 
-/** How one action of a person is taken back. */
+/** What is known of whole lines besides their cells. */
+export type LineLook = 'size' | 'hidden';
+
+/** A tab that is gone, with what went with it. */
+export interface GoneTab {
+  sheet: SheetModel;
+  index: number;
+  namedRanges: NamedRange[];
+  metadata: DeveloperMetadata[];
+  /** As they read before it went. */
+  formulas: PlacedFormula[];
+}
+
+/** How one action of a person is taken back, and done again. */
 export type UndoEntry =
   | { kind: 'cells'; laid: Laid[] }
   | { kind: 'insert'; sheetId: number; axis: Axis; area: Rect }
@@ -58,9 +74,17 @@ export type UndoEntry =
       area: Rect;
       image: AreaImage;
       metadata: DeveloperMetadata[];
+      /** As they read before the lines went. */
+      formulas: PlacedFormula[];
     }
   | { kind: 'move'; sheetId: number; axis: Axis; count: number; now: number; before: number }
-  | { kind: 'rename'; sheetId: number; name: string };
+  | { kind: 'lineLook'; sheetId: number; axis: Axis; look: LineLook; at: number; count: number; runs: Runs<unknown> }
+  | { kind: 'filter'; sheetId: number; filter: Filter | null }
+  | { kind: 'rename'; sheetId: number; name: string }
+  | { kind: 'tabHere'; sheetId: number }
+  | { kind: 'tabGone'; sheetId: number; gone: GoneTab }
+  | { kind: 'tabPlace'; sheetId: number; index: number }
+  | { kind: 'tabHidden'; sheetId: number; hidden: boolean };
 
 export interface Desk {
   workbook: Workbook;
@@ -68,6 +92,10 @@ export interface Desk {
   owner: string;
   options: PeopleOptions;
   undo: Map<string, UndoEntry[]>;
+  /** What was taken back and may be done again; a new action forgets it. */
+  redo: Map<string, UndoEntry[]>;
+  /** A warning-only protection stops what is done now: the person has not been asked yet. */
+  asksFirst: boolean;
 }
 
 const STRICT: PeopleOptions = { undoReportsEdit: true, sortReports: 'change', pasteCarriesValues: false };
@@ -88,8 +116,10 @@ function followed(entry: UndoEntry, sheetId: number, edit: AxisEdit): UndoEntry 
     const laid = followedCells(entry.laid, sheetId, edit);
     return laid && { ...entry, laid };
   }
-  if (entry.sheetId !== sheetId || entry.kind === 'rename' || entry.axis !== edit.axis) return entry;
-  if (entry.kind === 'move') return null;
+  if (entry.sheetId !== sheetId) return entry;
+  if (entry.kind === 'filter') return edit.axis === 'row' ? entry : null;
+  if (!('axis' in entry) || entry.axis !== edit.axis) return entry;
+  if (entry.kind === 'move' || entry.kind === 'lineLook') return null;
   if (entry.kind === 'insert') {
     const area = shiftedRect(entry.area, edit);
     return area && { ...entry, area };
@@ -100,13 +130,22 @@ function followed(entry: UndoEntry, sheetId: number, edit: AxisEdit): UndoEntry 
 }
 
 export function createDesk(workbook: Workbook, owner: string, options: Partial<PeopleOptions> = {}): Desk {
-  const desk: Desk = { workbook, owner, options: { ...STRICT, ...options }, undo: new Map() };
+  const desk: Desk = {
+    workbook,
+    owner,
+    options: { ...STRICT, ...options },
+    undo: new Map(),
+    redo: new Map(),
+    asksFirst: false,
+  };
   workbook.followers.add((sheetId, edit) => {
-    for (const [user, entries] of desk.undo) {
-      desk.undo.set(
-        user,
-        entries.flatMap((entry) => followed(entry, sheetId, edit) ?? []),
-      );
+    for (const stacks of [desk.undo, desk.redo]) {
+      for (const [user, entries] of stacks) {
+        stacks.set(
+          user,
+          entries.flatMap((entry) => followed(entry, sheetId, edit) ?? []),
+        );
+      }
     }
   });
   return desk;
@@ -114,8 +153,12 @@ export function createDesk(workbook: Workbook, owner: string, options: Partial<P
 
 const KEPT = 50;
 
+export function keepEntry(stacks: Map<string, UndoEntry[]>, user: string, entry: UndoEntry): void {
+  stacks.set(user, [...(stacks.get(user) ?? []), entry].slice(-KEPT));
+}
+
 /** Remembers how to take the user's action back. */
 export function remember(desk: Desk, user: string, entry: UndoEntry): void {
-  const entries = [...(desk.undo.get(user) ?? []), entry];
-  desk.undo.set(user, entries.slice(-KEPT));
+  keepEntry(desk.undo, user, entry);
+  desk.redo.delete(user);
 }

@@ -3,9 +3,11 @@ import { captureArea } from '../workbook/area-image';
 import type { Rect } from '../workbook/rect';
 import { deleteLines, insertLines, moveLines } from '../workbook/rows-and-columns';
 import { gridRect, type SheetModel } from '../workbook/sheet-model';
-import type { Axis } from '../workbook/workbook';
+import type { DeveloperMetadata } from '../workbook/sheet-parts';
+import type { Axis, Workbook } from '../workbook/workbook';
 import { attempt } from './attempt';
 import { type Desk, type PeopleResult, remember } from './desk';
+import { allFormulas } from './lost-formulas';
 import { changed, edited } from './reports';
 
 /** The rectangle of whole lines. */
@@ -13,6 +15,21 @@ export function linesRect(sheet: SheetModel, axis: Axis, at: number, count: numb
   return axis === 'row'
     ? { row: at, column: 1, numRows: count, numColumns: sheet.columns.length }
     : { row: 1, column: at, numRows: sheet.rows, numColumns: count };
+}
+
+/** What is attached to the lines themselves. */
+export function metadataOfLines(
+  { metadata }: Workbook,
+  sheet: SheetModel,
+  axis: Axis,
+  at: number,
+  count: number,
+): DeveloperMetadata[] {
+  const type = axis === 'row' ? 'ROW' : 'COLUMN';
+  return metadata.filter(({ location }) => {
+    const index = location.index ?? 0;
+    return location.type === type && location.sheetId === sheet.id && index >= at && index < at + count;
+  });
 }
 
 /** The sheet with only those locks that an insertion would tear apart, or that lock all of it. */
@@ -54,13 +71,10 @@ export function removeLines(
   const area = linesRect(sheet, axis, at, count);
   return attempt(desk, user, [{ sheet, area }], () => {
     const image = captureArea(sheet, area);
-    const type = axis === 'row' ? 'ROW' : 'COLUMN';
-    const metadata = workbook.metadata.filter(({ location }) => {
-      const index = location.index ?? 0;
-      return location.type === type && location.sheetId === sheet.id && index >= at && index < at + count;
-    });
+    const metadata = metadataOfLines(workbook, sheet, axis, at, count);
+    const formulas = allFormulas(workbook);
     deleteLines(workbook, sheet, axis, at, count);
-    remember(desk, user, { kind: 'delete', sheetId: sheet.id, axis, at, area, image, metadata });
+    remember(desk, user, { kind: 'delete', sheetId: sheet.id, axis, at, area, image, metadata, formulas });
     return changed(axis === 'row' ? 'REMOVE_ROW' : 'REMOVE_COLUMN');
   });
 }

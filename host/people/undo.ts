@@ -1,71 +1,125 @@
-/** @fileoverview A person takes the last own action back: cells with their formats, rows and columns, never properties. */
-import { layArea } from '../workbook/area-image';
+/** @fileoverview A person takes the last own action back, or does it again: cells with their formats, lines, tabs, never properties. */
+import { captureArea, layArea } from '../workbook/area-image';
+import { removeFilter, restoreFilter } from '../workbook/filter';
 import { deleteLines, insertLines, moveLines } from '../workbook/rows-and-columns';
-import { renameSheet } from '../workbook/sheets';
+import type { SheetModel } from '../workbook/sheet-model';
+import { moveSheet, renameSheet, setSheetHidden } from '../workbook/sheets';
 import { sheetById } from '../workbook/workbook';
 import { attempt, type Touched } from './attempt';
-import type { ChangeType, Desk, EventReport, PeopleResult, UndoEntry } from './desk';
-import { linesRect } from './lines';
+import { type Desk, type EventReport, keepEntry, type PeopleResult, type UndoEntry } from './desk';
+import { swapLineLook } from './line-looks';
+import { linesRect, metadataOfLines } from './lines';
+import { allFormulas, giveBack } from './lost-formulas';
 import { changed, edited } from './reports';
+import { bringTabBack, takeTabOut } from './tab-store';
 
 type Entry<K extends UndoEntry['kind']> = Extract<UndoEntry, { kind: K }>;
 
-function lineChange(axis: 'row' | 'column', kind: 'INSERT' | 'REMOVE'): ChangeType {
-  return axis === 'row' ? `${kind}_ROW` : `${kind}_COLUMN`;
+/** What was done, and how that is taken back in its turn. */
+interface Reverted {
+  report: EventReport[];
+  back: UndoEntry;
 }
 
-function putBack({ workbook, options }: Desk, { laid }: Entry<'cells'>): EventReport[] {
-  return laid.flatMap(({ sheetId, area, image }) => {
-    const sheet = sheetById(workbook, sheetId);
+function swapCells({ workbook, options }: Desk, { laid }: Entry<'cells'>): Reverted {
+  const sheets = laid.map(({ sheetId }) => sheetById(workbook, sheetId));
+  const before = laid.flatMap((each, i) => {
+    const sheet = sheets[i];
+    return sheet ? [{ ...each, image: captureArea(sheet, each.area) }] : [];
+  });
+  const report = laid.flatMap(({ area, image }, i) => {
+    const sheet = sheets[i];
     if (!sheet) return [];
     layArea(workbook, sheet, area.row, area.column, image);
     return options.undoReportsEdit ? edited(sheet, area) : [];
   });
+  return { report, back: { kind: 'cells', laid: before } };
 }
 
-function takeOut({ workbook }: Desk, { sheetId, axis, area }: Entry<'insert'>): EventReport[] {
-  const sheet = sheetById(workbook, sheetId);
-  if (!sheet) return [];
+function takeOut({ workbook }: Desk, sheet: SheetModel, { sheetId, axis, area }: Entry<'insert'>): Reverted {
   const [at, count] = axis === 'row' ? [area.row, area.numRows] : [area.column, area.numColumns];
+  const image = captureArea(sheet, area);
+  const metadata = metadataOfLines(workbook, sheet, axis, at, count);
+  const formulas = allFormulas(workbook);
   deleteLines(workbook, sheet, axis, at, count);
-  return changed(lineChange(axis, 'REMOVE'));
+  return {
+    report: changed(axis === 'row' ? 'REMOVE_ROW' : 'REMOVE_COLUMN'),
+    back: { kind: 'delete', sheetId, axis, at, area, image, metadata, formulas },
+  };
 }
 
-function bringBack({ workbook }: Desk, entry: Entry<'delete'>): EventReport[] {
-  const sheet = sheetById(workbook, entry.sheetId);
-  if (!sheet) return [];
-  const { axis, at, area, image } = entry;
+function bringBack({ workbook }: Desk, sheet: SheetModel, entry: Entry<'delete'>): Reverted {
+  const { sheetId, axis, at, area, image } = entry;
   const count = axis === 'row' ? area.numRows : area.numColumns;
   insertLines(workbook, sheet, axis, at, count, { inheritFrom: 'none' });
   layArea(workbook, sheet, area.row, area.column, image);
   workbook.metadata.push(...entry.metadata);
-  return changed(lineChange(axis, 'INSERT'));
+  giveBack(workbook, entry.formulas);
+  return {
+    report: changed(axis === 'row' ? 'INSERT_ROW' : 'INSERT_COLUMN'),
+    back: { kind: 'insert', sheetId, axis, area },
+  };
 }
 
-function moveBack({ workbook, options }: Desk, entry: Entry<'move'>): EventReport[] {
-  const sheet = sheetById(workbook, entry.sheetId);
-  if (!sheet) return [];
+function moveBack({ workbook, options }: Desk, sheet: SheetModel, entry: Entry<'move'>): Reverted {
   const { axis, count, now, before } = entry;
   moveLines(workbook, sheet, axis, now, count, before > now ? before + count : before);
-  return options.undoReportsEdit ? edited(sheet, linesRect(sheet, axis, before, count)) : changed('OTHER');
+  return {
+    report: options.undoReportsEdit ? edited(sheet, linesRect(sheet, axis, before, count)) : changed('OTHER'),
+    back: { ...entry, now: before, before: now },
+  };
 }
 
-function revert(desk: Desk, entry: UndoEntry): EventReport[] {
+function swapFilter({ workbook }: Desk, sheet: SheetModel, { sheetId, filter }: Entry<'filter'>): Reverted {
+  const back: UndoEntry = { kind: 'filter', sheetId, filter: structuredClone(sheet.filter) };
+  if (filter) restoreFilter(workbook, sheet, filter);
+  else removeFilter(workbook, sheet);
+  return { report: changed('OTHER'), back };
+}
+
+/** On a tab that is still there. */
+function revertOn(desk: Desk, sheet: SheetModel, entry: Exclude<UndoEntry, Entry<'cells' | 'tabGone'>>): Reverted {
+  const { workbook } = desk;
+  const { sheetId } = entry;
   switch (entry.kind) {
-    case 'cells':
-      return putBack(desk, entry);
     case 'insert':
-      return takeOut(desk, entry);
+      return takeOut(desk, sheet, entry);
     case 'delete':
-      return bringBack(desk, entry);
+      return bringBack(desk, sheet, entry);
     case 'move':
-      return moveBack(desk, entry);
+      return moveBack(desk, sheet, entry);
+    case 'lineLook':
+      return { report: changed('OTHER'), back: swapLineLook(workbook, sheet, entry) };
+    case 'filter':
+      return swapFilter(desk, sheet, entry);
     case 'rename': {
-      const sheet = sheetById(desk.workbook, entry.sheetId);
-      if (sheet) renameSheet(desk.workbook, sheet, entry.name);
-      return changed('OTHER');
+      const { name } = sheet;
+      renameSheet(workbook, sheet, entry.name);
+      return { report: changed('OTHER'), back: { ...entry, name } };
+    }
+    case 'tabHere':
+      return { report: changed('REMOVE_GRID'), back: { kind: 'tabGone', sheetId, gone: takeTabOut(workbook, sheet) } };
+    case 'tabPlace': {
+      const index = workbook.sheets.indexOf(sheet);
+      moveSheet(workbook, sheet, entry.index);
+      return { report: changed('OTHER'), back: { ...entry, index } };
+    }
+    case 'tabHidden': {
+      const { hidden } = sheet;
+      setSheetHidden(workbook, sheet, entry.hidden);
+      return { report: changed('OTHER'), back: { ...entry, hidden } };
     }
   }
+}
+
+function revert(desk: Desk, entry: UndoEntry): Reverted {
+  if (entry.kind === 'cells') return swapCells(desk, entry);
+  if (entry.kind === 'tabGone') {
+    bringTabBack(desk.workbook, entry.gone);
+    return { report: changed('INSERT_GRID'), back: { kind: 'tabHere', sheetId: entry.sheetId } };
+  }
+  const sheet = sheetById(desk.workbook, entry.sheetId);
+  return sheet ? revertOn(desk, sheet, entry) : { report: [], back: entry };
 }
 
 function touchedBy(desk: Desk, entry: UndoEntry): Touched[] {
@@ -76,11 +130,27 @@ function touchedBy(desk: Desk, entry: UndoEntry): Touched[] {
   });
 }
 
+/** Takes the last entry off one stack; how to go the other way is put on the other one. */
+function step(desk: Desk, user: string, from: 'undo' | 'redo', to: 'undo' | 'redo'): PeopleResult {
+  const entries = desk[from].get(user) ?? [];
+  const entry = entries[entries.length - 1];
+  if (!entry) return { accepted: false, message: `There is nothing to ${from}.`, report: [] };
+  desk[from].set(user, entries.slice(0, -1));
+  const result = attempt(desk, user, touchedBy(desk, entry), () => {
+    const { report, back } = revert(desk, entry);
+    keepEntry(desk[to], user, back);
+    return report;
+  });
+  if (!result.accepted) desk[from].set(user, entries);
+  return result;
+}
+
 /** Takes back the user's last action; with nothing to take back it is refused. */
 export function undoLast(desk: Desk, user: string): PeopleResult {
-  const entries = desk.undo.get(user) ?? [];
-  const entry = entries[entries.length - 1];
-  if (!entry) return { accepted: false, message: 'There is nothing to undo.', report: [] };
-  desk.undo.set(user, entries.slice(0, -1));
-  return attempt(desk, user, touchedBy(desk, entry), () => revert(desk, entry));
+  return step(desk, user, 'undo', 'redo');
+}
+
+/** Does again what was taken back last, until something else is done. */
+export function redoLast(desk: Desk, user: string): PeopleResult {
+  return step(desk, user, 'redo', 'undo');
 }

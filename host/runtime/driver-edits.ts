@@ -1,63 +1,23 @@
 /** @fileoverview How a driver acts as a person: each act changes the workbook, queues its events and, unless told otherwise, settles them. */
-import { filterByValues, makeTable, renameTab, sortByColumn } from '../people/arrange';
+import { filterByValues, makeTable, sortByColumn } from '../people/arrange';
 import { cutArea, fillArea } from '../people/cut-and-fill';
 import type { Desk, PeopleResult } from '../people/desk';
 import { insertBefore, removeLines, shiftLines } from '../people/lines';
-import { type PastedLook, pasteCells, pasteText } from '../people/paste';
+import { pasteCells, pasteText } from '../people/paste';
 import { clearArea, typeText } from '../people/type-text';
-import { undoLast } from '../people/undo';
-import { columnNumber, parseA1, splitSheetName } from '../workbook/a1';
+import { redoLast, undoLast } from '../people/undo';
+import { splitSheetName } from '../workbook/a1';
 import type { Input } from '../workbook/enter-cells';
-import type { Rect } from '../workbook/rect';
 import { serialFromInstant } from '../workbook/serial-date';
 import type { SheetModel } from '../workbook/sheet-model';
-import type { TableColumnType } from '../workbook/sheet-parts';
-import { type Axis, sheetByName, type Workbook } from '../workbook/workbook';
-import { DriverError } from './driver-error';
+import type { Axis, Workbook } from '../workbook/workbook';
+import { createArrangements } from './driver-arrangements';
+import { areaOf, indexOf, tabNamed } from './driver-places';
 import { queueReports } from './events';
 import type { ExecutionRecord } from './execution-record';
 import { mayEdit } from './host-document';
 import { type HostState, personOf } from './host-state';
-
-export interface EditOptions {
-  readonly user?: string;
-  /** false leaves the events in the queue for host.settle(). */
-  readonly settle?: boolean;
-}
-
-export interface PasteOptions extends EditOptions, PastedLook {
-  readonly as?: 'text' | 'cells';
-}
-
-export interface EditResult {
-  readonly accepted: boolean;
-  readonly message?: string;
-  readonly executions: ExecutionRecord[];
-}
-
-export type CellInput = string | number | boolean | Date | null;
-export type ColumnName = number | string;
-
-export interface PeopleEdits {
-  type(tab: string, a1: string, text: CellInput, options?: EditOptions): EditResult;
-  paste(tab: string, a1: string, rows: readonly (readonly CellInput[])[], options?: PasteOptions): EditResult;
-  cut(tab: string, from: string, to: string, options?: EditOptions): EditResult;
-  fill(tab: string, from: string, to: string, options?: EditOptions): EditResult;
-  clear(tab: string, range: string, options?: EditOptions): EditResult;
-  undo(user?: string, options?: EditOptions): EditResult;
-  insertRows(tab: string, before: number, count?: number, options?: EditOptions): EditResult;
-  deleteRows(tab: string, row: number, count?: number, options?: EditOptions): EditResult;
-  /** Before `destination`, in rows as they are before the move. */
-  moveRows(tab: string, row: number, count: number, destination: number, options?: EditOptions): EditResult;
-  insertColumns(tab: string, before: ColumnName, count?: number, options?: EditOptions): EditResult;
-  deleteColumns(tab: string, column: ColumnName, count?: number, options?: EditOptions): EditResult;
-  /** Before `to`, in columns as they are before the move. */
-  moveColumn(tab: string, from: ColumnName, to: ColumnName, options?: EditOptions): EditResult;
-  sort(tab: string, column: ColumnName, ascending?: boolean, options?: EditOptions): EditResult;
-  filter(tab: string, column: ColumnName, values: readonly string[] | null, options?: EditOptions): EditResult;
-  renameTab(from: string, to: string, options?: EditOptions): EditResult;
-  convertToTable(tab: string, range: string, types?: readonly TableColumnType[], options?: EditOptions): EditResult;
-}
+import type { CellInput, ColumnName, EditOptions, EditResult, PeopleEdits } from './people-edits';
 
 /** `settle` runs what is queued; `enter` is told before each act. */
 export function createPeopleEdits(
@@ -73,9 +33,16 @@ export function createPeopleEdits(
     const user = options?.user ?? usual;
     enter();
     if (!mayEdit(state.document, user)) return { accepted: false, message: NOT_EDITOR, executions: [] };
-    const { accepted, message, report } = work(user);
+    desk.asksFirst = options?.asksFirst === true;
+    const { accepted, message, warned, report } = work(user);
+    desk.asksFirst = false;
     if (accepted) queueReports(state, user, report);
-    return { accepted, ...(message !== undefined && { message }), executions: settle(options?.settle) };
+    return {
+      accepted,
+      ...(message !== undefined && { message }),
+      ...(warned && { warned }),
+      executions: settle(options?.settle),
+    };
   }
 
   const lines = (
@@ -137,6 +104,7 @@ export function createPeopleEdits(
     clear: (tab, range, options) =>
       act(options, (user) => clearArea(desk, user, tabOf(tab), areaOf(tabOf(tab), range))),
     undo: (user, options) => act({ ...options, ...(user !== undefined && { user }) }, (who) => undoLast(desk, who)),
+    redo: (user, options) => act({ ...options, ...(user !== undefined && { user }) }, (who) => redoLast(desk, who)),
     insertRows: (tab, before, count, options) => insert('row', tab, before, count, options),
     deleteRows: (tab, row, count, options) => remove('row', tab, row, count, options),
     moveRows: (tab, row, count, destination, options) =>
@@ -145,33 +113,19 @@ export function createPeopleEdits(
     deleteColumns: (tab, column, count, options) => remove('column', tab, column, count, options),
     moveColumn: (tab, from, to, options) =>
       lines(options, tab, (user, sheet) => shiftLines(desk, user, sheet, 'column', indexOf(from), 1, indexOf(to))),
+    moveColumns: (tab, from, count, to, options) =>
+      lines(options, tab, (user, sheet) => shiftLines(desk, user, sheet, 'column', indexOf(from), count, indexOf(to))),
     sort: (tab, column, ascending = true, options) =>
       lines(options, tab, (user, sheet) => sortByColumn(desk, user, sheet, indexOf(column), ascending)),
     filter: (tab, column, values, options) =>
       lines(options, tab, (user, sheet) => filterByValues(desk, user, sheet, indexOf(column), values)),
-    renameTab: (from, to, options) => lines(options, from, (user, sheet) => renameTab(desk, user, sheet, to)),
+    ...createArrangements(desk, act, tabOf),
     convertToTable: (tab, range, types, options) =>
       lines(options, tab, (user, sheet) => makeTable(desk, user, sheet, areaOf(sheet, range), types)),
   };
 }
 
 const NOT_EDITOR = 'You do not have permission to edit this file.';
-
-export function tabNamed(workbook: Workbook, name: string): SheetModel {
-  const sheet = sheetByName(workbook, name);
-  if (sheet) return sheet;
-  throw new DriverError(`No tab '${name}'. There is: ${workbook.sheets.map((one) => one.name).join(', ')}`);
-}
-
-/** `beyond` takes cells outside the grid too: a paste makes it grow. */
-export function areaOf(sheet: SheetModel, a1: string, beyond = false): Rect {
-  const grid = beyond ? { rows: 1e7, columns: 18_278 } : { rows: sheet.rows, columns: sheet.columns.length };
-  const area = parseA1(a1, grid);
-  if (!area) throw new DriverError(`'${a1}' is no range of ${sheet.name}`);
-  return area;
-}
-
-const indexOf = (column: ColumnName): number => (typeof column === 'number' ? column : columnNumber(column));
 
 /** A person types text; other values stand for what they would type. */
 function typedText(workbook: Workbook, value: CellInput): string {

@@ -12,7 +12,7 @@ import { lastColumn, lastRow, type SheetModel } from '../workbook/sheet-model';
 import type { RuleFormat } from '../workbook/sheet-parts';
 import type { ValidationRule } from '../workbook/validation-rule';
 import type { Workbook } from '../workbook/workbook';
-import { areaOf } from './driver-edits';
+import { areaOf } from './driver-places';
 
 export interface SheetView {
   readonly id: number;

@@ -4,7 +4,7 @@ import { displayBlock } from './display-block';
 import { type Rect, rect } from './rect';
 import { emptyRuns, setRunValues } from './runs';
 import type { SheetModel } from './sheet-model';
-import type { FilterColumn } from './sheet-parts';
+import type { Filter, FilterColumn } from './sheet-parts';
 import { sortRange } from './sort-range';
 import { touch, type Workbook } from './workbook';
 import { WorkbookError } from './workbook-error';
@@ -19,6 +19,12 @@ export function removeFilter(workbook: Workbook, sheet: SheetModel): void {
   sheet.filter = null;
   sheet.rowsFiltered = emptyRuns();
   touch(workbook);
+}
+
+/** Puts a filter back as it was, over whatever filter there is. */
+export function restoreFilter(workbook: Workbook, sheet: SheetModel, filter: Filter): void {
+  sheet.filter = structuredClone(filter);
+  applyFilter(workbook, sheet);
 }
 
 function passes(workbook: Workbook, sheet: SheetModel, row: number, filtered: FilterColumn): boolean {

@@ -37,7 +37,8 @@ export function protectSheet(workbook: Workbook, sheet: SheetModel): Protection 
   return protection;
 }
 
-function covers(protection: Protection, area: Rect): boolean {
+/** Does the protection lie on any cell of the area? */
+export function covers(protection: Protection, area: Rect): boolean {
   if (protection.range) return intersection(protection.range, area) !== null;
   const left = protection.unprotected.reduce((parts, hole) => parts.flatMap((part) => subtract(part, hole)), [area]);
   return left.length > 0;

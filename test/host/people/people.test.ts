@@ -1,10 +1,11 @@
 /** @fileoverview What people do on a sheet, and what each action reports. */
 
-import { filterByValues, makeTable, renameTab, sortByColumn } from '../../../host/people/arrange';
+import { filterByValues, makeTable, sortByColumn } from '../../../host/people/arrange';
 import { cutArea, fillArea } from '../../../host/people/cut-and-fill';
 import { createDesk, type Desk, type PeopleOptions } from '../../../host/people/desk';
 import { insertBefore, removeLines, shiftLines } from '../../../host/people/lines';
 import { pasteCells, pasteText } from '../../../host/people/paste';
+import { renameTab } from '../../../host/people/tabs';
 import { clearArea, typeText } from '../../../host/people/type-text';
 import { undoLast } from '../../../host/people/undo';
 import { attributeAt, setAttribute } from '../../../host/workbook/attribute-blocks';
