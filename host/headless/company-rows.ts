@@ -4,6 +4,11 @@ import Papa from 'papaparse';
 import companies from '../sample/companies.json';
 
 const OWNER_TITLE = '负责人';
+const CONTACT_TITLE = '联系人';
+// The public phone of a listed company rings in its securities department; no person is named in the sample.
+const CONTACT = '证券部';
+/** As in any list, a contact is missing here and there: so the page shows what the register says of it. */
+const CONTACT_MISSING_EVERY = 15;
 const TITLES = {
   name: '公司名称',
   shortName: '简称',
@@ -30,7 +35,12 @@ export function companyRows(input: string | undefined, owners: readonly string[]
 function sampleRows(): string[][] {
   const keys = Object.keys(TITLES) as (keyof typeof TITLES)[];
   const records: readonly Partial<Record<keyof typeof TITLES, string | number>>[] = companies;
-  return [Object.values(TITLES), ...records.map((record) => keys.map((key) => String(record[key] ?? '')))];
+  const rows = records.map((record, index) => [...keys.map((key) => String(record[key] ?? '')), contactOf(index)]);
+  return [[...Object.values(TITLES), CONTACT_TITLE], ...rows];
+}
+
+function contactOf(index: number): string {
+  return (index + 1) % CONTACT_MISSING_EVERY === 0 ? '' : CONTACT;
 }
 
 function csvRows(bytes: Uint8Array): string[][] {
