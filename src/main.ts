@@ -72,6 +72,7 @@ import { structureChanged } from './entrypoints/structure-changed';
 import { restoreValueItem, runRestoreValue, runVerifyLog, verifyLogItem } from './entrypoints/tracing';
 import { removeContinuations } from './gateways/continuation';
 import { healPasted, mayBePasted } from './gateways/layout/heal-pasted';
+import { formulasIn } from './gateways/pasted-formulas';
 
 type ChangeEvent = GoogleAppsScript.Events.SheetsOnChange;
 
@@ -88,9 +89,10 @@ export function handleEdit(event?: EditEvent): Handled {
     (run) => {
       const edit = event && editedRecords(event, run);
       if (!edit) return undefined;
-      if (mayBePasted(edit)) healPasted(run.tabs.open(edit.table), edit);
-      if (!isConfigTable(edit.table)) return keepWithBoxes(edit, run);
-      return keepEntries(edit, run);
+      const tab = run.tabs.open(edit.table);
+      if (mayBePasted(edit)) healPasted(tab, edit);
+      if (isConfigTable(edit.table)) return keepEntries(edit, run);
+      return keepWithBoxes({ ...edit, formulas: formulasIn(tab, edit, run.zone) }, run);
     },
     { sheets: event?.range ? [event.range.getSheet()] : [], beats: (result) => result !== undefined, lastStep: true },
   );

@@ -115,11 +115,20 @@ function wholeRecords(register: Register, many: boolean): Whole {
   return ({ row, values, stored }) => {
     if (stored) return stored.values;
     if (!many) return register.rows(customers, row, row)[0]?.values as Values | undefined;
-    told ??= new Map(
-      register.columns(customers, ['id', 'name', 'owner', 'lastContact']).map((one) => [one.row, one.values as Values]),
-    );
+    told ??= toldBy(register);
     return { ...values, ...told.get(row) };
   };
+}
+
+/** Numbers and names were read already where rows were numbered and their names looked for. */
+function toldBy(register: Register): Map<number, Values> {
+  const told = new Map<number, Values>();
+  for (const keys of [['id'], ['name'], ['owner', 'lastContact']] as const) {
+    for (const { row, values } of register.columns(customers, keys)) {
+      told.set(row, { ...told.get(row), ...pick(values as Values, keys) });
+    }
+  }
+  return told;
 }
 
 function twinsOf(stored: Stored, near: readonly Other[], whole: Whole): EntryTwin[] {

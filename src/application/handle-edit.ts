@@ -6,11 +6,12 @@ import { authorOf, type Origin } from './authorship';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { knownStates } from './known-states';
 import type { PreparedMail } from './member-mails';
-import type { Register, Stored, Values, World } from './ports';
+import type { Register, Stored, Value, Values, World } from './ports';
 import { putBackComputed } from './put-back-computed';
 import { putBackIds } from './put-back-ids';
 import { namingField } from './references';
 import { noteUnsettled } from './seals';
+import { takeFormulas } from './take-formulas';
 import { bringBackTyped } from './typed-over';
 import { applyVerdicts, takeVerdicts } from './typed-verdicts';
 
@@ -27,6 +28,15 @@ export interface Edit {
   readonly oldValue?: string;
   /** Address of the person, '' where Google does not tell. */
   readonly editor: string;
+  /** Formulas among what was pasted. */
+  readonly formulas?: readonly CellFormula[];
+}
+
+export interface CellFormula {
+  readonly row: number;
+  readonly key: string;
+  readonly formula: string;
+  readonly result: Value;
 }
 
 export interface EditResult {
@@ -65,6 +75,7 @@ function missesSomething({ first, last, value, oldValue }: Edit, kept: readonly 
 function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const { table } = edit;
   const touched = recordsTouched(edit, world.register);
+  takeFormulas(edit, touched, world.register);
   const waiting = recordsWaiting(table, touched, world.register);
   const known = knownStates(table, idsIn(touched), world.register);
   const author = authorOf(edit.editor, originOf(edit), world.config);

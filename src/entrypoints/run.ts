@@ -31,6 +31,7 @@ export interface Run {
   readonly copyOf: string | undefined;
   readonly world: World;
   readonly tabs: Tabs;
+  readonly zone: Zone;
   /** What the tabs said when they were last mirrored. */
   readonly lastConfig: ConfigData;
 }
@@ -75,7 +76,7 @@ export function beginRun({ byTrigger = false, sheets = [], lastStep = false }: B
     secret: () => Utilities.getUuid(),
     language: languageOf(facts?.language ?? Session.getActiveUserLocale()),
   };
-  return { spreadsheet, facts, copyOf, tabs, world, lastConfig: mirrored ?? noConfig };
+  return { spreadsheet, facts, copyOf, tabs, zone, world, lastConfig: mirrored ?? noConfig };
 }
 
 /** Before there is a register the zone costs a call, and most such runs never ask for it. */

@@ -79,3 +79,39 @@ describe('a pasted block', () => {
     expect(g.one('客户', { name: '甲一机械有限公司' }).industry).toBe('农业');
   });
 });
+
+describe('formulas that come from outside', () => {
+  const f = F('表单模板', '2026-11-23T09:00');
+  const formulas = () => ['客户', '成交记录'].flatMap((tab) => f.host.sheet(tab).formulas().flat().filter(Boolean));
+
+  it('are text in a pasted block, whatever the column', () => {
+    const at = cellOf(keysOf(f.host, '客户'), 'name', 3);
+    const rows = [
+      ['="甲"&"一机械有限公司"', '=1+1'],
+      ['甲二机械有限公司', '农业'],
+    ];
+    f.host.paste('客户', at, rows, { user: WANG });
+    expect(f.get('客户').map(({ name, industry }) => [name, industry])).toEqual(rows);
+    expect(formulas()).toEqual([]);
+  });
+
+  it('are text where one is typed into a column of text', () => {
+    f.upd('客户', { row: 4 }, { remark: '=HYPERLINK("http://x","y")' });
+    expect(f.get('客户')[1]?.remark).toBe('=HYPERLINK("http://x","y")');
+    expect(formulas()).toEqual([]);
+  });
+
+  it('are put back where the register fills in', () => {
+    const at = cellOf(keysOf(f.host, '客户'), 'id', 4);
+    const before = f.get('客户')[1]?.id;
+    f.host.paste('客户', at, [[`="${before}"`]], { user: WANG });
+    expect(f.get('客户')[1]?.id).toBe(before);
+    expect(formulas()).toEqual([]);
+  });
+
+  it('stay where a person reckons an amount', () => {
+    f.add('成交记录', { customer: String(f.get('客户')[1]?.id), date: '2026-11-20', amount: '=3*20000' });
+    expect(f.get('成交记录')).toMatchObject([{ amount: 60_000 }]);
+    expect(formulas()).toEqual(['=3*20000']);
+  });
+});

@@ -3,6 +3,7 @@ import type { Field, Table } from '../../schema/define-table';
 import type { Day } from '../calendar-date';
 import { isBlank, textOf, type Value, type Values } from '../checks/check';
 import { salutationOf } from '../contacts/salutation';
+import { readBudget } from '../typed/budget';
 
 export interface Maker {
   readonly today: Day;
@@ -39,6 +40,7 @@ export function derivedFields(
   before?: Values,
 ): Record<string, Value> {
   if (table.name === 'contacts') return { salutation: salutationFor(record, before) };
+  if (table.name === 'needs') return boundsOf(textOf(record.budget));
   if (table.name !== 'customers') return {};
   const derived: Record<string, Value> = {};
   if (isBlank(record.size) && typeof record.employees === 'number') {
@@ -48,6 +50,13 @@ export function derivedFields(
     derived.contactName = record.name;
   }
   return derived;
+}
+
+/** What cannot be read has no bounds; a check asks for it. */
+function boundsOf(budget: string): Record<string, Value> {
+  const bounds = budget === '' ? undefined : readBudget(budget);
+  const { min, max } = bounds?.ok ? bounds.value : {};
+  return { budgetMin: min, budgetMax: max };
 }
 
 /** Made anew while nobody chose another: the title is often typed after the name. */
