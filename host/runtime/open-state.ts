@@ -22,7 +22,7 @@ export function openState(options: HostOptions): HostState {
   const folder = options.state && options.state !== ':memory:' ? options.state : null;
   const random = createRandom(options.seed ?? 1);
   const saved = folder ? readHostJson(folder) : null;
-  const clock = createClock(Math.max(startOf(options), saved?.now ?? 0));
+  const clock = createClock(startOf(options, saved?.now));
   const workbook = options.workbook ?? openWorkbook(options, folder, random.between(1, 2 ** 31));
   workbook.now = () => clock.now();
   const document = createDocument(workbook, saved?.owner ?? options.user ?? DEFAULT_USER);
@@ -72,11 +72,12 @@ function openWorkbook(options: HostOptions, folder: string | null, number: numbe
   });
 }
 
-function startOf({ now }: HostOptions): number {
-  if (now === undefined) return Date.UTC(2026, 10, 23);
+/** A folder goes on when it was saved, or later: time never runs backwards. */
+function startOf({ now }: HostOptions, saved = 0): number {
+  if (now === undefined) return saved || Date.UTC(2026, 10, 23);
   const start = typeof now === 'number' ? now : typeof now === 'string' ? Date.parse(now) : now.getTime();
   if (Number.isNaN(start)) throw new Error(`Cannot open a host at ${String(now)}: it is no moment`);
-  return start;
+  return Math.max(start, saved);
 }
 
 function filesOf({ bundle, files }: HostOptions): ProgramFiles {

@@ -3,11 +3,9 @@ import { messagesFor } from '../messages';
 import type { Table } from '../schema/define-table';
 import { customers } from '../schema/tables/customers';
 import type { Applied, Request } from './apply-change';
-import type { MemberMail } from './member-mails';
+import { CHANGED_MAIL, type MemberMail } from './member-mails';
 import type { World } from './ports';
 import { shownText } from './shown-text';
-
-const KIND = '变更通知';
 
 export interface NoticedChange {
   readonly request: Request;
@@ -27,7 +25,7 @@ export function changeNotices(applied: readonly NoticedChange[], world: NoticeWo
     const subject =
       own.length === 1 ? requesting.noticeSubject(nameOf(first)) : requesting.noticesSubject(own.length, nameOf(first));
     const text = own.map((change) => requesting.notice(nameOf(change), noteOf(change, world))).join('\n');
-    return [{ to, about: first.request.id, kind: KIND, subject, text }];
+    return [{ to, about: first.request.id, kind: CHANGED_MAIL, subject, text }];
   });
 }
 

@@ -6,7 +6,7 @@ import { customers } from '../schema/tables/customers';
 import { type Authorship, callerAuthor } from './authorship';
 import type { KeepWorld } from './keep-records';
 import { collectorOf, plainOf, problemFinder, type ReviewProblem } from './list-reviews';
-import { type MemberMail, type PreparedMail, prepareMails } from './member-mails';
+import { type MemberMail, type PreparedMail, prepareMails, SENT_BACK_MAIL } from './member-mails';
 import { settlePending } from './pending-decisions';
 import type { Stored, World } from './ports';
 import { changeRecords } from './record-changes';
@@ -98,7 +98,7 @@ function returned(
     .map((to) => ({
       to,
       about: id,
-      kind: SENT_BACK,
+      kind: SENT_BACK_MAIL,
       subject: words.returnedSubject(about),
       text: words.returnedText(about),
     }));

@@ -1,5 +1,6 @@
 /** @fileoverview The list of jobs of the hourly run, in the order in which they run. */
 import { planEverything } from './generate-follow-ups';
+import { hasOpenMails, sendOpenMails } from './member-mails';
 import { refreshMyList } from './refresh-my-list';
 import { ALWAYS, type HourlyJob } from './run-hourly';
 import type { JobMark } from './run-ledger';
@@ -93,4 +94,20 @@ const greetings: HourlyJob = {
   run: (_cursor, world) => sendGreetings(world),
 };
 
-export const hourlyJobs: readonly HourlyJob[] = [numbers, unfinished, comparison, plans, digests, greetings];
+/** What a decision left unsent. */
+const memberMails: HourlyJob = {
+  name: '通知邮件',
+  silent: true,
+  due: (_now, _last, world) => (hasOpenMails(world) ? ALWAYS : undefined),
+  run: (_cursor, world) => ({ done: sendOpenMails(world) }),
+};
+
+export const hourlyJobs: readonly HourlyJob[] = [
+  numbers,
+  unfinished,
+  comparison,
+  plans,
+  memberMails,
+  digests,
+  greetings,
+];

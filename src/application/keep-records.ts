@@ -22,6 +22,7 @@ import { references } from './references';
 import { strictAttempts, strictFields } from './strict-fields';
 import { tellAttempts } from './tell-attempts';
 import { twinNotes } from './twin-notes';
+import { isUnderway } from './underway';
 
 export type KeepWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'digest' | 'secret' | 'language'>;
 
@@ -59,7 +60,7 @@ export function keepRecords(
     const found = [
       ...decisionAttempts(table, stored, before, author),
       ...strictAttempts(table, stored, before, strict),
-    ];
+    ].filter(({ key, typed }) => !isUnderway(table, stored.values, key, typed, world));
     const allowed = Object.fromEntries(found.map(({ key, kept: value }) => [key, value]));
     const decision = decideRecord(table, { ...stored.values, ...allowed }, before, rules);
     // What the register says itself nobody tried to decide: a run that died left it there.

@@ -8,6 +8,7 @@ import { rememberRecords, rememberStates } from './known-states';
 import { logChanges, logNewRecords } from './log-changes';
 import { numberRecords } from './number-records';
 import type { Stored, Values, World } from './ports';
+import { noteUnderway } from './underway';
 
 export type RecordWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'digest' | 'secret' | 'language'>;
 
@@ -67,6 +68,15 @@ export function recordChanges(table: Table, changes: readonly Changed[], world: 
     .filter(({ changed }) => changed.length > 0);
   if (stirred.length === 0) return;
   rememberRecords(table, [...new Set(stirred.map(({ stored }) => stored))], world.register);
+  noteUnderway(
+    table,
+    stirred.map(({ stored, changed, after }) => ({
+      id: String(stored.values.id ?? ''),
+      changed,
+      after: after as Values,
+    })),
+    world,
+  );
   if (table.unlogged) return;
   for (const [author, own] of byAuthor(stirred)) logChanges(table, own, author, world);
 }

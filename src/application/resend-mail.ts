@@ -1,9 +1,10 @@
-/** @fileoverview Sends a reminder of today again whose fate is unknown or that failed: only because a person says so. */
+/** @fileoverview Sends a mail of today again whose fate is unknown or that failed: only because a person says so. */
 import { messagesFor } from '../messages';
 import { outbox } from '../schema/tables/outbox';
 import { doneDays, doneEntry } from './due-members';
 import { inDoubt, readMarks, writeMarks } from './mail-marks';
-import { FAILED, PENDING, UNKNOWN } from './outbox';
+import { mailsOpen } from './member-mails';
+import { DIGEST, FAILED, PENDING, UNKNOWN } from './outbox';
 import type { World } from './ports';
 import { refusal } from './user-error';
 
@@ -23,6 +24,6 @@ export function resendMail({ id }: { readonly id: string }, world: World): { ok:
   delete done[key.split('·')[1] ?? ''];
   register.change(outbox, row, { state: PENDING, attempts: '0', error: '' });
   register.commit();
-  writeMarks(day, marks, ledger, doneEntry(done));
+  writeMarks(day, marks, ledger, { ...doneEntry(done), ...(row.values.kind === DIGEST ? {} : mailsOpen) });
   return { ok: true, key };
 }

@@ -6,6 +6,7 @@ import { noteAppended } from '../application/recent-appends';
 import { addSeal } from '../application/seals';
 import type { RecordOf, Table } from '../schema/define-table';
 import { fieldTypes } from '../schema/field-types';
+import { outbox } from '../schema/tables/outbox';
 import { state } from '../schema/tables/state';
 import { columnLetters } from './column-letters';
 import { hasWork, mustBeSeen, prepareTab, writeTab } from './commit-tab';
@@ -175,8 +176,12 @@ function mayHaveMoved({ tab, records, keysSeen }: TabUnit): boolean {
   return isPeoples(tab) && !tab.fresh && !records && !keysSeen;
 }
 
-/** What people see comes first, then the log, then what the register remembers: whatever a dying run leaves out shows. */
+/**
+ * What people see comes first, then the log, then what the register remembers: whatever a dying run leaves out shows.
+ * Only mails are written before: a mail without its decision is never sent, a decision without its mail is never told.
+ */
 function rank({ tab }: TabUnit): number {
+  if (tab.table.name === outbox.name) return -1;
   if (isPeoples(tab)) return 0;
   if (tab.table.name === state.name) return 3;
   return hasTail(tab.table) ? 2 : 1;

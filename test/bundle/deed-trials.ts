@@ -1,0 +1,101 @@
+/** @fileoverview One trial: a deed dies at a service call, is done again, and the register holds what it holds after one that lived. */
+import { type Deed, type Register, registers } from './deeds';
+import { type Content, contentOf, differences } from './register-content';
+import type { SavedRegister } from './saved-register';
+import { textOf } from './tab-records';
+
+export interface Stage {
+  readonly deed: Deed;
+  readonly register: SavedRegister;
+  /** What the register holds once the deed is done and done again. */
+  readonly wanted: Content;
+  /** Service invocations of the run that the deed starts. */
+  readonly calls: number;
+  /** Counted calls of that run, by class and method. */
+  readonly members: Readonly<Record<string, number>>;
+}
+
+const saved = new Map<string, SavedRegister>();
+
+export function stageOf(deed: Deed): Stage {
+  const register = saved.get(deed.register) ?? registers[deed.register]();
+  saved.set(deed.register, register);
+  const f = register.open();
+  const before = f.host.executions.length;
+  const calls = callsOf(f, () => deed.start(f));
+  const members = f.host.executions[before]?.calls.byMethod ?? {};
+  deed.again(f);
+  return { deed, register, wanted: contentOf(f), calls, members };
+}
+
+export function forgetRegisters(): void {
+  for (const register of saved.values()) register.forget();
+  saved.clear();
+}
+
+const MOST = 3000;
+
+function callsOf(f: Register, start: () => void): number {
+  let calls = 0;
+  for (let k = 1; k <= MOST; k += 1) {
+    f.host.during(k, () => {
+      calls = k;
+    });
+  }
+  start();
+  return calls;
+}
+
+/** `mishap` says what goes wrong in the next run. */
+export function deedTrial({ deed, register, wanted }: Stage, mishap: (f: Register) => void, label: string): string[] {
+  const f = register.open();
+  mishap(f);
+  deed.start(f);
+  f.host.faults.clear();
+  deed.again(f);
+  const found = contentOf(f);
+  const doubted = doubtsOf(f);
+  return [
+    ...differences(withoutMails(wanted, doubted), withoutMails(found, doubted)),
+    ...mailWrongs(f, doubted),
+    ...twins(f),
+    ...verified(f),
+  ].map((text) => `${deed.name}, ${label}: ${text}`);
+}
+
+/** Receivers of mails of which nobody knows whether they left. */
+function doubtsOf(f: Register): string[] {
+  return f.get('邮件记录', { state: '未知' }).map(({ to }) => textOf(to));
+}
+
+/** What became of a mail in doubt is told by its state, and not compared. */
+function withoutMails(content: Content, doubted: readonly string[]): Content {
+  const of = (lines: readonly string[] = []) => lines.filter((line) => !doubted.some((to) => line.includes(to)));
+  return { ...content, 邮件记录: of(content.邮件记录), mails: of(content.mails) };
+}
+
+function mailWrongs(f: Register, doubted: readonly string[]): string[] {
+  const sent = f.host.outbox.map(({ to, subject }) => `${to} ${subject}`);
+  const { problems } = f.call('checkData') as { readonly problems: readonly object[] };
+  const named = problems.map((problem) => JSON.stringify(problem));
+  return [
+    doubted.length > 1 ? `${doubted.length} mails are in doubt: ${doubted.join()}` : '',
+    ...sent.filter((mail, index) => sent.indexOf(mail) < index).map((mail) => `sent twice: ${mail}`),
+    ...doubted
+      .filter((to) => !named.some((line) => line.includes(to)))
+      .map((to) => `nobody is told that the mail to ${to} is in doubt`),
+  ].filter(Boolean);
+}
+
+function twins(f: Register): string[] {
+  return ['客户', '跟进计划', '维护记录', '邮件记录'].flatMap((tab) => {
+    const ids = f.get(tab).map(({ id }) => textOf(id));
+    const twice = ids.filter((id, index) => ids.indexOf(id) < index || id === '');
+    return twice.length === 0 ? [] : [`${tab}: numbers stand twice or are missing: ${twice.join()}`];
+  });
+}
+
+function verified(f: Register): string[] {
+  const { ok, intact } = f.call('verifyLog') as { ok: boolean; intact?: boolean };
+  return ok && intact ? [] : ['the chain of the log is broken'];
+}

@@ -1,0 +1,119 @@
+/** @fileoverview Deeds that may die half-way, each on a register that waits for it; a person or the clock does them again. */
+import { CHEN, LI, OWNER, SUN, WANG } from './fixture';
+import { type SavedRegister, savedRegister } from './saved-register';
+import { textOf } from './tab-records';
+
+export type Register = ReturnType<SavedRegister['open']>;
+
+export interface Deed {
+  readonly name: string;
+  readonly register: keyof typeof registers;
+  start(f: Register): unknown;
+  /** Makes whole what a death left: the same again, the next hours. */
+  again(f: Register): void;
+}
+
+const NAMES = ['甲一', '乙二', '丙三', '丁四'].map((name) => `${name}机械有限公司`);
+
+/** Registers in which one deed is about to be done. */
+export const registers = {
+  plans: () =>
+    savedRegister('CRM工具集', '2026-02-12T09:00', (f) => {
+      f.host.advance('2h');
+      for (const name of NAMES) f.order(f.customer(name), '2025-12-01', 600_000);
+      f.call('generateFollowUps');
+    }),
+  reviews: () =>
+    savedRegister('工作手册', '2026-11-23T09:00', (f) => {
+      f.host.advance('2h');
+      for (const name of NAMES) {
+        const id = f.customer(name, { collectedBy: '王芳' });
+        if (name !== NAMES[0]) f.decide('review', id, '已生效', { user: SUN });
+        f.ask('requestChange', [{ customer: id, ...REQUEST }], LI);
+      }
+    }),
+  outage: () =>
+    savedRegister('表单模板', '2026-11-20T09:00', (f) => {
+      for (const name of NAMES) f.order(f.customer(name), '2026-03-10', 600_000);
+      f.log(textOf(f.get('客户')[0]?.id), '2026-08-01', '电话沟通');
+      f.host.advance('1h');
+    }),
+  morning: () =>
+    savedRegister('表单模板', '2026-11-20T09:00', (f) => {
+      NAMES.forEach((name, index) => {
+        const id = f.customer(name, { owner: index % 2 === 0 ? '王芳' : '李强' });
+        f.log(id, '2026-11-19', '电话沟通', { nextDate: '2026-11-24' });
+      });
+      f.at('2026-11-24T07:50');
+    }),
+};
+
+const REQUEST = {
+  field: '联系人',
+  newValue: '吴倩',
+  reason: '原负责人离职',
+  trigger: '客户主动变更',
+  evidence: '电话二次核实',
+  notify: ['售后部'],
+};
+
+/** What a run that died or failed answers is nobody's: the caller sees an error and does it again. */
+function attempt(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+  }
+}
+
+function twice(call: (f: Register) => unknown): Pick<Deed, 'start' | 'again'> {
+  return {
+    start: (f) => attempt(() => call(f)),
+    again(f) {
+      // Who got an answer has no reason to do it again.
+      if (f.host.executions[0]?.status !== 'completed') call(f);
+      f.host.advance('1h');
+    },
+  };
+}
+
+const idsOf = (f: Register, tab: string) => f.get(tab).map(({ id }) => textOf(id));
+
+const LIST = [
+  ['企业名称', '联系人', '电话', '所属行业'],
+  ...['癸一', '癸二', '癸三', '癸四', '癸五'].map((name, index) => [
+    `${name}机械有限公司`,
+    '张建国',
+    `0571-8888001${index}`,
+    '制造业-机械设备',
+  ]),
+];
+
+export const deeds: readonly Deed[] = [
+  {
+    name: 'approving plans',
+    register: 'plans',
+    ...twice((f) => f.call('decideFollowUps', [{ ids: idsOf(f, '跟进计划'), verdict: '已批准' }], CHEN)),
+  },
+  {
+    name: 'deciding change requests',
+    register: 'reviews',
+    ...twice((f) => f.call('decideChangeRequest', [{ ids: idsOf(f, '信息更新申请'), verdict: '已生效' }], SUN)),
+  },
+  {
+    name: 'sending a record back',
+    register: 'reviews',
+    ...twice((f) =>
+      f.call('decideReview', [{ id: idsOf(f, '客户')[0], verdict: '退回补充', reason: '联系电话打不通' }], SUN),
+    ),
+  },
+  { name: 'generating plans', register: 'outage', ...twice((f) => f.call('generateFollowUps', [], WANG)) },
+  { name: 'an import', register: 'outage', ...twice((f) => f.call('importCustomers', [{ rows: LIST }], WANG)) },
+  {
+    name: 'the morning reminders',
+    register: 'morning',
+    start: (f) => f.host.advance('2026-11-24T08:50:00+08:00'),
+    again: (f) => f.host.advance('2026-11-24T11:10:00+08:00'),
+  },
+  { name: 'a repair', register: 'outage', ...twice((f) => f.call('repairRegister', [], OWNER)) },
+];
