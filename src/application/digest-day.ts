@@ -1,7 +1,7 @@
 /** @fileoverview Gathers what the reminders of a day are made from. */
 import { contactsOf } from '../domain/cadence/contacts-of';
 import { duesOf } from '../domain/cadence/next-follow-up';
-import { type Day, yearOf } from '../domain/calendar-date';
+import { type Day, monthOf, yearOf } from '../domain/calendar-date';
 import type { DigestDay, Late, Notice, RegisterNews, RoutineWork, StageProposal } from '../domain/digest/day';
 import { gradeCode } from '../domain/grade-text';
 import { groupBy } from '../domain/group-by';
@@ -56,10 +56,10 @@ export function myListUrl(ledger: World['ledger']): string {
   return `https://docs.google.com/spreadsheets/d/${facts.registerId}/edit${gid === undefined ? '' : `#gid=${gid}`}`;
 }
 
-/** Years whose public holidays should be known by now: this one, and the next from December on. */
-export function yearsWithoutHolidays(today: Day, calendar: WorkCalendar): number[] {
+/** Years whose public holidays are missing: this one, and from a month on the next; they are published late in the year. */
+export function yearsWithoutHolidays(today: Day, calendar: WorkCalendar, fromMonth: number): number[] {
   const year = yearOf(today);
-  const wanted = today.slice(5, 7) === '12' ? [year, year + 1] : [year];
+  const wanted = monthOf(today) >= fromMonth ? [year, year + 1] : [year];
   return wanted.filter((one) => !calendar.hasDataFor(one));
 }
 

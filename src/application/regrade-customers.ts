@@ -61,7 +61,7 @@ function regrade(
   world: RecordWorld,
 ): NewNotice | undefined {
   const { grade, estimated, amount12m, reason } = gradeCustomer(stored.values, orders, needs, rules);
-  const before = stored.values.grade;
+  const { grade: before, amount12m: earlier } = stored.values;
   const after = gradeText(grade, estimated);
   const tenure = tenureOf(orders, rules.today);
   const { register, language } = world;
@@ -74,7 +74,10 @@ function regrade(
   // The first grade of a record is no change of it.
   if (before === '') return undefined;
   logGrade(stored, before, why, world);
-  return gradeCode(before) === gradeCode(after) ? undefined : noticeOf(stored, before, after, why, rules.today);
+  if (gradeCode(before) === gradeCode(after)) return undefined;
+  const moved = reason.key === 'orders' && typeof earlier === 'number' && earlier !== amount12m;
+  const told = moved ? messagesFor(language).grading.amountMoved(earlier, amount12m) : why;
+  return noticeOf(stored, before, after, told, rules.today);
 }
 
 function logGrade(stored: Customer, before: string, why: string, world: RecordWorld): void {

@@ -20,12 +20,17 @@ export function policiesEntries(
     const before = problems.length;
     if (typeof row.times !== 'number' || row.times <= 0) report(stored, 'times', 'notPositive', row.times);
     if (!known.has(row.period)) report(stored, 'period', 'unknownPeriod', row.period);
-    if (row.grade !== '' && !grades.includes(row.grade)) report(stored, 'grade', 'notAGrade', row.grade);
+    if (!gradesIn(row.grade).every((grade) => grades.includes(grade))) report(stored, 'grade', 'notAGrade', row.grade);
     if (typeof row.escalateAfter === 'string') report(stored, 'escalateAfter', 'notANumber', row.escalateAfter);
     const good = problems.length === before ? policyOf(row) : last.find(({ id }) => id !== '' && id === row.id);
     if (good) serving.push(good);
   }
   return { serving, problems };
+}
+
+/** A、B holds for both; blank for every grade. */
+function gradesIn(cell: string): string[] {
+  return cell === '' ? [] : cell.split(/[、,，]/).map((grade) => grade.trim());
 }
 
 interface PolicyCells extends Omit<Policy, 'times' | 'escalateAfter'> {

@@ -22,6 +22,8 @@ const FULL = 0.85;
 const FILLING = 0.6;
 // What became of older mails nobody asks any more.
 const MAIL_DAYS = 30;
+// Holidays of the next year are published in autumn; before, there is nothing that anybody could do.
+const DECEMBER = 12;
 
 export function registerFindings(present: readonly Table[], world: RegisterWorld): Finding[] {
   return [
@@ -61,7 +63,7 @@ function roomFindings({ survey, language }: RegisterWorld): Finding[] {
 
 function holidayFindings(world: RegisterWorld): Finding[] {
   const { dataCheck } = messagesFor(world.language);
-  return yearsWithoutHolidays(world.clock.today(), planRules(world).calendar).map((year) =>
+  return yearsWithoutHolidays(world.clock.today(), planRules(world).calendar, DECEMBER).map((year) =>
     aFinding({
       severity: 'warning',
       table: holidays,

@@ -27,9 +27,9 @@ function ownSections(person: Person, shares: Shares, day: DigestDay, duty: Respo
     decideSection(person, shares, day, duty),
     festivalSection(share.greetings, share.anniversaries, day, false),
     gradeSection(told, day, false),
-    daysOffSection(share, day),
+    daysOffSection(share, day, false),
     ...routineSections(person.name, day),
-    next7Section(share, day),
+    next7Section(share, day, false),
     unplannedSection(share, day),
     problemsSection(share, day),
     registerSection(person, day),
@@ -68,9 +68,9 @@ function teamSections(
       day,
       true,
     ),
-    daysOffSection(share, day),
+    daysOffSection(share, day, true),
     ...routineSections(person.name, day),
-    next7Section(share, day),
+    next7Section(share, day, true),
     unplannedSection(share, day),
     problemsSection(share, day),
     ownerlessSection(person, day, shares, duty),
@@ -81,6 +81,8 @@ function teamSections(
 function countOf(sections: readonly Section[], key: Section['key']): number {
   return sections.find((section) => section.key === key)?.count ?? 0;
 }
+
+const customersOf = (rows: Share['today']): number => new Set(rows.map(({ customer }) => customer)).size;
 
 /** Whether the mail has anything to say: a table of noughts has not, nor has what is told every day. */
 function saysSomething(
@@ -119,9 +121,10 @@ export function composeDigest(
     name: person.name,
     minutes: day.minutes,
     figures,
-    todayCustomers: new Set(share.today.map(({ customer }) => customer)).size,
+    todayCustomers: customersOf(share.today),
+    overdueCustomers: customersOf(share.overdue),
     escalated: countOf(sections, 'escalated'),
-    greetings: next && { festival: next.name, count: next.open },
+    greetings: next && { festival: day.words.festivals.short(next.name), count: next.open },
   });
   const isAdmin = person.role === '管理员';
   const foot = day.words.foot({

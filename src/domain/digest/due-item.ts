@@ -4,6 +4,7 @@ import { gradeCode } from '../grade-text';
 import type { FollowUp, Interaction } from '../register-records';
 import type { CustomerRow, DigestDay } from './day';
 import type { Item, Line, Piece } from './digest';
+import type { Share } from './shares';
 
 const PROMISE_LENGTH = 60;
 const TASKS = ['手工', '跟进计划'];
@@ -57,6 +58,11 @@ function stateLine(row: FollowUp, day: DigestDay): string {
   return parts.join(day.words.comma);
 }
 
+function alsoText(row: FollowUp, day: DigestDay): string {
+  const { words, today } = day;
+  return words.due.also(whyOf(row, day), row.dueOn ? words.date(row.dueOn, today) : '');
+}
+
 function phonesOf({ phone, landline }: CustomerRow): string[] {
   return (phone || landline)
     .split(/[；;,，、/]/)
@@ -67,9 +73,10 @@ function phonesOf({ phone, landline }: CustomerRow): string[] {
 function contactLine(customer: CustomerRow, day: DigestDay): Line {
   const { due } = day.words;
   const numbers = phonesOf(customer);
-  const pieces: Piece[] = [due.contact(customer.contactName, customer.contactTitle)];
+  if (customer.contactName === '' && numbers.length === 0) return [];
+  const pieces: Piece[] = [due.contact(customer.contactName, customer.contactTitle, numbers.length > 0)];
   numbers.forEach((phone, index) => {
-    if (index > 0) pieces.push('、');
+    if (index > 0) pieces.push(due.numberGap);
     pieces.push({ phone });
   });
   if (customer.wechat) pieces.push(due.wechat(numbers.includes(customer.wechat) ? '' : customer.wechat));
@@ -77,15 +84,17 @@ function contactLine(customer: CustomerRow, day: DigestDay): Line {
 }
 
 /** The whole item; phones only in the mail of the one who calls. */
-export function dueItem(row: FollowUp, day: DigestDay, withPhones: boolean): Item {
+export function dueItem(row: FollowUp, day: DigestDay, { also }: Pick<Share, 'also'>, withPhones: boolean): Item {
   const { words, listUrl } = day;
   const customer = day.customers.get(row.customer);
   const head = customer ? customerHead(customer, day) : row.customerName || row.customer;
   const promise = promiseOf(day.contactsOf(row.customer));
   const lines: Line[] = [stateLine(row, day), whyLine(row, day)].filter(Boolean).map((text) => [text]);
+  for (const other of also.get(row) ?? []) lines.push([alsoText(other, day)]);
   if (promise) lines.push([words.due.promise(promise)]);
   if (customer && customer.toConfirm.length > 0) lines.push([words.due.confirm(words.list(customer.toConfirm))]);
-  if (customer && withPhones) lines.push(contactLine(customer, day));
+  const contact = customer && withPhones ? contactLine(customer, day) : [];
+  if (contact.length > 0) lines.push(contact);
   if (listUrl) lines.push([words.open, { href: listUrl, label: words.myList }]);
   return { head: [head], lines };
 }

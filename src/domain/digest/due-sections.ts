@@ -7,7 +7,7 @@ import type { Share } from './shares';
 
 export function overdueSection(share: Share, day: DigestDay, manager: boolean): Section | undefined {
   return mine(
-    sectionOf('overdue', share.overdue, (row) => dueItem(row, day, !manager), day, { numbered: true }),
+    sectionOf('overdue', share.overdue, (row) => dueItem(row, day, share, !manager), day, { numbered: true }),
     day,
     manager,
   );
@@ -15,7 +15,7 @@ export function overdueSection(share: Share, day: DigestDay, manager: boolean): 
 
 export function todaySection(share: Share, day: DigestDay, manager: boolean): Section | undefined {
   return mine(
-    sectionOf('today', share.today, (row) => dueItem(row, day, !manager), day, { numbered: true }),
+    sectionOf('today', share.today, (row) => dueItem(row, day, share, !manager), day, { numbered: true }),
     day,
     manager,
   );
@@ -27,10 +27,18 @@ function mine(section: Section | undefined, { words }: DigestDay, manager: boole
   return { ...section, title: words.counted(words.mine(words.titles[section.key]), section.count) };
 }
 
-export function daysOffSection({ daysOff }: Share, day: DigestDay): Section | undefined {
-  return sectionOf('daysOff', daysOff, (row) => upcomingItem(row, day), day);
+export function daysOffSection({ daysOff }: Share, day: DigestDay, manager: boolean): Section | undefined {
+  return mine(
+    sectionOf('daysOff', daysOff, (row) => upcomingItem(row, day), day),
+    day,
+    manager,
+  );
 }
 
-export function next7Section({ next7 }: Share, day: DigestDay): Section | undefined {
-  return sectionOf('next7', next7, (row) => upcomingItem(row, day), day);
+export function next7Section({ next7 }: Share, day: DigestDay, manager: boolean): Section | undefined {
+  return mine(
+    sectionOf('next7', next7, (row) => upcomingItem(row, day), day),
+    day,
+    manager,
+  );
 }

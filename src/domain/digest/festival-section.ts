@@ -60,7 +60,10 @@ function festivalItem(line: FestivalLine, day: DigestDay, team: boolean): Item {
   const { festivals } = words;
   const by = words.dateLong(line.by, today);
   if (team) {
-    return { head: [festivals.team({ name: line.name, count: line.open, by, done: line.done })], lines: [] };
+    return {
+      head: [festivals.team({ name: festivals.short(line.name), count: line.open, by, done: line.done })],
+      lines: [],
+    };
   }
   const run = line.run ? festivals.run(words.date(line.run.first, today), words.date(line.run.last, today)) : '';
   const on = line.day ? words.dateLong(line.day, today) : by;
@@ -86,5 +89,7 @@ export function festivalSection(
 ): Section | undefined {
   const festivals = festivalLines(greetings, day).map((line) => festivalItem(line, day, team));
   const others = anniversaries.map((row) => anniversaryItem(row, day));
-  return sectionOf('festivals', [...festivals, ...others], (item) => item, day);
+  // A manager's lines are sums of others' customers: their number says nothing.
+  const heading = team ? { title: day.words.titles.festivals } : {};
+  return sectionOf('festivals', [...festivals, ...others], (item) => item, day, heading);
 }

@@ -14,8 +14,19 @@ function noticeItem(notice: Notice, day: DigestDay, withOwner: boolean): Item {
   return { head: [grades.risk(name, Number(detail.health ?? 0), owner, detail.why ?? '')], lines: [] };
 }
 
+/** Several causes of risk are one line: the health is the same. */
+function oncePerCustomer(notices: readonly Notice[]): Notice[] {
+  const risks = new Set<string>();
+  return notices.filter(({ kind, customer }) => {
+    if (kind !== 'risk') return true;
+    const first = !risks.has(customer);
+    risks.add(customer);
+    return first;
+  });
+}
+
 export function gradeSection(notices: readonly Notice[], day: DigestDay, withOwner: boolean): Section | undefined {
   const told = notices.filter(({ kind }) => kind === 'grade' || kind === 'risk');
-  const order = [...told].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'grade' ? -1 : 1));
+  const order = [...oncePerCustomer(told)].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'grade' ? -1 : 1));
   return sectionOf('grades', order, (notice) => noticeItem(notice, day, withOwner), day);
 }

@@ -9,6 +9,10 @@ function limitText({ limit, on, method, what, hours }: Late, { words, today }: D
   return words.late.limit(limit, { on: on ? words.dateLong(on, today) : '', method, what, hours });
 }
 
+function missedText({ limit, on, method, what, hours }: Late, { words, today }: DigestDay): string {
+  return words.late.missed(limit, { on: on ? words.date(on, today) : '', method, what, hours });
+}
+
 function lateItem(late: Late, day: DigestDay): Item {
   const { words, today } = day;
   const name = day.customers.get(late.customer)?.name ?? '';
@@ -37,7 +41,7 @@ export function teamLateSection(late: readonly Late[], day: DigestDay): Section 
   const item = (one: Late): Item => {
     const name = day.customers.get(one.customer)?.name ?? one.customer;
     return {
-      head: [`${one.owner}${day.words.colon}${name}${name ? day.words.comma : ''}${limitText(one, day)}`],
+      head: [`${one.owner}${day.words.colon}${name}${name ? ' ' : ''}${missedText(one, day)}`],
       lines: [],
     };
   };

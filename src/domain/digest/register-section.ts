@@ -1,7 +1,7 @@
 /** @fileoverview What managers and administrators are told about the register itself. */
 import { isPlanned } from '../cadence/planned';
 import type { DigestDay, Person } from './day';
-import type { Section } from './digest';
+import type { Line, Section } from './digest';
 import { isManager } from './responsible';
 import { sectionOf } from './section';
 
@@ -17,13 +17,15 @@ export function registerSection(person: Person, day: DigestDay): Section | undef
   if (!isManager(person)) return undefined;
   const { words, news, today } = day;
   const pool = poolOf(day);
-  const lines = pool > 0 ? [words.team.pool(pool)] : [];
-  lines.push(...news.yearsWithoutHolidays.map((year) => words.register.noHolidays(year)));
+  const list = { href: day.listUrl, label: words.myList };
+  const lines: Line[] = pool > 0 ? [[words.team.pool(pool), ...(day.listUrl ? [list] : [])]] : [];
+  const say = (...texts: readonly string[]) => lines.push(...texts.map((text) => [text]));
+  say(...news.yearsWithoutHolidays.map((year) => words.register.noHolidays(year)));
   if (person.role === '管理员') {
-    lines.push(...news.failed.map(({ to, reason }) => words.register.failed(to, reason)));
-    lines.push(...news.unknown.map(({ to, day: on }) => words.register.unknown(to, words.date(on, today))));
-    lines.push(...news.jobs.map(({ name, error }) => words.register.job(name, error)));
-    if (news.waiting > 0) lines.push(words.register.waiting(news.waiting));
+    say(...news.failed.map(({ to, reason }) => words.register.failed(to, reason)));
+    say(...news.unknown.map(({ to, day: on }) => words.register.unknown(to, words.date(on, today))));
+    say(...news.jobs.map(({ name, error }) => words.register.job(name, error)));
+    if (news.waiting > 0) say(words.register.waiting(news.waiting));
   }
-  return sectionOf('register', lines, (text) => ({ head: [text], lines: [] }), day, { title: words.titles.register });
+  return sectionOf('register', lines, (head) => ({ head, lines: [] }), day, { title: words.titles.register });
 }

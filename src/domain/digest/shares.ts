@@ -5,17 +5,14 @@ import { gradeCode } from '../grade-text';
 import type { FollowUp } from '../register-records';
 import type { WorkCalendar } from '../working-days';
 import type { CustomerRow, DigestDay, Late } from './day';
+import { type DueLists, foldLists } from './one-line-a-customer';
 import type { Responsibility } from './responsible';
 
 const NEXT_DAYS = 7;
 const RISK_BELOW = 50;
 
-export interface Share {
-  readonly overdue: FollowUp[];
-  readonly today: FollowUp[];
-  /** Falls due in the holiday that begins before the next reminder. */
-  readonly daysOff: FollowUp[];
-  readonly next7: FollowUp[];
+/** `daysOff` falls due in the holiday that begins before the next reminder. */
+export interface Share extends DueLists {
   /** Greetings, open and done, and anniversaries: neither counted nor escalated. */
   readonly greetings: FollowUp[];
   readonly anniversaries: FollowUp[];
@@ -44,6 +41,7 @@ function emptyShare(): Share {
     today: [],
     daysOff: [],
     next7: [],
+    also: new Map(),
     greetings: [],
     anniversaries: [],
     late: [],
@@ -129,6 +127,7 @@ export function sharesOf(day: DigestDay, { ownerOf }: Responsibility): Shares {
   for (const late of day.late) shareFor(late.owner).late.push(late);
   for (const share of [...owned.values(), ...ownerless.values()]) {
     for (const rows of [share.overdue, share.today, share.daysOff, share.next7]) inOrder(rows, day);
+    foldLists(share, day);
   }
   return {
     of: (name) => owned.get(name) ?? emptyShare(),

@@ -57,11 +57,11 @@ export interface Team {
   readonly total: TeamFigures;
 }
 
-/** Members who have customers or anything to do; those who only decide have no row. */
+/** Members who have customers or anything to do, the manager last; those who only decide have no row. */
 export function teamOf(manager: Person, day: DigestDay, shares: Shares, duty: Responsibility): Team {
   const owners = new Set([...day.customers.values()].map(({ owner }) => owner));
-  const rows = duty
-    .teamOf(manager)
+  const team = duty.teamOf(manager);
+  const rows = [...team.filter((person) => person !== manager), ...team.filter((person) => person === manager)]
     .map(({ name }) => ({ name, figures: figuresOf(shares.of(name)) }))
     .filter(({ name, figures }) => owners.has(name) || !isIdle(figures));
   return { rows, total: sum(rows.map(({ figures }) => figures)) };

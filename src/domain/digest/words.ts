@@ -12,6 +12,7 @@ export interface GreetingFacts {
   readonly figures: Figures;
   /** Customers behind the follow-ups due today; fewer where one customer has several. */
   readonly todayCustomers: number;
+  readonly overdueCustomers: number;
   readonly escalated: number;
   readonly greetings?: { readonly festival: string; readonly count: number } | undefined;
 }
@@ -70,18 +71,25 @@ export interface DueWords {
   task(content: string, on: string): string;
   promise(text: string): string;
   confirm(fields: string): string;
-  contact(name: string, title: string): string;
+  /** Before the numbers; nobody need be named. */
+  contact(name: string, title: string, hasNumbers: boolean): string;
+  /** Between two numbers. */
+  readonly numberGap: string;
   /** Behind the number: the account, or that it is the number. */
   wechat(account: string): string;
   upcoming(on: string, why: string): string;
   /** Why a plan of this origin is there. */
   origin(origin: string, content: string): string;
+  /** What else is to be done with the same customer. */
+  also(what: string, on: string): string;
   readonly why: string;
 }
 
 export interface LateWords {
   /** A time limit's wording by its key. */
   limit(key: string, facts: { on: string; method: string; what: string; hours: number }): string;
+  /** The same limit as the manager is told of it, once it has passed. */
+  missed(key: string, facts: { on: string; method: string; what: string; hours: number }): string;
   by(deadline: string, over: string): string;
   remedy(key: string): string;
 }
@@ -106,6 +114,8 @@ export interface FestivalWords {
   readonly list: string;
   /** The festival's whole name: 国庆节. */
   name(short: string): string;
+  /** As it stands in a sentence: 国庆. */
+  short(name: string): string;
   anniversary(customer: string, content: string, by: string): string;
   run(first: string, last: string): string;
 }

@@ -25,13 +25,18 @@ export const due: DueWords = {
   task: (content, on) => `Task: ${content} (by ${on})`,
   promise: (text) => `Agreed last time: ${text}`,
   confirm: (fields) => `Please confirm: ${fields}`,
-  contact: (name, title) => `Contact: ${name}${title ? ` (${title})` : ''} `,
+  contact(name, title, hasNumbers) {
+    if (name === '') return 'Phone: ';
+    return `Contact: ${name}${title ? ` (${title})` : ''}${hasNumbers ? ' ' : ''}`;
+  },
+  numberGap: ', ',
   wechat: (account) => (account === '' ? ', WeChat: same number' : `, WeChat ${account}`),
   upcoming: (on, why) => `${on}: ${why}`,
   origin: (origin, content) => {
     const name = ORIGINS[origin] ?? origin;
     return content && content !== origin ? `${name}: ${content}` : name;
   },
+  also: (what, on) => `Also ${what}${on ? ` (by ${on})` : ''}`,
   why: 'Why: ',
 };
 
@@ -49,6 +54,19 @@ const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what
     answerProcessed: ({ hours }) => `the survey answer is to be processed within ${hours} hours`,
   };
 
+const MISSED: typeof LIMITS = {
+  collected: ({ hours }) => `not entered within ${hours} hours of being collected`,
+  review: ({ hours }) => `the new record was not reviewed within ${hours} hours`,
+  mend: ({ hours }) => `the returned record was not completed within ${hours} hours`,
+  changeEntered: ({ what, hours }) => `the change of “${what}” was not entered within ${hours} hours`,
+  changeDecided: ({ what, hours }) => `the request about “${what}” was not decided within ${hours} hours`,
+  urgentReply: ({ what, hours }) => `urgent: “${what}”, the customer was not called within ${hours} hours`,
+  departmentReply: ({ what, hours }) => `the department did not respond to “${what}” within ${hours} hours`,
+  needDue: ({ what }) => `the need “${what}” is past its deadline`,
+  minutes: ({ on, method, hours }) => `the minutes of ${on} (${method}) were not sent within ${hours} hours`,
+  answerProcessed: ({ hours }) => `the survey answer was not processed within ${hours} hours`,
+};
+
 const REMEDIES: Readonly<Record<string, string>> = {
   minutes: 'What to do: Customer Register ▸ Follow-up ▸ Send minutes…, or copy them into WeChat.',
   urgentReply: 'What to do: call the customer, then log the interaction.',
@@ -61,6 +79,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 export const late: LateWords = {
   limit: (key, facts) => LIMITS[key]?.(facts) ?? facts.what,
+  missed: (key, facts) => `${MISSED[key]?.(facts) ?? facts.what}.`,
   by: (deadline, over) => `(by ${deadline}), late by ${over}.`,
   remedy: (key) => REMEDIES[key] ?? '',
 };

@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 export const festivals: FestivalWords = {
   name: (short) => NAMES[short] ?? short,
+  short: (name) => NAMES[name] ?? name,
   own: ({ name, day, run, count, by, done }) =>
     `${name} (${day}${run ? `, ${run}` : ''}): ${plural(count, 'customer')} to greet by ${by}, ${done} done.`,
   team: ({ name, count, by, done }) =>
@@ -54,7 +55,7 @@ export const team: TeamWords = {
   beforeOne: (customer, grade, owner, on) => `${customer} (${grade}, ${owner}, reported ${on})`,
   ownerless: (customer, owner) => `${customer}: ${owner || 'nobody'}, please assign`,
   nobody: 'no owner',
-  pool: (count) => `${plural(count, 'customer')} without an owner (common pool): open the list and assign them`,
+  pool: (count) => `${plural(count, 'customer')} without an owner (common pool), open the list and assign them: `,
 };
 
 export const register: RegisterWords = {

@@ -17,6 +17,8 @@ export const digest: DigestWords = {
   moment: (day, minutes, today) => `${englishNear(day, today)} ${englishTime(minutes)}`,
   duration(minutes) {
     const hours = Math.floor(minutes / 60);
+    // Beyond two days nobody reckons in hours.
+    if (hours >= 48) return `${Math.floor(hours / 24)} d${hours % 24 > 0 ? ` ${hours % 24} h` : ''}`;
     const parts = [hours > 0 ? `${hours} h` : '', minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ''];
     return parts.filter(Boolean).join(' ');
   },

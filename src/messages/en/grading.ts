@@ -21,6 +21,8 @@ export const grading: GradingMessages = {
     referral: ({ customer }) => `referred customer ${customer}`,
     newField: ({ answer }) => `named “${answer}” in the survey`,
   },
+  amountMoved: (before, after) =>
+    `orders in 12 months ${after < before ? 'fell' : 'rose'} from ${yuan(before)} to ${yuan(after)}`,
   changed: (before, after) => `grade changed from ${before} to ${after}`,
   longTerm: (years, orders) => (years.length > 1 ? `orders in ${years.join(' and ')}` : `${orders} orders`),
 };

@@ -9,10 +9,15 @@ export const due: DueWords = {
   task: (content, on) => `任务：${content}（${on}前）`,
   promise: (text) => `上次说好：${text}`,
   confirm: (fields) => `请确认：${fields}`,
-  contact: (name, title) => `联系人：${name}${title ? `（${title}）` : ' '}`,
+  contact(name, title, hasNumbers) {
+    if (name === '') return '联系电话：';
+    return `联系人：${name}${title ? `（${title}）` : hasNumbers ? ' ' : ''}`;
+  },
+  numberGap: '、',
   wechat: (account) => (account === '' ? '，微信同号' : `，微信 ${account}`),
   upcoming: (on, why) => `${on}　${why}`,
   origin: (origin, content) => (content && content !== origin ? `${origin}：${content}` : origin),
+  also: (what, on) => `另有${what}${on ? `（${on}前）` : ''}`,
   why: '原因：',
 };
 
@@ -30,6 +35,21 @@ const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what
     answerProcessed: ({ hours }) => `问卷答卷应在 ${hours} 小时内处理`,
   };
 
+const MEETINGS: Readonly<Record<string, string>> = { 上门拜访: '拜访', 客户来访: '来访' };
+
+const MISSED: typeof LIMITS = {
+  collected: ({ hours }) => `采集后未在 ${hours} 小时内录入`,
+  review: ({ hours }) => `新客户资料未在 ${hours} 小时内复核`,
+  mend: ({ hours }) => `退回的资料未在 ${hours} 小时内补充`,
+  changeEntered: ({ what, hours }) => `信息变更“${what}”未在 ${hours} 小时内提出`,
+  changeDecided: ({ what, hours }) => `更新申请“${what}”未在 ${hours} 小时内决定`,
+  urgentReply: ({ what, hours }) => `紧急需求“${what}”未在 ${hours} 小时内电话回复客户`,
+  departmentReply: ({ what, hours }) => `需求“${what}”的责任部门未在 ${hours} 小时内响应`,
+  needDue: ({ what }) => `需求“${what}”已过处理时限`,
+  minutes: ({ on, method, hours }) => `${on}${MEETINGS[method] ?? method}的沟通纪要未在 ${hours} 小时内发送`,
+  answerProcessed: ({ hours }) => `问卷答卷未在 ${hours} 小时内处理`,
+};
+
 const REMEDIES: Readonly<Record<string, string>> = {
   minutes: '办法：客户登记簿 ▸ 跟进 ▸ 发送沟通纪要…，可复制到微信。',
   urgentReply: '办法：打电话给客户，然后登记维护记录。',
@@ -42,6 +62,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 export const late: LateWords = {
   limit: (key, facts) => LIMITS[key]?.(facts) ?? facts.what,
+  missed: (key, facts) => `${MISSED[key]?.(facts) ?? facts.what}。`,
   by: (deadline, over) => `（${deadline} 前），已超时 ${over}。`,
   remedy: (key) => REMEDIES[key] ?? '',
 };

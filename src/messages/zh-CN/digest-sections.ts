@@ -14,6 +14,7 @@ function sameMonth(first: string, last: string): boolean {
 
 export const festivals: FestivalWords = {
   name: (short) => NAMES[short] ?? short,
+  short: (name) => name,
   own: ({ name, day, run, count, by, done }) =>
     `${name}（${day.replace('（', ' ').replace('）', '')}${run ? `，${run}` : ''}）：${count} 位客户待问候，请在 ${by}前完成，已完成 ${done} 位。`,
   team: ({ name, count, by, done }) => `${name}问候：团队 ${count} 位客户待发送，已完成 ${done} 位，${by}前完成。`,
@@ -52,7 +53,7 @@ export const team: TeamWords = {
   beforeOne: (customer, grade, owner, on) => `${customer}（${grade}，${owner}，${on}上报）`,
   ownerless: (customer, owner) => `${customer}：负责人${owner || '为空'}，请分配`,
   nobody: '没有负责人',
-  pool: (count) => `没有负责人的客户 ${count} 位（公海）：打开名单并分配`,
+  pool: (count) => `没有负责人的客户 ${count} 位（公海）：打开名单并分配 `,
 };
 
 export const register: RegisterWords = {

@@ -18,6 +18,8 @@ export const digest: DigestWords = {
   moment: (day, minutes, today) => `${chineseNear(day, today)} ${clockTime(minutes)}`,
   duration(minutes) {
     const hours = Math.floor(minutes / 60);
+    // Beyond two days nobody reckons in hours.
+    if (hours >= 48) return `${Math.floor(hours / 24)} 天${hours % 24 > 0 ? ` ${hours % 24} 小时` : ''}`;
     const parts = [hours > 0 ? `${hours} 小时` : '', minutes % 60 > 0 || hours === 0 ? `${minutes % 60} 分` : ''];
     return parts.filter(Boolean).join(' ');
   },
@@ -43,10 +45,14 @@ export const digest: DigestWords = {
     const figures = figuresText(scope === 'team' ? team : own, '今日');
     return `【客户登记簿】${on}${scope === 'team' ? '团队：' : ''}${figures}`;
   },
-  greeting(scope, { name, minutes, figures, todayCustomers, escalated, greetings }) {
+  greeting(scope, { name, minutes, figures, todayCustomers, overdueCustomers, escalated, greetings }) {
     const { today, overdue, late, decide } = figures;
     const who = todayCustomers === today ? `${today} 位客户要联系` : `${todayCustomers} 位客户、${today} 项跟进要做`;
-    const own = [today ? `今天有 ${who}` : '', overdue ? `${overdue} 位已逾期` : '', late ? `${late} 项超时` : ''];
+    const own = [
+      today ? `今天有 ${who}` : '',
+      overdue ? `${overdue} ${overdueCustomers === overdue ? '位' : '项'}已逾期` : '',
+      late ? `${late} 项超时` : '',
+    ];
     const team = [today ? `团队今天 ${today} 项待跟进` : '', overdue ? `${overdue} 项逾期` : ''];
     const news = [escalated ? `今天新上报 ${escalated} 位客户` : '', decide ? `${decide} 件事等您处理` : ''];
     const wishes = greetings ? `${greetings.festival}前还有 ${greetings.count} 位客户待问候` : '';

@@ -8,6 +8,8 @@ const money = (amount: number) =>
   amount >= 10_000 && Number.isInteger(amount / 100) ? `${amount / 10_000} 万元` : `${amount} 元`;
 const potential = (level: string | undefined) => (level ? `，潜力${level}` : '');
 
+const COUNTS: Readonly<Record<number, string>> = { 2: '两', 3: '三', 4: '四', 5: '五' };
+
 const reasons: TextsOf<GradeReason> = {
   override: () => '经理人工定级',
   orders: ({ amount, value, potential: level }) => `近12个月合作金额 ${money(amount)}，价值${value}${potential(level)}`,
@@ -26,9 +28,13 @@ const upgrades: TextsOf<UpgradeReason> = {
 export const grading = {
   reasons,
   upgrades,
+  amountMoved: (before: number, after: number) =>
+    `近12个月合作金额由 ${money(before)}${after < before ? '降到' : '升到'} ${money(after)}`,
   changed: (before: string, after: string) => `客户等级由 ${before} 变为 ${after}`,
   longTerm: (years: readonly number[], orders: number) =>
-    years.length > 1 ? `${years.join('、')} 年都有订单` : `已有 ${orders} 笔订单`,
+    years.length > 1
+      ? `${years.join('、')} ${COUNTS[years.length] ?? years.length}年都有订单`
+      : `已有 ${orders} 笔订单`,
 };
 
 export type GradingMessages = typeof grading;

@@ -9,10 +9,15 @@ export const due: DueWords = {
   task: (content, on) => `任務：${content}（${on}前）`,
   promise: (text) => `上次說好：${text}`,
   confirm: (fields) => `請確認：${fields}`,
-  contact: (name, title) => `聯絡人：${name}${title ? `（${title}）` : ' '}`,
+  contact(name, title, hasNumbers) {
+    if (name === '') return '聯絡電話：';
+    return `聯絡人：${name}${title ? `（${title}）` : hasNumbers ? ' ' : ''}`;
+  },
+  numberGap: '、',
   wechat: (account) => (account === '' ? '，LINE／微信同號' : `，LINE／微信 ${account}`),
   upcoming: (on, why) => `${on}　${why}`,
   origin: (origin, content) => (content && content !== origin ? `${origin}：${content}` : origin),
+  also: (what, on) => `另有${what}${on ? `（${on}前）` : ''}`,
   why: '原因：',
 };
 
@@ -30,6 +35,21 @@ const LIMITS: Readonly<Record<string, (facts: { on: string; method: string; what
     answerProcessed: ({ hours }) => `問卷答卷應在 ${hours} 小時內處理`,
   };
 
+const MEETINGS: Readonly<Record<string, string>> = { 上门拜访: '拜訪', 客户来访: '來訪' };
+
+const MISSED: typeof LIMITS = {
+  collected: ({ hours }) => `蒐集後未在 ${hours} 小時內建檔`,
+  review: ({ hours }) => `新客戶資料未在 ${hours} 小時內覆核`,
+  mend: ({ hours }) => `退回的資料未在 ${hours} 小時內補充`,
+  changeEntered: ({ what, hours }) => `資料變更「${what}」未在 ${hours} 小時內提出`,
+  changeDecided: ({ what, hours }) => `更新申請「${what}」未在 ${hours} 小時內決定`,
+  urgentReply: ({ what, hours }) => `緊急需求「${what}」未在 ${hours} 小時內電話回覆客戶`,
+  departmentReply: ({ what, hours }) => `需求「${what}」的權責部門未在 ${hours} 小時內回應`,
+  needDue: ({ what }) => `需求「${what}」已過處理期限`,
+  minutes: ({ on, method, hours }) => `${on}${MEETINGS[method] ?? method}的溝通紀要未在 ${hours} 小時內寄送`,
+  answerProcessed: ({ hours }) => `問卷答卷未在 ${hours} 小時內處理`,
+};
+
 const REMEDIES: Readonly<Record<string, string>> = {
   minutes: '辦法：客戶登記簿 ▸ 跟進 ▸ 寄送溝通紀要…，可複製到微信。',
   urgentReply: '辦法：打電話給客戶，然後登記維護紀錄。',
@@ -42,6 +62,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 
 export const late: LateWords = {
   limit: (key, facts) => LIMITS[key]?.(facts) ?? facts.what,
+  missed: (key, facts) => `${MISSED[key]?.(facts) ?? facts.what}。`,
   by: (deadline, over) => `（${deadline} 前），已逾時 ${over}。`,
   remedy: (key) => REMEDIES[key] ?? '',
 };

@@ -7,7 +7,10 @@ const NAMES: Readonly<Record<string, string>> = {
   中秋: '中秋節',
   元宵: '元宵節',
   春节: '春節',
+  双节: '雙節',
 };
+
+const SHORT: Readonly<Record<string, string>> = { ...NAMES, 国庆: '國慶', 端午: '端午', 中秋: '中秋', 元宵: '元宵' };
 
 function sameMonth(first: string, last: string): boolean {
   return first.slice(0, first.indexOf('月')) === last.slice(0, last.indexOf('月'));
@@ -15,6 +18,7 @@ function sameMonth(first: string, last: string): boolean {
 
 export const festivals: FestivalWords = {
   name: (short) => NAMES[short] ?? short,
+  short: (name) => SHORT[name] ?? name,
   own: ({ name, day, run, count, by, done }) =>
     `${name}（${day.replace('（', ' ').replace('）', '')}${run ? `，${run}` : ''}）：${count} 位客戶待問候，請在 ${by}前完成，已完成 ${done} 位。`,
   team: ({ name, count, by, done }) => `${name}問候：團隊 ${count} 位客戶待寄送，已完成 ${done} 位，${by}前完成。`,
@@ -53,7 +57,7 @@ export const team: TeamWords = {
   beforeOne: (customer, grade, owner, on) => `${customer}（${grade}，${owner}，${on}呈報）`,
   ownerless: (customer, owner) => `${customer}：負責人${owner || '為空'}，請分派`,
   nobody: '沒有負責人',
-  pool: (count) => `沒有負責人的客戶 ${count} 位（公海）：開啟名單並分派`,
+  pool: (count) => `沒有負責人的客戶 ${count} 位（公海）：開啟名單並分派 `,
 };
 
 export const register: RegisterWords = {

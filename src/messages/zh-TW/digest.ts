@@ -18,6 +18,8 @@ export const digest: DigestWords = {
   moment: (day, minutes, today) => `${chineseNear(day, today)} ${clockTime(minutes)}`,
   duration(minutes) {
     const hours = Math.floor(minutes / 60);
+    // Beyond two days nobody reckons in hours.
+    if (hours >= 48) return `${Math.floor(hours / 24)} 天${hours % 24 > 0 ? ` ${hours % 24} 小時` : ''}`;
     const parts = [hours > 0 ? `${hours} 小時` : '', minutes % 60 > 0 || hours === 0 ? `${minutes % 60} 分` : ''];
     return parts.filter(Boolean).join(' ');
   },
@@ -43,10 +45,14 @@ export const digest: DigestWords = {
     const figures = figuresText(scope === 'team' ? team : own, '今日');
     return `【客戶登記簿】${on}${scope === 'team' ? '團隊：' : ''}${figures}`;
   },
-  greeting(scope, { name, minutes, figures, todayCustomers, escalated, greetings }) {
+  greeting(scope, { name, minutes, figures, todayCustomers, overdueCustomers, escalated, greetings }) {
     const { today, overdue, late, decide } = figures;
     const who = todayCustomers === today ? `${today} 位客戶要聯絡` : `${todayCustomers} 位客戶、${today} 項跟進要做`;
-    const own = [today ? `今天有 ${who}` : '', overdue ? `${overdue} 位已逾期` : '', late ? `${late} 項逾時` : ''];
+    const own = [
+      today ? `今天有 ${who}` : '',
+      overdue ? `${overdue} ${overdueCustomers === overdue ? '位' : '項'}已逾期` : '',
+      late ? `${late} 項逾時` : '',
+    ];
     const team = [today ? `團隊今天 ${today} 項待跟進` : '', overdue ? `${overdue} 項逾期` : ''];
     const news = [escalated ? `今天新呈報 ${escalated} 位客戶` : '', decide ? `${decide} 件事等您處理` : ''];
     const wishes = greetings ? `${greetings.festival}前還有 ${greetings.count} 位客戶待問候` : '';

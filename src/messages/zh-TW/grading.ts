@@ -6,6 +6,8 @@ const money = (amount: number) =>
   amount >= 10_000 && Number.isInteger(amount / 100) ? `${amount / 10_000} 萬元` : `${amount} 元`;
 const potential = (level: string | undefined) => (level ? `，潛力${level}` : '');
 
+const COUNTS: Readonly<Record<number, string>> = { 2: '兩', 3: '三', 4: '四', 5: '五' };
+
 export const grading: GradingMessages = {
   reasons: {
     override: () => '經理人工定級',
@@ -21,6 +23,11 @@ export const grading: GradingMessages = {
     referral: ({ customer }) => `推薦了客戶 ${customer}`,
     newField: ({ answer }) => `問卷中提到「${answer}」`,
   },
+  amountMoved: (before, after) =>
+    `近12個月合作金額由 ${money(before)}${after < before ? '降到' : '升到'} ${money(after)}`,
   changed: (before, after) => `客戶等級由 ${before} 變為 ${after}`,
-  longTerm: (years, orders) => (years.length > 1 ? `${years.join('、')} 年都有訂單` : `已有 ${orders} 筆訂單`),
+  longTerm: (years, orders) =>
+    years.length > 1
+      ? `${years.join('、')} ${COUNTS[years.length] ?? years.length}年都有訂單`
+      : `已有 ${orders} 筆訂單`,
 };

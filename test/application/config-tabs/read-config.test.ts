@@ -135,10 +135,17 @@ describe('policies', () => {
     expect(data.policies).toMatchObject([{ id: 'G000001', times: 1, period: '月', escalateAfter: 3 }]);
   });
 
+  it('serves a row of several grades', () => {
+    const grades = ['A', 'B'].map((value) => option({ list: '客户等级', value }));
+    const { data, wrong } = read({ options: grades, policies: [policy({ grade: 'A、B' })] });
+    expect([data.policies.map(({ grade }) => grade), wrong]).toEqual([['A、B'], []]);
+  });
+
   it.each([
     ['no times', policy({ times: 0 }), 'policies.times notPositive'],
     ['a period that there is not', policy({ period: '世纪' }), 'policies.period unknownPeriod'],
     ['a grade that there is not', policy({ grade: 'Z' }), 'policies.grade notAGrade'],
+    ['one of several grades that there is not', policy({ grade: 'A、Z' }), 'policies.grade notAGrade'],
     ['days that are no number', policy({ escalateAfter: '快' }), 'policies.escalateAfter notANumber'],
   ])('tells %s; the row serves as it last could', (_, row, problem) => {
     const { data: known } = read({ policies: [policy({ content: '原来的' })] });
