@@ -39,6 +39,8 @@ export interface Host extends PeopleEdits {
   call(fn: string, args?: readonly unknown[], options?: CallOptions): unknown;
   /** The person at the keyboard selects cells. */
   select(tab: string, a1: string, user?: string): void;
+  /** Where that person's cursor is, which a run may have moved. */
+  cursorOf(user: string): { readonly tab: string; readonly row: number; readonly column: number };
   settle(): ExecutionRecord[];
   /** A response arrives: until the host has forms, `formId` is the name of the tab that takes the responses. */
   submitForm(formId: string, answers: FormAnswers, options?: { readonly at?: string }): ExecutionRecord[];

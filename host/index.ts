@@ -145,6 +145,11 @@ function hostOf(state: HostState, options: HostOptions): Host {
       const view = sheetView(state.document.workbook, tabNamed(state.document.workbook, tab));
       Object.assign(personOf(state, user).selection, view.selectionOf(a1));
     },
+    cursorOf: (user: string) => {
+      const { sheetId, row, column } = personOf(state, user).selection;
+      const { sheets } = state.document.workbook;
+      return { tab: (sheets.find(({ id }) => id === sheetId) ?? sheets[0])?.name ?? '', row, column };
+    },
     settle: (): ExecutionRecord[] => {
       enter();
       return settleAll();

@@ -10,12 +10,23 @@ import type { PersonInput } from './application/personal-data/find-person';
 import type { Values } from './application/ports';
 import type { Postponing } from './application/postpone-follow-up';
 import type { RenameInput } from './application/rename-option';
+import type { Search } from './application/search-customers';
 import type { Minutes } from './application/send-minutes';
 import type { GradeByHand } from './application/set-grade';
 import type { SetUpInput } from './application/set-up-input';
 import type { Transfer } from './application/transfer-customers';
 import { runMakeTriggers, runTakeOver, runTriggerHealth } from './entrypoints/automation';
 import { runContinue, runNew, runTryOut, setUpOrSettleItem } from './entrypoints/copies';
+import {
+  chooseCustomerItem,
+  myCustomersItem,
+  profileItem,
+  runCustomerProfile,
+  runGoToCustomer,
+  runProgramBuild,
+  runPutCustomer,
+  runSearchCustomers,
+} from './entrypoints/customer-pages';
 import {
   finishGreetingsItem,
   generateItem,
@@ -188,6 +199,26 @@ export function listDue(input?: { readonly member?: string }) {
   return runListDue(input);
 }
 
+export function customerProfile(input: { readonly id: string }) {
+  return runCustomerProfile(input);
+}
+
+export function searchCustomers(input?: Search) {
+  return runSearchCustomers(input);
+}
+
+export function goToCustomer(input: { readonly id: string }) {
+  return runGoToCustomer(input);
+}
+
+export function putCustomer(input: { readonly id: string }) {
+  return runPutCustomer(input);
+}
+
+export function programBuild() {
+  return runProgramBuild();
+}
+
 export function importCustomers(input: ImportInput) {
   return runImportCustomers(input);
 }
@@ -304,6 +335,18 @@ export function menuGenerateFollowUps(): void {
 
 export function menuRegrade(): void {
   regradeItem();
+}
+
+export function menuProfile(): void {
+  profileItem();
+}
+
+export function menuMyCustomers(): void {
+  myCustomersItem();
+}
+
+export function menuChooseCustomer(): void {
+  chooseCustomerItem();
 }
 
 export function menuMyList(): void {

@@ -107,6 +107,8 @@ export interface Reply {
   readonly waiting?: Waiting;
   /** What was asked for: mails, executions, the result of a call. */
   readonly value?: unknown;
+  /** Where a run has put the cursor, from 1, in the tab of the state. */
+  readonly moved?: { readonly row: number; readonly column: number };
   readonly state: PageState;
 }
 

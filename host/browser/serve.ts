@@ -78,8 +78,11 @@ export async function serve(session: Session, { port, language }: ServeOptions):
     const action = typeof body.action === 'string' ? actions[body.action] : undefined;
     if (!action) throw new BadRequest('there is no such act');
     if (body.action !== 'look' && typeof body.on === 'string') session.tab = body.on;
+    if (typeof body.at === 'string') session.host.select(session.tab, body.at, session.user);
+    const before = session.host.cursorOf(session.user);
     const outcome = await action(session, body);
-    sendJson(response, 200, { ...outcome, state: session.state() });
+    const moved = movedTo(session, before);
+    sendJson(response, 200, { ...outcome, ...(moved ? { moved } : {}), state: session.state() });
     session.save();
   }
 
@@ -91,6 +94,14 @@ export async function serve(session: Session, { port, language }: ServeOptions):
         server.close(() => resolve());
       }),
   };
+}
+
+/** Where a run has put the person's cursor: the tab in view follows it. */
+function movedTo(session: Session, before: ReturnType<Session['host']['cursorOf']>) {
+  const { tab, row, column } = session.host.cursorOf(session.user);
+  if (tab === before.tab && row === before.row && column === before.column) return undefined;
+  session.tab = tab;
+  return { row, column };
 }
 
 const HTML = 'text/html; charset=utf-8';

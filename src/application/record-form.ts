@@ -1,6 +1,5 @@
 /** @fileoverview A form for one record, read off the table: what is asked, in which words, with what to choose from. */
 import type { Day } from '../domain/calendar-date';
-import type { Messages } from '../messages/messages';
 import type { Field, Table } from '../schema/define-table';
 import type { Language } from '../schema/language';
 import { callerAuthor } from './authorship';
@@ -32,7 +31,6 @@ export interface FormGroup {
 export interface RecordForm {
   readonly title: string;
   readonly language: Language;
-  readonly words: Messages['forms'];
   readonly groups: readonly FormGroup[];
 }
 
@@ -47,7 +45,6 @@ export function recordForm(
   title: string,
   table: Table,
   known: Readonly<Record<string, string>>,
-  words: Messages['forms'],
   world: FormWorld,
 ): RecordForm {
   const asked = Object.entries(table.fields).filter(([, field]) => isAsked(field));
@@ -58,7 +55,7 @@ export function recordForm(
     fields: fieldsOf(key),
   }));
   const groups = [{ title: '', fields: fieldsOf(undefined) }, ...titled].filter(({ fields }) => fields.length > 0);
-  return { title, language: world.language, words, groups };
+  return { title, language: world.language, groups };
 }
 
 /** What the register writes, and what others decide, is not asked. */

@@ -21,7 +21,10 @@ export type MenuEntry = MenuItem | SubMenu | 'separator';
 export const menu: readonly MenuEntry[] = [
   { caption: 'newCustomer', fn: 'menuNewCustomer' },
   { caption: 'logInteraction', fn: 'menuLogInteraction' },
+  { caption: 'profile', fn: 'menuProfile' },
   { caption: 'myList', fn: 'menuMyList' },
+  { caption: 'myCustomers', fn: 'menuMyCustomers' },
+  { caption: 'chooseCustomer', fn: 'menuChooseCustomer' },
   {
     caption: 'followUp',
     items: [

@@ -6,10 +6,8 @@ import { config } from './en/config';
 import { copies } from './en/copies';
 import { dataCheck } from './en/data-check';
 import { digest } from './en/digest';
-import { dueList } from './en/due-list';
 import { duplicates } from './en/duplicates';
 import { followUps } from './en/follow-ups';
-import { forms } from './en/forms';
 import { grading } from './en/grading';
 import { health } from './en/health';
 import { importing } from './en/importing';
@@ -52,8 +50,6 @@ export const en: Messages = {
   results,
   reviewing,
   followUps,
-  dueList,
-  forms,
   health,
   duplicates,
 };

@@ -6,10 +6,8 @@ import { config } from './zh-CN/config';
 import { copies } from './zh-CN/copies';
 import { dataCheck } from './zh-CN/data-check';
 import { digest } from './zh-CN/digest';
-import { dueList } from './zh-CN/due-list';
 import { duplicates } from './zh-CN/duplicates';
 import { followUps } from './zh-CN/follow-ups';
-import { forms } from './zh-CN/forms';
 import { grading } from './zh-CN/grading';
 import { health } from './zh-CN/health';
 import { importing } from './zh-CN/importing';
@@ -51,8 +49,6 @@ export const zhCN = {
   results,
   reviewing,
   followUps,
-  dueList,
-  forms,
   health,
   duplicates,
 };

@@ -6,10 +6,8 @@ import { config } from './zh-TW/config';
 import { copies } from './zh-TW/copies';
 import { dataCheck } from './zh-TW/data-check';
 import { digest } from './zh-TW/digest';
-import { dueList } from './zh-TW/due-list';
 import { duplicates } from './zh-TW/duplicates';
 import { followUps } from './zh-TW/follow-ups';
-import { forms } from './zh-TW/forms';
 import { grading } from './zh-TW/grading';
 import { health } from './zh-TW/health';
 import { importing } from './zh-TW/importing';
@@ -51,8 +49,6 @@ export const zhTW: Messages = {
   results,
   reviewing,
   followUps,
-  dueList,
-  forms,
   health,
   duplicates,
 };

@@ -6,9 +6,5 @@ import { call } from './parts/server';
 import { show } from './parts/show';
 
 show<Form>((form) => (
-  <RecordForm
-    form={form}
-    save={(record) => call('logInteraction', record)}
-    said={(done) => loggedLines(form.words, done)}
-  />
+  <RecordForm form={form} save={(record) => call('logInteraction', record)} said={(done) => loggedLines(done)} />
 ));

@@ -2,17 +2,26 @@
 import { useState } from 'preact/hooks';
 import type { DuePage } from '../application/due-page';
 import type { DueLine, DueList } from '../application/list-due';
+import { dueListWords } from '../messages/pages/due-list';
+import css from './parts/due.css';
 import { DueCard } from './parts/due-card';
 import { fill } from './parts/fill';
 import { loggedLines } from './parts/logged-lines';
 import { RecordForm } from './parts/record-form';
 import { call } from './parts/server';
 import { show } from './parts/show';
+import { style } from './parts/style';
+import { withCustomer } from './parts/with-customer';
+import { spoken } from './parts/words';
+
+style(css);
+
+const words = spoken(dueListWords);
 
 const SHOWN = 20;
 
 function MyList({ page }: { readonly page: DuePage }) {
-  const { words, form } = page;
+  const { form } = page;
   const [list, setList] = useState<DueList>(page.list);
   const [logging, setLogging] = useState('');
 
@@ -27,7 +36,7 @@ function MyList({ page }: { readonly page: DuePage }) {
       <RecordForm
         form={withCustomer(form, logging)}
         save={(record) => call('logInteraction', record)}
-        said={(done) => loggedLines(form.words, done)}
+        said={(done) => loggedLines(done)}
         leave={{ caption: words.back, go: () => void reload() }}
       />
     );
@@ -42,7 +51,7 @@ function MyList({ page }: { readonly page: DuePage }) {
     <main class="due">
       {sections.length + unplanned.length === 0 && <p class="nothing">{words.nothing}</p>}
       {sections.map(({ title, lines }) => (
-        <Section key={title} title={title} more={words.more} lines={lines}>
+        <Section key={title} title={title} lines={lines}>
           {(line) => (
             <DueCard
               key={line.id}
@@ -55,7 +64,7 @@ function MyList({ page }: { readonly page: DuePage }) {
         </Section>
       ))}
       {unplanned.length > 0 && (
-        <Section title={words.unplanned} more={words.more} lines={unplanned}>
+        <Section title={words.unplanned} lines={unplanned}>
           {({ customer, name }) => (
             <li key={customer} class="card">
               <b>{name}</b>
@@ -74,12 +83,11 @@ function MyList({ page }: { readonly page: DuePage }) {
 
 interface SectionProps {
   readonly title: string;
-  readonly more: string;
   readonly lines: readonly DueLine[];
   readonly children: (line: DueLine) => preact.ComponentChild;
 }
 
-function Section({ title, more, lines, children }: SectionProps) {
+function Section({ title, lines, children }: SectionProps) {
   const [all, setAll] = useState(false);
   const shown = all ? lines : lines.slice(0, SHOWN);
   return (
@@ -90,7 +98,7 @@ function Section({ title, more, lines, children }: SectionProps) {
       <ul>{shown.map(children)}</ul>
       {shown.length < lines.length && (
         <button type="button" onClick={() => setAll(true)}>
-          {fill(more, { count: lines.length - shown.length })}
+          {fill(words.more, { count: lines.length - shown.length })}
         </button>
       )}
     </section>
@@ -98,13 +106,5 @@ function Section({ title, more, lines, children }: SectionProps) {
 }
 
 const NO_PLAN = { id: '', grade: '', dueOn: '', content: '', method: '' };
-
-function withCustomer(form: DuePage['form'], customer: string): DuePage['form'] {
-  const groups = form.groups.map(({ title, fields }) => ({
-    title,
-    fields: fields.map((field) => (field.key === 'customer' ? { ...field, value: customer } : field)),
-  }));
-  return { ...form, groups };
-}
 
 show<DuePage>((page) => <MyList page={page} />);

@@ -1,12 +1,15 @@
 /** @fileoverview 新建客户: a customer by form; who may be the same is said. */
 import type { RecordForm as Form } from '../application/record-form';
+import { formsWords } from '../messages/pages/forms';
 import { fill } from './parts/fill';
 import { RecordForm } from './parts/record-form';
 import { call } from './parts/server';
 import { show } from './parts/show';
+import { spoken } from './parts/words';
+
+const words = spoken(formsWords);
 
 show<Form>((form) => {
-  const { words } = form;
   return (
     <RecordForm
       form={form}

@@ -1,6 +1,5 @@
 /** @fileoverview Forms read off the tables. */
 import { type FormField, recordForm } from '../../src/application/record-form';
-import { messagesFor } from '../../src/messages';
 import type { Table } from '../../src/schema/define-table';
 import type { Language } from '../../src/schema/language';
 import { customers } from '../../src/schema/tables/customers';
@@ -13,7 +12,7 @@ function fieldsOf(
   language: Language = 'zh-CN',
 ): Map<string, FormField> {
   const world = { ...aWorld(), language };
-  const { groups } = recordForm('', table, known, messagesFor(language).forms, world);
+  const { groups } = recordForm('', table, known, world);
   return new Map(groups.flatMap(({ fields }) => fields).map((field) => [field.key, field]));
 }
 
@@ -56,7 +55,7 @@ it('speaks the language of the register', () => {
 });
 
 it('puts what is asked every time first', () => {
-  const { groups } = recordForm('', customers, {}, messagesFor('zh-CN').forms, aWorld());
+  const { groups } = recordForm('', customers, {}, aWorld());
   expect(groups[0]?.title).toBe('');
   expect(groups[0]?.fields.map(({ key }) => key)).toEqual(expect.arrayContaining(['name', 'phone', 'owner']));
   expect(groups.slice(1).map(({ title }) => title)).toContain('企业信息');

@@ -60,3 +60,26 @@ describe.each(['zh-CN', 'zh-TW', 'en'] as const)('%s', (language) => {
     expect(foreign.map((line) => `${line.trim()} ${foreignCharacters(line, language, tabs).join('')}`)).toEqual([]);
   });
 });
+
+describe('the words of pages', () => {
+  const files = readdirSync('src/messages/pages').filter((file) => file !== 'page-words.ts');
+
+  test.each(files)('%s', (file) => {
+    const [words] = Object.values(jest.requireActual<object>(`../../src/messages/pages/${file}`)) as [
+      Record<Language, Record<string, string>>,
+    ];
+    for (const [language, texts] of Object.entries(words)) {
+      const foreign = Object.entries(texts).filter(
+        ([, text]) =>
+          text.trim() === '' || foreignCharacters(text.replace(/\{\w+\}/g, ''), language as Language, tabs).length > 0,
+      );
+      expect(foreign).toEqual([]);
+    }
+    // A place that is filled in one language is filled in all.
+    const places = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+    for (const [key, text] of Object.entries(words['zh-CN'])) {
+      expect([key, places(words['zh-TW'][key])]).toEqual([key, places(text)]);
+      expect([key, places(words.en[key])]).toEqual([key, places(text)]);
+    }
+  });
+});

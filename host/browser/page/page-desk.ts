@@ -38,6 +38,8 @@ export interface PageDesk {
 }
 
 const BUSY_AFTER_MS = 250;
+/** Acts that run the script: it sees what is selected. */
+const RUNS = new Set(['menu', 'call']);
 
 const NOTHING: Shown = {
   state: null,
@@ -72,6 +74,7 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
     await loadFont(reply.state);
     show({ state: reply.state, waiting: reply.waiting ?? null });
     grid?.show(reply.state.tab);
+    if (reply.moved) grid?.select(reply.moved.row - 1, reply.moved.column - 1);
     if (reply.message !== undefined) tell(words.refused, reply.message);
     for (const { title, message } of reply.state.toasts) tell(title, message);
     const arrived = before ? reply.state.mails - before.mails : 0;
@@ -83,7 +86,8 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
     show({ pending: shown.pending + 1 });
     const slow = setTimeout(() => show({ busy: true }), BUSY_AFTER_MS);
     try {
-      const reply = await ask(action, { on: shown.state?.tab.name, ...body });
+      const at = RUNS.has(action) ? { at: rangeName(shown.box) } : {};
+      const reply = await ask(action, { on: shown.state?.tab.name, ...at, ...body });
       await take(reply);
       return reply;
     } catch (error) {
@@ -130,7 +134,6 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
       if (values && column !== undefined) void act('filter', { column, values });
     },
     menu: async (fn) => {
-      await act('select', { range: rangeName(shown.box) });
       await act('menu', { fn });
     },
     go: (row, column) => grid?.select(row, column),

@@ -11,19 +11,23 @@ export interface Template {
 
 export type Filling = Readonly<Record<string, string>>;
 
-/** The text of a scene that says most about the customer: by tag and grade, by tag, by grade, for everybody. */
-export function templateFor(
+/** The texts of a scene for such a customer, those that say most about it first: by tag and grade, by tag, by grade, for everybody. */
+export function fittingTemplates(
   templates: readonly Template[],
   scene: string,
   tags: readonly string[],
   grade: string,
-): Template | undefined {
+): Template[] {
   const fitting = templates.filter((one) => {
     const forTag = one.tag === '' || tags.includes(one.tag);
     return one.active && one.scene === scene && forTag && (one.grade === '' || one.grade === grade);
   });
   const weight = ({ tag, grade: own }: Template) => (tag ? 2 : 0) + (own ? 1 : 0);
-  return [...fitting].sort((a, b) => weight(b) - weight(a))[0];
+  return fitting.sort((a, b) => weight(b) - weight(a));
+}
+
+export function templateFor(...asked: Parameters<typeof fittingTemplates>): Template | undefined {
+  return fittingTemplates(...asked)[0];
 }
 
 /** A line whose only placeholders are unknown is left out; elsewhere they vanish. */

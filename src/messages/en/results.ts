@@ -55,4 +55,6 @@ export const results: ResultMessages = {
   cancelled: 'Nothing was changed.',
   chooseRow: 'Please select the row of a record first.',
   chooseCustomerRow: 'Please select a customer in the customers tab first.',
+  chooseCustomerCell:
+    'First select the cell that is to hold the customer number (such as the column “Customer” of 「维护记录」).',
 };

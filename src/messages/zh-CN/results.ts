@@ -50,6 +50,7 @@ export const results = {
   cancelled: '未做更改。',
   chooseRow: '请先选中一行记录。',
   chooseCustomerRow: '请先在「客户」页选中一位客户。',
+  chooseCustomerCell: '请先选中要填写客户编号的单元格（如「维护记录」页的“客户”列）。',
 };
 
 export type ResultMessages = typeof results;

@@ -49,4 +49,5 @@ export const results: ResultMessages = {
   cancelled: '未做變更。',
   chooseRow: '請先選取一列紀錄。',
   chooseCustomerRow: '請先在「客户」頁選取一位客戶。',
+  chooseCustomerCell: '請先選取要填寫客戶編號的儲存格（如「维护记录」頁的「客戶」欄）。',
 };

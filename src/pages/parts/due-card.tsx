@@ -2,8 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { DuePage } from '../../application/due-page';
 import type { DueLine } from '../../application/list-due';
+import { dueListWords } from '../../messages/pages/due-list';
 import { fill } from './fill';
 import { call } from './server';
+import { useAction } from './use-action';
+import { spoken } from './words';
+import { Wrong } from './wrong';
+
+const words = spoken(dueListWords);
 
 interface Props {
   readonly line: DueLine;
@@ -15,7 +21,7 @@ interface Props {
 const DAY_MS = 86_400_000;
 
 export function DueCard({ line, page, log, changed }: Props) {
-  const { words, today } = page;
+  const { today } = page;
   const [postponing, setPostponing] = useState(false);
   const days = Math.round((Date.parse(today) - Date.parse(line.dueOn)) / DAY_MS);
   return (
@@ -29,7 +35,7 @@ export function DueCard({ line, page, log, changed }: Props) {
       </p>
       <p>{line.content}</p>
       {postponing ? (
-        <Postpone line={line} page={page} changed={changed} />
+        <Postpone line={line} changed={changed} />
       ) : (
         <div class="acts">
           <button type="button" class="main" onClick={log}>
@@ -44,25 +50,13 @@ export function DueCard({ line, page, log, changed }: Props) {
   );
 }
 
-function Postpone({ line, page, changed }: Omit<Props, 'log'>) {
-  const { words, form } = page;
+function Postpone({ line, changed }: Pick<Props, 'line' | 'changed'>) {
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState('');
-  const [busy, setBusy] = useState(false);
+  const postponing = useAction();
 
   async function send(): Promise<void> {
-    if (busy) return;
-    setBusy(true);
-    try {
-      const answer = await call('postponeFollowUp', { id: line.id, to, reason });
-      if (answer.ok) changed();
-      else setWrong(answer.problems.map(({ message }) => message).join('\n'));
-    } catch (error) {
-      setWrong(fill(form.words.failed, { message: (error as Error).message }));
-    } finally {
-      setBusy(false);
-    }
+    if (await postponing.act(() => call('postponeFollowUp', { id: line.id, to, reason }))) changed();
   }
 
   return (
@@ -78,13 +72,9 @@ function Postpone({ line, page, changed }: Omit<Props, 'log'>) {
       <input id={`to-${line.id}`} type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
       <label for={`reason-${line.id}`}>{words.reason}</label>
       <input id={`reason-${line.id}`} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
-      {wrong && (
-        <p class="problem" role="alert">
-          {wrong}
-        </p>
-      )}
+      <Wrong text={postponing.wrong} />
       <div class="acts">
-        <button type="submit" class="main" aria-disabled={busy}>
+        <button type="submit" class="main" aria-disabled={postponing.busy}>
           {words.confirm}
         </button>
       </div>

@@ -1,16 +1,19 @@
 /** @fileoverview One field of a form: label, control, help, and what is wrong with it. */
-import type { FormField, RecordForm } from '../../application/record-form';
+import type { FormField } from '../../application/record-form';
+import { formsWords } from '../../messages/pages/forms';
+import { spoken } from './words';
+
+const words = spoken(formsWords);
 
 interface Props {
   readonly field: FormField;
-  readonly words: RecordForm['words'];
   readonly value: string;
   readonly wrong: string | undefined;
   readonly change: (value: string) => void;
 }
 
 export function Field(props: Props) {
-  const { field, words, wrong } = props;
+  const { field, wrong } = props;
   const id = `field-${field.key}`;
   return (
     <div class={wrong ? 'field wrong' : 'field'} data-lines={field.control === 'lines' || undefined}>
@@ -38,7 +41,7 @@ export function Field(props: Props) {
   );
 }
 
-function ControlOf({ field, words, value, wrong, change, id }: Props & { readonly id: string }) {
+function ControlOf({ field, value, wrong, change, id }: Props & { readonly id: string }) {
   const common = {
     id,
     value,

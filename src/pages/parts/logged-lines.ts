@@ -1,6 +1,9 @@
 /** @fileoverview What is said once a contact is logged. */
-import type { RecordForm } from '../../application/record-form';
+import { formsWords } from '../../messages/pages/forms';
 import { fill } from './fill';
+import { spoken } from './words';
+
+const words = spoken(formsWords);
 
 interface Logged {
   readonly id: string;
@@ -8,7 +11,7 @@ interface Logged {
   readonly next: string;
 }
 
-export function loggedLines(words: RecordForm['words'], { id, closed, next }: Logged): string[] {
+export function loggedLines({ id, closed, next }: Logged): string[] {
   return [
     fill(words.savedInteraction, { id }),
     ...(closed.length > 0 ? [fill(words.closed, { count: closed.length })] : []),

@@ -2,9 +2,18 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RecordForm as Form } from '../../application/record-form';
 import type { FieldProblem } from '../../application/user-error';
+import { formsWords } from '../../messages/pages/forms';
 import { Field } from './field';
 import { fill } from './fill';
+import css from './form.css';
 import { closePage } from './server';
+import { style } from './style';
+import { failureText } from './use-action';
+import { spoken } from './words';
+
+style(css);
+
+const words = spoken(formsWords);
 
 type Entries = Readonly<Record<string, string>>;
 
@@ -20,7 +29,7 @@ interface Props<Done> {
 }
 
 export function RecordForm<Done>({ form, save, said, leave }: Props<Done>) {
-  const { words, groups } = form;
+  const { groups } = form;
   const [entries, setEntries] = useState<Entries>(() => firstEntries(form));
   const [problems, setProblems] = useState<Entries>({});
   const [general, setGeneral] = useState('');
@@ -49,7 +58,7 @@ export function RecordForm<Done>({ form, save, said, leave }: Props<Done>) {
       if (answer.ok) setDone(said(answer));
       else refuse(byField(form, answer.problems), wholeOf(form, answer.problems));
     } catch (error) {
-      refuse({}, [fill(words.failed, { message: (error as Error).message })]);
+      refuse({}, [failureText(error, words.failed)]);
     } finally {
       setSaving(false);
     }
@@ -58,7 +67,6 @@ export function RecordForm<Done>({ form, save, said, leave }: Props<Done>) {
   if (done) {
     return (
       <Filed
-        form={form}
         lines={done}
         leave={leave}
         again={() => {
@@ -86,7 +94,6 @@ export function RecordForm<Done>({ form, save, said, leave }: Props<Done>) {
               <Field
                 key={field.key}
                 field={field}
-                words={words}
                 value={entries[field.key] ?? ''}
                 wrong={problems[field.key]}
                 change={(value) => setEntries((all) => ({ ...all, [field.key]: value }))}
@@ -120,14 +127,12 @@ export function RecordForm<Done>({ form, save, said, leave }: Props<Done>) {
 }
 
 interface FiledProps {
-  readonly form: Form;
   readonly lines: readonly string[];
   readonly leave: { readonly caption: string; readonly go: () => void } | undefined;
   readonly again: () => void;
 }
 
-function Filed({ form, lines, leave, again }: FiledProps) {
-  const { words } = form;
+function Filed({ lines, leave, again }: FiledProps) {
   const [first = '', ...rest] = lines;
   return (
     <div class="filed" role="status">
@@ -156,7 +161,7 @@ function firstEntries(form: Form): Entries {
 /** Said before the server is asked; what is required of organisations alone is the server's matter. */
 function missingIn(form: Form, entries: Entries): Entries {
   const missing = allFields(form).filter(({ key, always }) => always && !entries[key]?.trim());
-  return Object.fromEntries(missing.map(({ key, label }) => [key, fill(form.words.missing, { field: label })]));
+  return Object.fromEntries(missing.map(({ key, label }) => [key, fill(words.missing, { field: label })]));
 }
 
 function recordOf(form: Form, entries: Entries): Record<string, string | boolean> {

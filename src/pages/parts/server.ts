@@ -1,27 +1,31 @@
 /** @fileoverview google.script.run, typed by the very functions it calls. */
-import type { createCustomer, listDue, logInteraction, postponeFollowUp } from '../../main';
+import type * as main from '../../main';
+import { invoke } from './invoke';
+import { mustBeCurrent } from './stale';
 
-interface Server {
-  readonly createCustomer: typeof createCustomer;
-  readonly listDue: typeof listDue;
-  readonly logInteraction: typeof logInteraction;
-  readonly postponeFollowUp: typeof postponeFollowUp;
-}
+/** What pages call; each answers as the export of that name does. */
+type Server = Pick<
+  typeof main,
+  | 'confirmVerified'
+  | 'createCustomer'
+  | 'customerProfile'
+  | 'goToCustomer'
+  | 'listDue'
+  | 'logInteraction'
+  | 'postponeFollowUp'
+  | 'putCustomer'
+  | 'searchCustomers'
+>;
 
-type Runner = Record<string, (...args: unknown[]) => void> & {
-  withSuccessHandler(handler: (value: unknown) => void): Runner;
-  withFailureHandler(handler: (error: Error) => void): Runner;
-};
+declare const google: { readonly script: { readonly host: { close(): void } } };
 
-declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
-
-export function call<K extends keyof Server>(name: K, ...args: Parameters<Server[K]>): Promise<ReturnType<Server[K]>> {
-  return new Promise((resolve, reject) => {
-    const run = google.script.run
-      .withSuccessHandler((value) => resolve(value as ReturnType<Server[K]>))
-      .withFailureHandler(reject);
-    run[name]?.(...args);
-  });
+/** Rejects where the program is another one by now, and where the call itself fails. */
+export async function call<K extends keyof Server>(
+  name: K,
+  ...args: Parameters<Server[K]>
+): Promise<ReturnType<Server[K]>> {
+  await mustBeCurrent();
+  return (await invoke(name, args)) as ReturnType<Server[K]>;
 }
 
 export function closePage(): void {
