@@ -10,7 +10,7 @@ import type { Register, Stored, Value, Values, World } from './ports';
 import { putBackComputed } from './put-back-computed';
 import { putBackIds } from './put-back-ids';
 import { namingField } from './references';
-import { noteUnsettled } from './seals';
+import { markUnsettled, noteUnsettled } from './seals';
 import { takeFormulas } from './take-formulas';
 import { bringBackTyped } from './typed-over';
 import { applyVerdicts, takeVerdicts } from './typed-verdicts';
@@ -57,13 +57,15 @@ function isWhole({ before, problems }: Kept): boolean {
 
 /** Works under the lock; undefined when another run holds it: the next event or the hourly run does the work. */
 export function handleEdit(edit: Edit, world: KeepWorld & Pick<World, 'lock'>): EditResult | undefined {
-  return world.lock.hold(() => {
+  const kept = world.lock.hold(() => {
     const result = keepEdited(edit, world);
     if (missesSomething(edit, result.kept)) noteUnsettled(world.ledger);
     afterRecordsChanged(edit.table, result.kept.length > MANY ? result.kept.filter(isWhole) : result.kept, world);
     world.register.commit();
     return result;
   });
+  if (kept === undefined) markUnsettled(world.ledger);
+  return kept;
 }
 
 /** Rows where nothing is new: what was typed may have moved elsewhere before this run read them. */

@@ -38,6 +38,9 @@ const unfinished: HourlyJob = {
       if (isUnfinished(world.register, world.ledger)) {
         sweepTables(world);
         world.register.commit();
+        // What would have followed from the records: grades, next dates, plans.
+        planEverything(world);
+        world.register.commit();
       }
       clearSeals(world.ledger);
       return true;

@@ -4,6 +4,7 @@ import { nextNumbers } from '../domain/numbering';
 import { customers } from '../schema/tables/customers';
 import { yearsWithoutHolidays } from './digest-day';
 import type { Telling } from './digest-notices';
+import { failedRuns } from './failed-runs';
 import { headOf } from './log-changes';
 import { counterKey, patternOf } from './number-records';
 import { FAILED, FOLDED, type Outbox, UNKNOWN } from './outbox';
@@ -27,9 +28,12 @@ export function registerNews({ outbox, today }: Pick<Telling, 'outbox' | 'today'
       .filter(({ values }) => values.state === UNKNOWN)
       .map(({ values }) => ({ to: values.to, day: values.day })),
     waiting: recent.filter(({ values }) => values.state === FOLDED && values.day < today).length,
-    jobs: Object.entries(jobMarks(world.ledger))
-      .filter(([, mark]) => mark.state === '失败')
-      .map(([name, { error }]) => ({ name, error })),
+    jobs: [
+      ...Object.entries(jobMarks(world.ledger))
+        .filter(([, mark]) => mark.state === '失败')
+        .map(([name, { error }]) => ({ name, error })),
+      ...failedRuns(world),
+    ],
     highest: highestNumber(world),
     chain: chainHead(world),
   };

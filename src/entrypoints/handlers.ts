@@ -1,10 +1,13 @@
 /** @fileoverview Runs a trigger's handler: only for a trigger, only for the automation owner, with a heartbeat after. */
+
+import { noteFailure } from '../application/failed-runs';
 import { isOwner } from '../application/make-triggers';
 import { isNewer } from '../application/migrate';
-import { MovedMeanwhile, untilStill } from '../application/moved-meanwhile';
-import { markUnsettled } from '../application/seals';
+import { untilStill } from '../application/moved-meanwhile';
+import { errorText } from '../application/run-ledger';
 import { beat, expectBeat } from '../application/trigger-beats';
 import type { Handler } from '../application/trigger-port';
+import { documentLedger } from '../gateways/document-ledger';
 import { installedTriggers } from '../gateways/installed-triggers';
 import { beginRun, type Run } from './run';
 
@@ -18,6 +21,8 @@ export interface Handled {
   /** Why nothing was done. */
   readonly refused?: 'no trigger' | 'no register' | 'not the automation owner' | 'register newer than program';
   readonly result?: unknown;
+  /** What went wrong: it stands in 数据检查, and the next hourly run does what was left. */
+  readonly failed?: string;
 }
 
 interface How {
@@ -35,9 +40,19 @@ export function handle(
   work: (run: Run) => unknown,
   how: How = {},
 ): Handled {
-  return event?.triggerUid
-    ? untilStill(() => handled(handler, String(event.triggerUid), work, how))
-    : { refused: 'no trigger' };
+  if (!event?.triggerUid) return { refused: 'no trigger' };
+  try {
+    return untilStill(() => handled(handler, String(event.triggerUid), work, how));
+  } catch (error) {
+    return failed(handler, error);
+  }
+}
+
+/** Where not even this can be kept the error is Google's to tell: it mails the owner of the trigger. */
+function failed(handler: Handler, error: unknown): Handled {
+  console.error(error);
+  noteFailure(handler, error, new Date().toISOString(), documentLedger());
+  return { failed: errorText(error) };
 }
 
 function handled(handler: Handler, triggerUid: string, work: (run: Run) => unknown, how: How): Handled {
@@ -53,22 +68,12 @@ function handled(handler: Handler, triggerUid: string, work: (run: Run) => unkno
   }
   if (isNewer(run.facts)) return { refused: 'register newer than program' };
   if (lastStep) expectBeat(handler, run.world);
-  const result = attempt(work, run);
+  const result = work(run);
   if (how.beats?.(result) ?? true) {
     if (lastStep) run.world.ledger.settle();
     else beat(handler, run.world);
   }
   return { result };
-}
-
-/** What a failing run left undone, or one that found the lock taken, the hourly run does. */
-function attempt(work: (run: Run) => unknown, run: Run): unknown {
-  try {
-    return work(run);
-  } catch (error) {
-    if (!(error instanceof MovedMeanwhile)) markUnsettled(run.world.ledger);
-    throw error;
-  }
 }
 
 /** A trigger that is mirrored is the owner's: nothing is asked. One that is not may have been made meanwhile. */

@@ -1,6 +1,7 @@
 /** @fileoverview 数据检查 in the host: what stands in the tab, where its links lead, what it costs. */
 import { F, type Fixture, OWNER, WANG } from './fixture';
 import { cellOf, keysOf } from './tab-records';
+import { troublesOf } from './troubles';
 
 const TAB = '数据检查';
 const TITLE_ROW = 2;
@@ -115,7 +116,7 @@ describe('数据检查', () => {
     const id = f.customer('舟山海鲜有限公司', { region: '华东地区' });
     f.at('2026-11-24T10:00');
     expect(of(f, id)).toHaveLength(1);
-    expect(f.host.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
+    expect(troublesOf(f.host)).toEqual([]);
   });
 });
 

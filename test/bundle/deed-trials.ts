@@ -1,8 +1,10 @@
 /** @fileoverview One trial: a deed dies at a service call, is done again, and the register holds what it holds after one that lived. */
 import { type Deed, type Register, registers } from './deeds';
+import { OWNER } from './fixture';
 import { type Content, contentOf, differences } from './register-content';
 import type { SavedRegister } from './saved-register';
 import { textOf } from './tab-records';
+import { troublesOf } from './troubles';
 
 export interface Stage {
   readonly deed: Deed;
@@ -52,12 +54,15 @@ export function deedTrial({ deed, register, wanted }: Stage, mishap: (f: Registe
   mishap(f);
   deed.start(f);
   f.host.faults.clear();
+  const untold = untoldTroubles(f);
   deed.again(f);
   const found = contentOf(f);
-  const doubted = doubtsOf(f);
+  // The administrator gets a reminder that they would not have got without trouble.
+  const doubted = [...doubtsOf(f), ...(troublesOf(f.host).length > 0 ? [OWNER] : [])];
   return [
     ...differences(withoutMails(wanted, doubted), withoutMails(found, doubted)),
-    ...mailWrongs(f, doubted),
+    ...untold,
+    ...mailWrongs(f, doubtsOf(f)),
     ...twins(f),
     ...verified(f),
   ].map((text) => `${deed.name}, ${label}: ${text}`);
@@ -72,6 +77,17 @@ function doubtsOf(f: Register): string[] {
 function withoutMails(content: Content, doubted: readonly string[]): Content {
   const of = (lines: readonly string[] = []) => lines.filter((line) => !doubted.some((to) => line.includes(to)));
   return { ...content, 邮件记录: of(content.邮件记录), mails: of(content.mails) };
+}
+
+/** Whatever failed in a scheduled task stands in 数据检查; who called a function was answered. */
+function untoldTroubles(f: Register): string[] {
+  const ran = f.host.executions.filter(({ triggerUid, status }) => triggerUid !== null && status !== 'killed');
+  const troubles = troublesOf({ executions: ran });
+  if (troubles.length === 0) return [];
+  const { problems } = f.call('checkData') as { readonly problems: readonly { readonly problem: string }[] };
+  return problems.some(({ problem }) => problem.includes('没有完成'))
+    ? []
+    : troubles.map((one) => `nobody is told: ${one}`);
 }
 
 function mailWrongs(f: Register, doubted: readonly string[]): string[] {

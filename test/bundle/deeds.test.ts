@@ -1,6 +1,6 @@
-/** @fileoverview Approvals, plans, imports, reminders, repairs die at a service call and are done again; `npm run soak` tries every call. */
+/** @fileoverview Edits, approvals, plans, imports, reminders, repairs die at a service call and are done again; `npm run soak` tries every call. */
 import { deedTrial, forgetRegisters, stageOf } from './deed-trials';
-import { deeds } from './deeds';
+import { deeds, tasks } from './deeds';
 import { placesIn, prove } from './proof';
 
 afterAll(forgetRegisters);
@@ -8,17 +8,20 @@ afterAll(forgetRegisters);
 const FEW = 4;
 const EFFECTS = ['before', 'after'] as const;
 
-it.each(deeds.map((deed) => [deed.name, deed] as const))('%s: killed anywhere, as if it had run once', (name, deed) => {
-  const stage = stageOf(deed);
-  const found = prove({
-    name: `killed: ${name}`,
-    unit: 'positions',
-    all: Array.from({ length: stage.calls }, (_, index) =>
-      EFFECTS.map((effect) => ({ call: index + 1, effect })),
-    ).flat(),
-    sample: placesIn(stage.calls, FEW).map((call, index) => ({ call, effect: EFFECTS[index % 2] ?? 'after' })),
-    trial: ({ call, effect }) =>
-      deedTrial(stage, (f) => f.host.faults.killAt(call, { effect }), `killed ${effect} call ${call}`),
-  });
-  expect(found).toEqual([]);
-});
+it.each([...deeds, ...tasks].map((deed) => [deed.name, deed] as const))(
+  '%s: killed anywhere, as if it had run once',
+  (name, deed) => {
+    const stage = stageOf(deed);
+    const found = prove({
+      name: `killed: ${name}`,
+      unit: 'positions',
+      all: Array.from({ length: stage.calls }, (_, index) =>
+        EFFECTS.map((effect) => ({ call: index + 1, effect })),
+      ).flat(),
+      sample: placesIn(stage.calls, FEW).map((call, index) => ({ call, effect: EFFECTS[index % 2] ?? 'after' })),
+      trial: ({ call, effect }) =>
+        deedTrial(stage, (f) => f.host.faults.killAt(call, { effect }), `killed ${effect} call ${call}`),
+    });
+    expect(found).toEqual([]);
+  },
+);

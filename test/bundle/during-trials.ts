@@ -5,6 +5,7 @@ import { held, replayed } from './replayed-log';
 import type { SavedRegister } from './saved-register';
 import { savedRegister } from './saved-register';
 import { cellOf, keysOf, rowOf, type SheetRecord, textOf } from './tab-records';
+import { troublesOf } from './troubles';
 
 type Register = ReturnType<SavedRegister['open']>;
 
@@ -185,13 +186,10 @@ function wrongs(
   const gone = new Set(act.gone ?? []);
   const stay = [...before].filter(([name]) => !gone.has(name));
   const now = byName(f);
-  const failed = f.host.executions.filter(
-    ({ status, error }) => status !== 'completed' && !/run again/.test(error ?? ''),
-  );
   return [
     operation.wrong(f),
     act.wrong?.(f) ?? '',
-    ...failed.map(({ handler, error }) => `${handler} failed: ${error}`),
+    ...troublesOf(f.host).filter((trouble) => !/run again/.test(trouble)),
     ...stay.map(([name, record]) =>
       now.get(name)?.id === record.id ? '' : `${name} has the number ${now.get(name)?.id}`,
     ),

@@ -1,5 +1,6 @@
 /** @fileoverview A person asks what is held, then to be forgotten: nothing is left, the log still verifies, one entry says who and why. */
 import { CHEN, F, type Fixture, WANG } from './fixture';
+import { troublesOf } from './troubles';
 
 const PERSON = ['刘志强', '13800138000', 'liu@example.com', 'liu_zq', '07-19', '钓鱼', '13900139000'];
 const MARK = '〔已按本人要求删除 2026-11-23〕';
@@ -109,7 +110,7 @@ describe('删除个人信息', () => {
       .filter(({ origin }) => origin === '编辑' || origin === '删除');
     expect(since).toEqual([]);
     expect(f.call('verifyLog')).toMatchObject({ intact: true });
-    expect(f.host.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
+    expect(troublesOf(f.host)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { type HumanEdit, placeIn, TYPED } from './human-edits';
 import type { SavedRegister } from './saved-register';
 import { savedRegister } from './saved-register';
 import { type SheetRecord, textOf } from './tab-records';
+import { troublesOf } from './troubles';
 
 type Register = ReturnType<SavedRegister['open']>;
 
@@ -45,7 +46,7 @@ export function replayTrial(register: SavedRegister, edits: readonly (readonly [
     ...markWrongs(before, markedRows(f, TAB)),
     ...idWrongs(f),
     ...columnWrongs(f),
-    ...failures(f),
+    ...troublesOf(f.host),
     ...logWrongs(f),
   ].filter(Boolean);
 }
@@ -113,10 +114,4 @@ function columnWrongs(f: Register): string[] {
       .filter(([key]) => !(key === 'name' && textOf(record.name) === ''))
       .map(([key]) => `row ${record.row}: ${key} holds ${JSON.stringify(record[key])}`),
   );
-}
-
-function failures(f: Register): string[] {
-  return f.host.executions
-    .filter(({ status }) => status !== 'completed')
-    .map(({ handler, error }) => `${handler}: ${error}`);
 }

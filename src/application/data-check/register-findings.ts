@@ -6,6 +6,7 @@ import { holidays } from '../../schema/tables/holidays';
 import { outbox } from '../../schema/tables/outbox';
 import { runs } from '../../schema/tables/runs';
 import { yearsWithoutHolidays } from '../digest-day';
+import { failedRuns } from '../failed-runs';
 import { FAILED, readOutbox, UNKNOWN } from '../outbox';
 import { pendingDecisions } from '../pending-decisions';
 import { planRules } from '../plan-rules';
@@ -95,13 +96,26 @@ function mailFindings({ register, ledger, clock, language }: RegisterWorld): Fin
     });
 }
 
-function jobFindings({ ledger, language }: RegisterWorld): Finding[] {
+function jobFindings(world: RegisterWorld): Finding[] {
+  const { ledger, clock, language } = world;
   const { dataCheck } = messagesFor(language);
-  return Object.entries(jobMarks(ledger))
+  const broken = failedRuns(world).map(({ name, at, error }) => {
+    const problem = dataCheck.jobFailed(name, textOf(at, clock));
+    return aFinding({ table: runs, record: name, value: error, problem, advice: dataCheck.madeUp });
+  });
+  const unfinished = Object.entries(jobMarks(ledger))
     .filter(([, { state }]) => state === '失败')
     .map(([name, { period }]) =>
       aFinding({ table: runs, record: name, problem: dataCheck.jobFailed(name, period), advice: dataCheck.seeRuns }),
     );
+  return [...broken, ...unfinished];
+}
+
+/** The day and time of a moment. */
+function textOf(moment: string, clock: RegisterWorld['clock']): string {
+  const { day, minutes } = clock.localOf(moment);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+  return `${day} ${hours}:${rest}`;
 }
 
 /** What somebody decided and nobody knows who: a manager has the last word. */

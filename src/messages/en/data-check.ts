@@ -24,5 +24,6 @@ export const dataCheck: DataCheckMessages = {
   askRecipient: 'Ask the recipient',
   jobFailed: (name, period) => `The scheduled task ${name} (${period}) was not finished`,
   seeRuns: 'It is tried again within the hour; see the hidden tab 运行记录',
+  madeUp: 'What was left is done within the hour; if it happens again and again, open Settings ▸ Scheduled tasks…',
   decide: 'A manager confirms it by deciding',
 };

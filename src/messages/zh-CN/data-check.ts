@@ -23,6 +23,7 @@ export const dataCheck = {
   askRecipient: '请向收件人确认',
   jobFailed: (name: string, period: string) => `自动任务“${name}”（${period}）没有完成`,
   seeRuns: '下一小时会再试；详情见隐藏的「运行记录」页',
+  madeUp: '没有做完的，下一小时会补做；若一再出现，请打开「设置 ▸ 定时任务…」查看',
   decide: '请经理确认：在相应的页面或菜单中作出决定',
 };
 

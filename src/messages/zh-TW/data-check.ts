@@ -24,5 +24,6 @@ export const dataCheck: DataCheckMessages = {
   askRecipient: '請向收件人確認',
   jobFailed: (name, period) => `自動任務「${name}」（${period}）沒有完成`,
   seeRuns: '下一小時會再試；詳情見隱藏的「运行记录」頁',
+  madeUp: '沒有做完的，下一小時會補做；若一再出現，請打開「設定 ▸ 排程任務…」查看',
   decide: '請主管確認：在相應的頁面或選單中作出決定',
 };

@@ -1,6 +1,7 @@
 /** @fileoverview What holds after every scenario, whatever happened in it (I1 to I7 of the acceptance scenarios). */
 import type { Fixture } from '../fixture';
 import { type Sent, sectionOf } from '../mail-words';
+import { troublesOf } from '../troubles';
 import { foreignWords, leaks } from './leaks';
 import { visibleTexts } from './visible-texts';
 
@@ -18,7 +19,7 @@ export function expectInvariants(f: Fixture, typed: readonly string[] = []): voi
   expect([...new Set(texts.flatMap((text) => foreignWords(text, typed)))]).toEqual([]);
   mailsSayOneThing(f);
   againChangesNothing(f);
-  expect(f.host.executions.filter(({ status }) => status !== 'completed').map(({ error }) => error)).toEqual([]);
+  expect(troublesOf(f.host)).toEqual([]);
 }
 
 function uniqueNumbers(f: Fixture): void {
