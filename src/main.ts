@@ -15,7 +15,7 @@ import type { Minutes } from './application/send-minutes';
 import type { GradeByHand } from './application/set-grade';
 import type { SetUpInput } from './application/set-up-input';
 import type { Transfer } from './application/transfer-customers';
-import { runMakeTriggers, runTakeOver, runTriggerHealth } from './entrypoints/automation';
+import { runMakeTriggers, runTakeOver, runTriggerHealth, triggersItem } from './entrypoints/automation';
 import { runContinue, runNew, runTryOut, setUpOrSettleItem } from './entrypoints/copies';
 import {
   chooseCustomerItem,
@@ -52,7 +52,7 @@ import { editedRecords } from './entrypoints/edited';
 import { logInteractionItem, myListItem, newCustomerItem } from './entrypoints/forms';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
 import { keepWithBoxes } from './entrypoints/keep-with-boxes';
-import { repairItem, triggersItem } from './entrypoints/menu-items';
+import { repairItem } from './entrypoints/menu-items';
 import { openMenu } from './entrypoints/on-open';
 import { keepEntries, renameOptionItem, runRenameOption } from './entrypoints/option-names';
 import {

@@ -56,11 +56,16 @@ export function spentToday(day: string, ledger: Ledger): number {
 
 /** Whole hours since the hourly task ran, where it is too long ago; undefined where all is well. */
 export function deadHours(now: string, ledger: Ledger): number | undefined {
-  const last = beatOf('handleHourly', ledger)?.at ?? ledger.get(INSTALLED);
-  if (last === undefined) return undefined;
+  const last = [beatOf('handleHourly', ledger)?.at ?? '', ledger.get(INSTALLED) ?? ''].sort()[1];
+  if (!last) return undefined;
   const hours = Math.floor((Date.parse(now) - Date.parse(last)) / HOUR_MS);
   return hours >= DEAD_HOURS ? hours : undefined;
 }
 
-/** When the tasks were installed: until the first hourly run the wait counts from here. */
+/** When tasks were installed last: until the next hourly run the wait counts from here. */
 export const INSTALLED = 'beat.installed';
+
+/** Whether something was installed and the hourly task has not run since. */
+export function isAwaited(ledger: Ledger): boolean {
+  return (ledger.get(INSTALLED) ?? '') > (beatOf('handleHourly', ledger)?.at ?? '');
+}

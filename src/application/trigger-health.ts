@@ -1,25 +1,46 @@
 /** @fileoverview How the scheduled tasks are doing: who owns them, when each ran last, how much of the day they used. */
 import { factsIn } from './config-mirror';
-import { isOwner, type TriggerWorld, wantedPlans } from './make-triggers';
-import { beatOf, deadHours, spentToday } from './trigger-beats';
+import { isOwner, type Made, type TriggerWorld, wantedPlans } from './make-triggers';
+import type { Clock } from './ports';
+import { beatOf, deadHours, isAwaited, spentToday } from './trigger-beats';
+import type { Handler } from './trigger-port';
+import type { FieldProblem } from './user-error';
 
 export interface TriggerHealth {
   readonly owner: string;
   /** Whether the caller is the owner; only then can it be told what is installed. */
   readonly mine: boolean;
   readonly tasks: readonly {
-    readonly handler: string;
+    readonly handler: Handler;
     readonly lastRun: string;
+    /** On the register's clock: 2026-11-23 09:15. */
+    readonly lastRunAt: string;
+    /** Of what runs by the clock, while it is alive: 10:15. */
+    readonly nextRunAt?: string;
     /** Left out where the caller cannot see the owner's triggers. */
     readonly installed?: number;
   }[];
   readonly deadHours?: number;
+  /** Installed, and not run since. */
+  readonly awaited: boolean;
   readonly minutesUsed: number;
   readonly minutesLimit: number;
   readonly authorisationUrl?: string;
 }
 
+/** What the page 定时任务 begins with. */
+export interface TriggersPage {
+  readonly health: TriggerHealth;
+  /** Who may take over. */
+  readonly admin: boolean;
+  /** What was put right before it was opened, or why that could not be. */
+  readonly made?: (Made & { readonly ok: true }) | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+}
+
 const MINUTE_MS = 60_000;
+/** In minutes. */
+const HOUR = 60;
+const DAY = 24 * HOUR;
 // Trigger time a day: 90 minutes, 6 hours in Workspace (runtime-facts 4.1).
 const CONSUMER_MINUTES = 90;
 const WORKSPACE_MINUTES = 360;
@@ -29,19 +50,32 @@ export function triggerHealth({ ledger, clock, caller, triggers, plans }: Trigge
   const mine = facts !== undefined && isOwner(facts, caller.effective);
   const own = mine ? triggers.own() : [];
   const dead = deadHours(clock.now(), ledger);
+  const awaited = isAwaited(ledger);
   const url = mine ? triggers.authorisationUrl() : undefined;
   const built = facts ? wantedPlans(plans, facts, triggers) : [];
   return {
     owner: facts?.automationOwner ?? '',
     mine,
-    tasks: built.map(({ handler }) => ({
+    tasks: built.map(({ handler, kind }) => ({
       handler,
-      lastRun: beatOf(handler, ledger)?.at ?? '',
+      ...timesOf(beatOf(handler, ledger)?.at ?? '', kind === 'hourly' && dead === undefined && !awaited, clock),
       ...(mine ? { installed: own.filter((trigger) => trigger.handler === handler).length } : {}),
     })),
     ...(dead === undefined ? {} : { deadHours: dead }),
+    awaited,
     minutesUsed: Math.ceil(spentToday(clock.today(), ledger) / MINUTE_MS),
     minutesLimit: triggers.isConsumer() ? CONSUMER_MINUTES : WORKSPACE_MINUTES,
     ...(url === undefined ? {} : { authorisationUrl: url }),
   };
+}
+
+function timesOf(lastRun: string, goesOn: boolean, clock: Clock) {
+  if (lastRun === '') return { lastRun, lastRunAt: '' };
+  const last = clock.localOf(lastRun);
+  const times = { lastRun, lastRunAt: `${last.day} ${clockTime(last.minutes)}` };
+  return goesOn ? { ...times, nextRunAt: clockTime((last.minutes + HOUR) % DAY) } : times;
+}
+
+function clockTime(minutes: number): string {
+  return [Math.floor(minutes / HOUR), minutes % HOUR].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -1,9 +1,12 @@
 /** @fileoverview The scheduled tasks as pages, the menu and tests call them. */
+import { callerAuthor } from '../application/authorship';
 import { makeTriggers, type TriggerWorld } from '../application/make-triggers';
 import { takeOverTriggers } from '../application/take-over-triggers';
-import { triggerHealth } from '../application/trigger-health';
+import { type TriggersPage, triggerHealth } from '../application/trigger-health';
 import { installedTriggers } from '../gateways/installed-triggers';
+import { access } from './access';
 import { serve } from './guard';
+import { openPage } from './open-page';
 import type { Run } from './run';
 import { triggers } from './triggers';
 
@@ -22,4 +25,22 @@ export function runTakeOver() {
 
 export function runTriggerHealth() {
   return serve('triggerHealth', (run) => triggerHealth(triggerWorld(run)), { reading: true });
+}
+
+/** Run by the owner, it makes what is missing before it shows how things stand; others see, an administrator may take over. */
+export function triggersItem(): void {
+  const made = runMakeTriggers();
+  openPage({
+    page: 'triggers',
+    caption: 'triggers',
+    fn: 'triggerHealth',
+    begin: (run): TriggersPage => {
+      const { world } = run;
+      const health = triggerHealth(triggerWorld(run));
+      const { member } = callerAuthor(world.caller, '脚本', world.config);
+      const admin = access.takeOverTriggers.some((role) => role === member?.role);
+      return { health, admin, ...(health.mine && admin ? { made } : {}) };
+    },
+    size: { width: 660, height: 400 },
+  });
 }

@@ -136,9 +136,10 @@ describe('health', () => {
     expect(triggerHealth(at)).toEqual({
       owner: 'owner@example.com',
       mine: true,
+      awaited: false,
       tasks: [
-        { handler: 'handleEdit', lastRun: '', installed: 1 },
-        { handler: 'handleHourly', lastRun: '', installed: 0 },
+        { handler: 'handleEdit', lastRun: '', lastRunAt: '', installed: 1 },
+        { handler: 'handleHourly', lastRun: '', lastRunAt: '', installed: 0 },
       ],
       minutesUsed: 0,
       minutesLimit: 90,
@@ -148,6 +149,6 @@ describe('health', () => {
   it('tells others what can be known', () => {
     const health = triggerHealth(world({ account: 'chen@example.com', triggers: fakeTriggers([], false) }));
     expect(health).toMatchObject({ mine: false, minutesLimit: 360 });
-    expect(health.tasks[0]).toEqual({ handler: 'handleEdit', lastRun: '' });
+    expect(health.tasks[0]).toEqual({ handler: 'handleEdit', lastRun: '', lastRunAt: '' });
   });
 });

@@ -84,7 +84,9 @@ it('is taken over; the former owner’s set retires at its next run and never ac
   const register = registerInHost();
   const { host } = register;
   register.update('团队成员', { name: '李强' }, { role: '管理员' });
-  host.menu('设置 ▸ 定时任务', { user: 'li@example.com', answers: ['YES', 'OK'] });
+  host.menu('设置 ▸ 定时任务', { user: 'li@example.com' });
+  expect(handlers(host, 'li@example.com')).toEqual([]);
+  expect(host.call('takeOverTriggers', [], { user: 'li@example.com' })).toMatchObject({ ok: true });
   expect(handlers(host, 'li@example.com')).toEqual(['handleEdit', 'handleHourly']);
   expect(register.get('设置', { key: 'automationOwner' }).value).toBe('li@example.com');
 
@@ -105,6 +107,38 @@ it('tells whoever opens the file when all are dead', () => {
   host.open('wang@example.com');
   expect(host.calls.total).toBeLessThanOrEqual(3);
   expect(host.toasts.at(-1)?.message).toMatch(/^自动任务已停止 [4-6] 小时，请管理员打开“定时任务”。$/);
+});
+
+it('is healed by its owner’s click on the menu, and is then awaited, not dead', () => {
+  const { host } = registerInHost({ team: false });
+  host.advance('2h');
+  (host.triggers as unknown[]).splice(0, host.triggers.length);
+  host.advance('5h');
+  expect(host.call('triggerHealth', [])).toMatchObject({ deadHours: 5, awaited: false });
+  host.menu('设置 ▸ 定时任务');
+  expect(handlers(host, OWNER)).toEqual(['handleEdit', 'handleHourly']);
+  const health = host.call('triggerHealth', []) as object;
+  expect(health).toMatchObject({ awaited: true });
+  expect(health).not.toHaveProperty('deadHours');
+  host.advance('2h');
+  expect(host.call('triggerHealth', [])).toMatchObject({ awaited: false });
+});
+
+it('is only looked at by a manager’s click', () => {
+  const { host } = registerInHost();
+  (host.triggers as unknown[]).splice(0, host.triggers.length);
+  host.menu('设置 ▸ 定时任务', { user: 'chen@example.com' });
+  expect(host.triggers).toEqual([]);
+});
+
+it('tells last and next run on the register’s clock', () => {
+  const { host } = registerInHost();
+  host.advance('2h');
+  const { tasks } = host.call('triggerHealth', []) as { tasks: { lastRunAt: string; nextRunAt?: string }[] };
+  const [edit, hourly] = tasks;
+  expect(edit).not.toHaveProperty('nextRunAt');
+  expect(hourly?.lastRunAt).toMatch(/^2026-11-23 1[01]:\d\d$/);
+  expect(hourly?.nextRunAt).toMatch(/^1[12]:\d\d$/);
 });
 
 it('tells how it is', () => {

@@ -12,9 +12,12 @@ type Server = Pick<
   | 'goToCustomer'
   | 'listDue'
   | 'logInteraction'
+  | 'makeTriggers'
   | 'postponeFollowUp'
   | 'putCustomer'
   | 'searchCustomers'
+  | 'takeOverTriggers'
+  | 'triggerHealth'
 >;
 
 declare const google: { readonly script: { readonly host: { close(): void } } };
