@@ -8,6 +8,7 @@ import { customers } from '../schema/tables/customers';
 import { type Logged, nothingLogged } from './already-logged';
 import type { Authorship } from './authorship';
 import { completeRequests } from './complete-requests';
+import { dayOffNotes } from './day-off-notes';
 import { decisionAttempts } from './decided-fields';
 import { type EntryTwin, entryTwins } from './entry-twins';
 import { type KnownState, rememberStates } from './known-states';
@@ -19,6 +20,7 @@ import type { Stored, Values, World } from './ports';
 import { problemNotes } from './problem-notes';
 import { recordRules } from './record-rules';
 import { references } from './references';
+import { isStateNew, stateNote } from './state-note';
 import { strictAttempts, strictFields } from './strict-fields';
 import { tellAttempts } from './tell-attempts';
 import { twinNotes } from './twin-notes';
@@ -66,7 +68,11 @@ export function keepRecords(
     // What the register says itself nobody tried to decide: a run that died left it there.
     attempts.push(...found.filter(({ key, typed }) => decision.values[key] !== typed));
     const own = attempts.filter((attempt) => attempt.stored === stored);
-    const told = { ...mendedNotes(table, covered, strict), ...attemptNotes(table, own, author, world) };
+    const told = {
+      ...mendedNotes(table, covered, strict),
+      ...dayOffNotes(table, before as Values | undefined, decision.values, world),
+      ...attemptNotes(table, own, author, world),
+    };
     notes.set(stored, notesOf(table, stored, decision, told, world));
     return keep(table, stored, before as Values | undefined, decision, world);
   });
@@ -120,12 +126,14 @@ function keep(
 function notesOf(
   table: Table,
   stored: Stored,
-  { problems }: Decision,
+  { values, problems }: Decision,
   told: Readonly<Record<string, string>>,
-  { language }: KeepWorld,
+  world: KeepWorld,
 ): Record<string, string> {
   const wrongBefore = String(stored.values.problems ?? '');
-  return { ...told, ...problemNotes(table, problems, wrongBefore, language), ...spoken(told) };
+  const state =
+    table === customers && isStateNew(stored.values, values) ? { id: stateNote(values, problems, world) } : {};
+  return { ...state, ...told, ...problemNotes(table, problems, wrongBefore, world.language), ...spoken(told) };
 }
 
 /** A twin is told of below what else is said at its cell. */

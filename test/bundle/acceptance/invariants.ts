@@ -1,7 +1,7 @@
 /** @fileoverview What holds after every scenario, whatever happened in it (I1 to I7 of the acceptance scenarios). */
 import type { Fixture } from '../fixture';
 import { type Sent, sectionOf } from '../mail-words';
-import { troublesOf, troublesOf } from '../troubles';
+import { troublesOf } from '../troubles';
 import { foreignWords, leaks } from './leaks';
 import { visibleTexts } from './visible-texts';
 
