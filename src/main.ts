@@ -1,5 +1,7 @@
 /** @fileoverview The composition root: each export is one function that Apps Script can see and call. */
+
 import { isConfigTable } from './application/config-edited';
+import type { AuditConfirmation } from './application/confirm-audit';
 import type { RequestVerdict } from './application/decide-change-requests';
 import type { PlanVerdict } from './application/decide-follow-ups';
 import type { ReviewVerdict } from './application/decide-review';
@@ -15,6 +17,7 @@ import type { Minutes } from './application/send-minutes';
 import type { GradeByHand } from './application/set-grade';
 import type { SetUpInput } from './application/set-up-input';
 import type { Transfer } from './application/transfer-customers';
+import { auditItem, runConfirmAudit, runListAudit } from './entrypoints/audit';
 import { runMakeTriggers, runTakeOver, runTriggerHealth, triggersItem } from './entrypoints/automation';
 import { runContinue, runNew, runTryOut, setUpOrSettleItem } from './entrypoints/copies';
 import {
@@ -81,6 +84,7 @@ import { runRepair, runSetUp } from './entrypoints/set-up';
 import { aboutItem, languageItem, openSettingsItem, runUninstall, uninstallItem } from './entrypoints/settings-items';
 import { structureChanged } from './entrypoints/structure-changed';
 import { restoreValueItem, runRestoreValue, runVerifyLog, verifyLogItem } from './entrypoints/tracing';
+import { transferItem } from './entrypoints/transfer-item';
 import { removeContinuations } from './gateways/continuation';
 import { healPasted, mayBePasted } from './gateways/layout/heal-pasted';
 import { formulasIn } from './gateways/pasted-formulas';
@@ -259,6 +263,14 @@ export function transferCustomers(input: Transfer) {
   return runTransferCustomers(input);
 }
 
+export function listAudit() {
+  return runListAudit();
+}
+
+export function confirmAudit(input?: AuditConfirmation) {
+  return runConfirmAudit(input);
+}
+
 export function setGrade(input: GradeByHand) {
   return runSetGrade(input);
 }
@@ -359,6 +371,14 @@ export function menuPreviewDigest(): void {
 
 export function menuFinishGreetings(): void {
   finishGreetingsItem();
+}
+
+export function menuTransfer(): void {
+  transferItem();
+}
+
+export function menuAnnualAudit(): void {
+  auditItem();
 }
 
 export function menuSendDigests(): void {

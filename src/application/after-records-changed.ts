@@ -6,7 +6,7 @@ import { followUps } from '../schema/tables/follow-ups';
 import { interactions } from '../schema/tables/interactions';
 import { needs } from '../schema/tables/needs';
 import { orders } from '../schema/tables/orders';
-import { type Belonging, type CustomerTables, noTables, tablesOf } from './customer-tables';
+import { type Belonging, type CustomerTables, noTables, type Row, tablesOf } from './customer-tables';
 import type { Kept } from './keep-records';
 import { type Planned, planCustomers } from './plan-customers';
 import { handOverPlans, keepDaysByHand } from './plans-by-hand';
@@ -14,6 +14,7 @@ import type { Stored } from './ports';
 import { reactivate } from './reactivate';
 import type { RecordWorld } from './record-changes';
 import { regradeCustomers } from './regrade-customers';
+import { reopenNeeds } from './reopen-needs';
 
 /** Fields by table that plans, grades and dates follow from. */
 const DECISIVE: Readonly<Record<string, readonly string[]>> = {
@@ -71,6 +72,11 @@ export function afterRecordsChanged(table: Table, kept: readonly Kept[], world: 
   if (ids.length === 0) return undefined;
   const tables = tablesAround(table, stirred, ids, world);
   if (table === followUps) keepDaysByHand(stirred, world);
+  if (table === needs)
+    reopenNeeds(
+      stirred.map(({ stored }) => stored as unknown as Row<typeof needs>),
+      world,
+    );
   if (table === customers) handOverPlans(stirred, tables.followUps, world);
   if (table === interactions || table === orders) reactivate(tables.customers, world);
   if (table !== interactions && table !== followUps && table !== contacts) regradeCustomers(tables, world);

@@ -6,6 +6,7 @@ import type { DigestDay, Late, Notice, RegisterNews, RoutineWork, StageProposal 
 import { gradeCode } from '../domain/grade-text';
 import { groupBy } from '../domain/group-by';
 import type { Interaction } from '../domain/register-records';
+import type { SameDayContact } from '../domain/same-day-contacts';
 import type { WorkCalendar } from '../domain/working-days';
 import { messagesFor } from '../messages';
 import { todoTab } from '../schema/generated-tabs';
@@ -24,6 +25,7 @@ export interface DayParts {
   readonly stageProposals: readonly StageProposal[];
   readonly routine: RoutineWork;
   readonly news: RegisterNews;
+  readonly sameDay: readonly SameDayContact[];
   readonly limit: number;
 }
 
@@ -45,6 +47,7 @@ export const noParts: DayParts = {
   stageProposals: [],
   routine: {},
   news: quietNews,
+  sameDay: [],
   limit: LINES,
 };
 
@@ -65,7 +68,7 @@ export function yearsWithoutHolidays(today: Day, calendar: WorkCalendar, fromMon
 
 export function digestDay({ tables, unplanned }: PlannedDay, parts: DayParts, world: DigestWorld): DigestDay {
   const { config, clock, language, ledger, register } = world;
-  const { calendar, cadence, policiesFor } = planRules(world);
+  const { calendar, cadence, policiesFor, settings } = planRules(world);
   const today = clock.today();
   const interactions = groupBy(
     tables.interactions.map(({ values }) => values),
@@ -104,6 +107,7 @@ export function digestDay({ tables, unplanned }: PlannedDay, parts: DayParts, wo
     },
     unplanned: new Set(unplanned),
     ...parts,
+    warnOfOverContact: settings.overContactWarning,
     changeRequests: register.all(changeRequests).map(({ values }) => values),
     gradeLabel: (code) => labels.get(gradeCode(code)) ?? '',
     gradeRank(code) {

@@ -1,11 +1,11 @@
 /** @fileoverview What today's reminders tell once: new escalations and passed time limits, and what was not told yet. */
 import { makePolicyChooser } from '../domain/cadence/policies-for';
-import { type Day, isDay } from '../domain/calendar-date';
+import type { Day } from '../domain/calendar-date';
 import type { Late, Notice } from '../domain/digest/day';
 import { lateKey } from '../domain/digest/late-section';
 import type { Responsibility } from '../domain/digest/responsible';
-import { isWish, isWorked } from '../domain/follow-ups/follow-up';
-import { gradeCode } from '../domain/grade-text';
+import { escalations } from '../domain/follow-ups/escalation';
+import type { FollowUp } from '../domain/register-records';
 import type { WorkCalendar } from '../domain/working-days';
 import { alarms } from '../schema/tables/alarms';
 import type { CustomerTables } from './customer-tables';
@@ -22,30 +22,16 @@ export function newEscalations(
   today: Day,
   calendar: WorkCalendar,
   duty: Responsibility,
-  { config }: NoticeWorld,
+  { config: { policies } }: NoticeWorld,
 ): NewNotice[] {
-  const byId = new Map(config.policies.map((policy) => [policy.id, policy]));
-  const choose = makePolicyChooser(config.policies);
   const customers = new Map(tables.customers.map(({ values }) => [values.id, values]));
-  const after = (policy: string, customer: string): number | undefined => {
-    const own = byId.get(policy)?.escalateAfter;
-    const { grade = '', stage = '' } = customers.get(customer) ?? {};
-    return (
-      own ?? choose(gradeCode(grade), stage).find(({ escalateAfter }) => escalateAfter !== undefined)?.escalateAfter
-    );
-  };
-  return tables.followUps
-    .map(({ values }) => values)
-    .filter((row) => isWorked(row) && !isWish(row) && isDay(row.dueOn) && row.dueOn < today)
-    .filter(({ id }) => !known.has(`escalation:${id}`))
-    .filter(({ policy, customer, dueOn }) => {
-      const limit = after(policy, customer);
-      return limit !== undefined && calendar.workingDaysBetween(dueOn, today) >= limit;
-    })
-    .map(({ id, owner }) => {
-      const manager = duty.managersOf(owner)[0]?.name ?? '';
-      return { kind: 'escalation' as const, record: id, since: today, detail: { manager } };
-    });
+  const standing = (row: FollowUp) => customers.get(row.customer) ?? row;
+  const rules = { policies, policiesFor: makePolicyChooser(policies), calendar, today, standing };
+  const rows = tables.followUps.map(({ values }) => values).filter(({ id }) => !known.has(`escalation:${id}`));
+  return escalations(rows, rules).map(({ followUp: { id, owner } }) => {
+    const manager = duty.managersOf(owner)[0]?.name ?? '';
+    return { kind: 'escalation' as const, record: id, since: today, detail: { manager } };
+  });
 }
 
 export function newLates(late: readonly Late[], known: ReadonlySet<string>, today: Day): NewNotice[] {

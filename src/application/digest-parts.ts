@@ -3,6 +3,7 @@ import type { StageProposal } from '../domain/digest/day';
 import { lateKey } from '../domain/digest/late-section';
 import { responsibilityOf } from '../domain/digest/responsible';
 import { groupBy } from '../domain/group-by';
+import { type SameDayContact, sameDayContacts } from '../domain/same-day-contacts';
 import { stageAfterOrders } from '../domain/stage';
 import { messagesFor } from '../messages';
 import { type DayParts, noParts } from './digest-day';
@@ -12,8 +13,9 @@ import { lateItems } from './late-items';
 import { readOutbox } from './outbox';
 import { planRules } from './plan-rules';
 import type { World } from './ports';
-import { registerNews } from './register-news';
+import { lastMailDay, registerNews } from './register-news';
 import { routineWork } from './routine-work';
+import { settingsOf } from './typed-settings';
 
 export function dayParts(plan: PlannedDay, telling: Telling, world: World): DayParts {
   const { tables } = plan;
@@ -34,6 +36,7 @@ export function dayParts(plan: PlannedDay, telling: Telling, world: World): DayP
     stageProposals: stageProposals(plan, world),
     routine: routineWork(tables, world),
     news: registerNews(telling, world),
+    sameDay: sameDay(plan, telling, world),
   };
 }
 
@@ -47,6 +50,18 @@ export function previewParts(plan: PlannedDay, world: World): DayParts {
     routine: routineWork(plan.tables, world),
     news: registerNews({ outbox: readOutbox(register, ledger), today: clock.today() }, world),
   };
+}
+
+/** Since the last mails: each day is told of once. */
+function sameDay({ tables }: PlannedDay, { outbox, today }: Telling, { config }: World): readonly SameDayContact[] {
+  if (!settingsOf(config).overContactWarning) return [];
+  const since = lastMailDay(outbox, today);
+  if (since === '') return [];
+  return sameDayContacts(
+    tables.interactions.map(({ values }) => values),
+    since,
+    today,
+  );
 }
 
 function stageProposals({ tables }: PlannedDay, { clock, language }: World): StageProposal[] {

@@ -9,6 +9,7 @@ import { sendDueDigests } from './send-due-digests';
 import { sendGreetings } from './send-greetings';
 import { sweepNumbers, sweepTables } from './sweep';
 import { settingsOf } from './typed-settings';
+import { auditJob } from './write-audit';
 
 /** Once a period: not again when done, again when it failed or stopped. */
 function once(period: string, last: JobMark | undefined): string | undefined {
@@ -110,6 +111,7 @@ export const hourlyJobs: readonly HourlyJob[] = [
   unfinished,
   comparison,
   plans,
+  auditJob,
   memberMails,
   digests,
   greetings,

@@ -5,10 +5,10 @@ import { type Decision, decideRecord } from '../domain/records/decide-record';
 import { rememberedOf } from '../domain/records/remembered';
 import type { Table } from '../schema/define-table';
 import { customers } from '../schema/tables/customers';
+import { adviceNotes } from './advice-notes';
 import { type Logged, nothingLogged } from './already-logged';
 import type { Authorship } from './authorship';
 import { completeRequests } from './complete-requests';
-import { dayOffNotes } from './day-off-notes';
 import { decisionAttempts } from './decided-fields';
 import { type EntryTwin, entryTwins } from './entry-twins';
 import { type KnownState, rememberStates } from './known-states';
@@ -20,7 +20,6 @@ import type { Stored, Values, World } from './ports';
 import { problemNotes } from './problem-notes';
 import { recordRules } from './record-rules';
 import { references } from './references';
-import { isStateNew, stateNote } from './state-note';
 import { strictAttempts, strictFields } from './strict-fields';
 import { tellAttempts } from './tell-attempts';
 import { twinNotes } from './twin-notes';
@@ -68,11 +67,7 @@ export function keepRecords(
     // What the register says itself nobody tried to decide: a run that died left it there.
     attempts.push(...found.filter(({ key, typed }) => decision.values[key] !== typed));
     const own = attempts.filter((attempt) => attempt.stored === stored);
-    const told = {
-      ...mendedNotes(table, covered, strict),
-      ...dayOffNotes(table, before as Values | undefined, decision.values, world),
-      ...attemptNotes(table, own, author, world),
-    };
+    const told = { ...mendedNotes(table, covered, strict), ...attemptNotes(table, own, author, world) };
     notes.set(stored, notesOf(table, stored, decision, told, world));
     return keep(table, stored, before as Values | undefined, decision, world);
   });
@@ -126,26 +121,22 @@ function keep(
 function notesOf(
   table: Table,
   stored: Stored,
-  { values, problems }: Decision,
+  { problems }: Decision,
   told: Readonly<Record<string, string>>,
-  world: KeepWorld,
+  { language }: KeepWorld,
 ): Record<string, string> {
   const wrongBefore = String(stored.values.problems ?? '');
-  const state =
-    table === customers && isStateNew(stored.values, values) ? { id: stateNote(values, problems, world) } : {};
-  return { ...state, ...told, ...problemNotes(table, problems, wrongBefore, world.language), ...spoken(told) };
+  return { ...told, ...problemNotes(table, problems, wrongBefore, language), ...spoken(told) };
 }
 
 /** A twin is told of below what else is said at its cell. */
-function putNotes(
-  table: Table,
-  { stored, changed, twins = [] }: Kept,
-  notes: Readonly<Record<string, string>>,
-  { register, clock, language }: KeepWorld,
-): void {
+function putNotes(table: Table, kept: Kept, notes: Readonly<Record<string, string>>, world: KeepWorld): void {
+  const { stored, changed, twins = [] } = kept;
+  const { register, clock, language } = world;
   const all: Record<string, string> = { ...notes };
   const told = table === customers ? twinNotes({ stored, changed }, twins, clock.today(), language) : {};
-  for (const [key, text] of Object.entries(told)) all[key] = [all[key] ?? '', text].filter(Boolean).join('\n');
+  for (const [key, text] of [...Object.entries(told), ...Object.entries(adviceNotes(table, kept, world))])
+    all[key] = [all[key] ?? '', text].filter(Boolean).join('\n');
   if (Object.keys(all).length > 0) register.note(table, stored as Stored<never>, all);
 }
 

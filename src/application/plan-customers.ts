@@ -3,13 +3,14 @@ import { contactsOf } from '../domain/cadence/contacts-of';
 import type { Day } from '../domain/calendar-date';
 import type { NewFollowUp } from '../domain/follow-ups/follow-up';
 import { type FollowUpPlan, planFollowUps } from '../domain/follow-ups/plan';
+import { renewalState } from '../domain/follow-ups/renewals';
 import type { Signal } from '../domain/follow-ups/signals';
 import { groupBy } from '../domain/group-by';
 import { messagesFor } from '../messages';
 import { customers } from '../schema/tables/customers';
 import { followUps } from '../schema/tables/follow-ups';
+import { orders } from '../schema/tables/orders';
 import type { CustomerTables, Row } from './customer-tables';
-import { movedNote } from './day-off-notes';
 import type { RecordWorld } from './record-changes';
 import { addRecords, changeRecords } from './record-changes';
 import { registerAuthor } from './register-author';
@@ -49,6 +50,7 @@ export function planCustomers(
   const added = addRecords(followUps, rows satisfies readonly NewFollowUp[], author, world);
   for (const row of added) tables.followUps.push(row);
   stampCustomers(tables, plan, world);
+  stampRenewals(tables, world);
   const closed = plan.update.filter(({ changes }) => changes.status === '已完成').map(({ id }) => id);
   return { created: added.length, closed, unplanned: plan.unplanned, next: plan.nextFollowUp };
 }
@@ -86,10 +88,9 @@ function updatesOf({ update }: FollowUpPlan, tables: CustomerTables) {
 function stampCustomers(
   tables: CustomerTables,
   { nextFollowUp }: FollowUpPlan,
-  { register, clock, config, language }: RecordWorld,
+  { register, clock }: RecordWorld,
 ): void {
   const today = clock.today();
-  const calendar = workCalendar(config, settingsOf(config));
   const interactions = groupBy(valuesOf(tables.interactions), ({ customer }) => customer);
   for (const stored of tables.customers) {
     const { id } = stored.values;
@@ -97,9 +98,27 @@ function stampCustomers(
     const last = contactsOf(interactions.get(id) ?? [], today)[0]?.date ?? '';
     const next = nextFollowUp.get(id) ?? '';
     if (stored.values.nextFollowUp === next && stored.values.lastContact === last) continue;
-    const note = movedNote('nextFollowUp', stored.values.nextFollowUp, next, calendar, language);
     register.change(customers, stored as Row<typeof customers>, { nextFollowUp: next, lastContact: last });
-    if (Object.keys(note).length > 0) register.note(customers, stored as Row<typeof customers>, note);
+  }
+}
+
+/** 续约状态 of orders that are to be renewed; where orders were not read, none is looked at. */
+function stampRenewals(tables: CustomerTables, { register, clock }: RecordWorld): void {
+  const today = clock.today();
+  const renewing = tables.orders.filter(({ values }) => values.renewalOn !== '' || values.renewal !== '');
+  if (renewing.length === 0) return;
+  const ofCustomer = groupBy(valuesOf(tables.orders), ({ customer }) => customer);
+  const lost = new Set(
+    valuesOf(tables.customers)
+      .filter(({ stage, lostReason }) => stage === '流失客户' && lostReason !== '')
+      .map(({ id }) => id),
+  );
+  for (const stored of renewing) {
+    const { customer, renewal } = stored.values;
+    const state = renewalState(stored.values, ofCustomer.get(customer) ?? [], today);
+    // Why it was not renewed is known then.
+    const shown = state === '到期未续约' && lost.has(customer) ? '' : state;
+    if (renewal !== shown) register.change(orders, stored, { renewal: shown });
   }
 }
 

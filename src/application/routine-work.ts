@@ -1,13 +1,15 @@
 /** @fileoverview The routine work that today's reminders announce, to each owner once: on its day, or on the next mail after. */
 import { contactsOf } from '../domain/cadence/contacts-of';
 import { isPlanned } from '../domain/cadence/planned';
-import { addMonths, type Day, isDay } from '../domain/calendar-date';
+import { type Day, firstOfQuarter, isDay } from '../domain/calendar-date';
 import type { RoutineCustomer, RoutineWork } from '../domain/digest/day';
 import { groupBy } from '../domain/group-by';
 import { isMoment } from '../domain/moment';
 import { type RoutineJob, type RoutineTask, routineDue } from '../domain/routine/routine-jobs';
 import { type Activity, monthEndCustomers, staleCustomers } from '../domain/routine/stale-customers';
 import { surveyInvites } from '../schema/tables/survey-invites';
+import { surveys } from '../schema/tables/surveys';
+import { auditLines } from './audit-lines';
 import type { CustomerTables } from './customer-tables';
 import { doneDays } from './due-members';
 import { type PlanRules, planRules } from './plan-rules';
@@ -17,6 +19,8 @@ type RoutineWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger'>;
 type Customer = CustomerTables['customers'][number]['values'];
 
 const SINCE = 'routine.since';
+const RATING = '满意度调查';
+const WITHDRAWN = '已撤回';
 
 /** The day from which routine work is owed: nothing is made up for the time before the register. */
 export function routineSince({ ledger, clock }: Pick<World, 'ledger' | 'clock'>): Day {
@@ -32,14 +36,24 @@ export function routineWork(tables: CustomerTables, world: RoutineWorld): Routin
   const tasks = routineDue(today, routineSince(world), () => false, rules.calendar);
   const task = (job: RoutineJob) => tasks.find((one) => one.job === job);
   const owing = owingOwners(world);
+  const owes = (one: RoutineTask) => (name: string) => owing(name, one);
   const all = tables.customers.map(({ values }) => values).filter((customer) => customer.id && isPlanned(customer));
   const monthEnd = task('monthEnd');
   const quarter = task('quarterCheck');
   const audit = task('annualAudit');
+  const proposal = task('surveyProposal');
+  const survey = proposal && surveyWork(all, proposal, world);
+  const reviews = tasks.filter(({ job }) => job === 'quarterReviewDraft' || job === 'quarterReview');
   return {
     ...(monthEnd ? { monthEnd: monthEndWork(all, tables, monthEnd, owing, world) } : {}),
     ...(quarter ? { quarterEnd: quarterWork(all, rules, quarter, owing) } : {}),
-    ...(audit ? { audit: auditWork(all, tables, rules, audit, owing) } : {}),
+    ...(audit
+      ? { audit: { months: rules.settings.dormantMonths, lines: auditLines(tables, world), owes: owes(audit) } }
+      : {}),
+    ...(survey && proposal ? { survey: { ...survey, owes: owes(proposal) } } : {}),
+    quarterReviews: reviews.map((one) => {
+      return { quarter: one.period, final: one.job === 'quarterReview', owes: owes(one) };
+    }),
   };
 }
 
@@ -107,25 +121,16 @@ function quarterWork(
   return { months: settings.staleMonths, customers };
 }
 
-function auditWork(
+const SERVED = ['成交客户', '长期合作客户'];
+
+/** Proposed unless a survey of the quarter is there already. */
+function surveyWork(
   all: readonly Customer[],
-  tables: CustomerTables,
-  { cadence, settings }: PlanRules,
   task: RoutineTask,
-  owing: Owing,
-): { months: number; customers: RoutineCustomer[] } {
-  const since = addMonths(cadence.today, -settings.dormantMonths);
-  const last = new Map<string, Day>();
-  for (const { values } of tables.interactions) {
-    const known = last.get(values.customer);
-    if (isDay(values.date) && (known === undefined || known < values.date)) last.set(values.customer, values.date);
-  }
-  const customers = all
-    .filter(({ owner }) => owing(owner, task))
-    .map(({ id, owner, createdAt }) => ({ id, owner, on: last.get(id) ?? '', method: '', createdAt }))
-    .filter(
-      ({ on, createdAt }) => (on || (isMoment(createdAt) ? cadence.localOf(createdAt).day : cadence.today)) < since,
-    )
-    .map(({ id, owner, on, method }) => ({ id, owner, on, method }));
-  return { months: settings.dormantMonths, customers };
+  { register }: RoutineWorld,
+): { quarter: string; customers: number } | undefined {
+  const customers = all.filter(({ stage, consent }) => SERVED.includes(stage) && consent !== WITHDRAWN).length;
+  const from = firstOfQuarter(task.on);
+  const made = register.all(surveys).some(({ values }) => values.purpose === RATING && values.opensOn >= from);
+  return customers === 0 || made ? undefined : { quarter: task.period, customers };
 }

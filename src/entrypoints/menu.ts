@@ -30,6 +30,7 @@ export const menu: readonly MenuEntry[] = [
     items: [
       { caption: 'generateFollowUps', fn: 'menuGenerateFollowUps' },
       { caption: 'finishGreetings', fn: 'menuFinishGreetings' },
+      { caption: 'transfer', fn: 'menuTransfer' },
     ],
   },
   {
@@ -41,7 +42,13 @@ export const menu: readonly MenuEntry[] = [
       { caption: 'decideChangeRequests', fn: 'menuDecideChangeRequests' },
     ],
   },
-  { caption: 'analysis', items: [{ caption: 'regrade', fn: 'menuRegrade' }] },
+  {
+    caption: 'analysis',
+    items: [
+      { caption: 'regrade', fn: 'menuRegrade' },
+      { caption: 'annualAudit', fn: 'menuAnnualAudit' },
+    ],
+  },
   {
     caption: 'data',
     items: [

@@ -1,6 +1,7 @@
 /** @fileoverview Every word of the register in this language, by area. */
 
 import { access } from './en/access';
+import { audit } from './en/audit';
 import { automation } from './en/automation';
 import { config } from './en/config';
 import { copies } from './en/copies';
@@ -28,6 +29,7 @@ import type { Messages } from './messages';
 
 export const en: Messages = {
   access,
+  audit,
   automation,
   config,
   dataCheck,

@@ -1,6 +1,7 @@
 /** @fileoverview Every word of the register in this language, by area. */
 
 import { access } from './zh-CN/access';
+import { audit } from './zh-CN/audit';
 import { automation } from './zh-CN/automation';
 import { config } from './zh-CN/config';
 import { copies } from './zh-CN/copies';
@@ -27,6 +28,7 @@ import { setup } from './zh-CN/setup';
 
 export const zhCN = {
   access,
+  audit,
   automation,
   config,
   dataCheck,

@@ -1,6 +1,7 @@
 /** @fileoverview Every word of the register in this language, by area. */
 import type { Messages } from './messages';
 import { access } from './zh-TW/access';
+import { audit } from './zh-TW/audit';
 import { automation } from './zh-TW/automation';
 import { config } from './zh-TW/config';
 import { copies } from './zh-TW/copies';
@@ -27,6 +28,7 @@ import { setup } from './zh-TW/setup';
 
 export const zhTW: Messages = {
   access,
+  audit,
   automation,
   config,
   dataCheck,

@@ -66,6 +66,8 @@ export function aDigestDay(parts: DayParts): DigestDay {
     fieldTitle: (key) => customers.fields[key as keyof typeof customers.fields]?.title[language] ?? key,
     listUrl: 'https://docs.google.com/spreadsheets/d/abc/edit#gid=7',
     limit: 20,
+    warnOfOverContact: true,
+    sameDay: [],
     localOf: localInShanghai,
     ...rest,
     customers: new Map(rows.map((row) => [row.id, row])),

@@ -112,6 +112,7 @@ export function adapterOf(host: Host) {
     del: (tab: string, where: Typed, { user = WANG }: Who = {}) =>
       host.deleteRows(tab, one(tab, where).row, 1, { user }),
     changes: (where: Typed = {}) => get('变更记录', where),
+    noteAt: (tab: string, key: string, row: number) => host.sheet(tab).note(cellOf(keysOf(host, tab), key, row)),
   };
 }
 

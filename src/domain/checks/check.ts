@@ -24,6 +24,7 @@ export const problemKeys = [
   'memberUnknown',
   'memberInactive',
   'satisfactionRange',
+  'scoreMissing',
   'notYetHappened',
   'endsBeforeItBegins',
   'countNegative',

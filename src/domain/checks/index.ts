@@ -15,6 +15,7 @@ import { lead } from './lead';
 import { lostReason } from './lost-reason';
 import { member } from './member';
 import { monthDay } from './month-day';
+import { needScore } from './need-score';
 import { number } from './number';
 import { option } from './option';
 import { organisationName } from './organisation-name';
@@ -51,6 +52,7 @@ export const checks: readonly Check[] = [
   number,
   count,
   satisfaction,
+  needScore,
   budget,
   sensitiveData,
 ];

@@ -28,11 +28,11 @@ function ownSections(person: Person, shares: Shares, day: DigestDay, duty: Respo
     festivalSection(share.greetings, share.anniversaries, day, false),
     gradeSection(told, day, false),
     daysOffSection(share, day, false),
-    ...routineSections(person.name, day),
+    ...routineSections(person, day, duty),
     next7Section(share, day, false),
     unplannedSection(share, day),
     problemsSection(share, day),
-    registerSection(person, day),
+    registerSection(person, day, duty),
   ]);
 }
 
@@ -69,12 +69,12 @@ function teamSections(
       true,
     ),
     daysOffSection(share, day, true),
-    ...routineSections(person.name, day),
+    ...routineSections(person, day, duty),
     next7Section(share, day, true),
     unplannedSection(share, day),
     problemsSection(share, day),
     ownerlessSection(person, day, shares, duty),
-    registerSection(person, day),
+    registerSection(person, day, duty),
   ]);
 }
 

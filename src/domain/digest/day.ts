@@ -5,6 +5,8 @@ import type { customers } from '../../schema/tables/customers';
 import type { Due } from '../cadence/due';
 import type { Day } from '../calendar-date';
 import type { FollowUp, Interaction } from '../register-records';
+import type { AuditLine } from '../routine/annual-audit';
+import type { SameDayContact } from '../same-day-contacts';
 import type { WorkCalendar } from '../working-days';
 import type { DigestWords } from './words';
 
@@ -51,11 +53,21 @@ export interface StageProposal {
   readonly why: string;
 }
 
+/** What each manager is told of once. */
+export interface ManagersTask {
+  /** 2026Q3 */
+  readonly quarter: string;
+  owes(name: string): boolean;
+}
+
 /** Routine work that is announced in the reminders of a day. */
 export interface RoutineWork {
   readonly monthEnd?: { readonly month: number; readonly customers: readonly RoutineCustomer[] };
   readonly quarterEnd?: { readonly months: number; readonly customers: readonly RoutineCustomer[] };
-  readonly audit?: { readonly months: number; readonly customers: readonly RoutineCustomer[] };
+  /** Whose owner owes it today; `due` also where the owner has heard of it, for the managers' sums. */
+  readonly audit?: { readonly months: number; readonly lines: readonly AuditLine[]; owes(name: string): boolean };
+  readonly survey?: ManagersTask & { readonly customers: number };
+  readonly quarterReviews?: readonly (ManagersTask & { readonly final: boolean })[];
 }
 
 export interface RoutineCustomer {
@@ -102,6 +114,9 @@ export interface DigestDay {
   fieldTitle(key: string): string;
   /** Address of 我的待办. */
   readonly listUrl: string;
+  readonly warnOfOverContact: boolean;
+  /** Told to the managers once, on the morning after. */
+  readonly sameDay: readonly SameDayContact[];
   /** Lines a section may have. */
   readonly limit: number;
   localOf(moment: string): { day: Day; minutes: number };

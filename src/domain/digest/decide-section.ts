@@ -1,4 +1,5 @@
 /** @fileoverview The section of what a member has to decide, or has got back to mend. */
+import { overContact } from '../follow-ups/approval';
 import { gradeCode } from '../grade-text';
 import type { FollowUp } from '../register-records';
 import type { ChangeRequest, CustomerRow, DigestDay, Person, StageProposal } from './day';
@@ -8,7 +9,7 @@ import { isManager, type Responsibility } from './responsible';
 import { sectionOf } from './section';
 import type { Share, Shares } from './shares';
 
-type Kind = 'request' | 'review' | 'approval' | 'stage' | 'returned' | 'planReturned';
+type Kind = keyof DigestDay['words']['decide']['kinds'];
 
 interface Decision {
   readonly kind: Kind;
@@ -18,12 +19,6 @@ interface Decision {
 const REVIEWER = '复核人';
 const HOURS_TO_DECIDE = 48;
 const HOUR_MS = 3_600_000;
-// Wishes as people choose them, from often to seldom, and the periods that are more frequent than each.
-const MORE_OFTEN: Readonly<Record<string, readonly string[]>> = {
-  每月: ['周', '双周'],
-  每季度: ['周', '双周', '月'],
-  有需求时: ['周', '双周', '月', '季度'],
-};
 
 /** Named reviewers decide; else all reviewers and the manager; nobody decides what they brought in. */
 function decides(person: Person, reviewer: string, author: string, duty: Responsibility): boolean {
@@ -55,17 +50,13 @@ function reviewText(customer: CustomerRow, { words }: DigestDay): string {
   return `${customer.name}${words.facts([customer.id])}${words.colon}${words.decide.review(customer.collectedBy)}`;
 }
 
-/** `客户期望每季度，计划为每月`, where a plan is more frequent than the customer wishes. */
-export function wishWarning(wished: string, period: string, day: DigestDay): string {
-  return MORE_OFTEN[wished]?.includes(period) ? day.words.decide.wish(wished, `每${period}`) : '';
-}
-
 function approvalText(row: FollowUp, day: DigestDay): string {
   const customer = day.customers.get(row.customer);
-  const period = day.duesOf(row.customer).find(({ cause }) => cause === row.cause)?.policy?.period ?? '';
+  const policy = day.duesOf(row.customer).find(({ cause }) => cause === row.cause)?.policy;
+  const over = policy && day.warnOfOverContact && overContact(customer?.preferredFrequency ?? '', policy);
   const what = [
     shortened(row.content, 30) || whyOf(row, day),
-    wishWarning(customer?.preferredFrequency ?? '', period, day),
+    over ? day.words.decide.wish(over.wish, `每${over.period}`) : '',
   ];
   const text = day.words.decide.approval(what.filter(Boolean).join(day.words.comma), row.owner);
   return `${customer?.name ?? row.customerName}${day.words.facts([gradeCode(customer?.grade ?? row.grade)].filter(Boolean))}${day.words.colon}${text}`;
@@ -94,7 +85,20 @@ function toDecide(person: Person, shares: Shares, day: DigestDay, duty: Responsi
   const stages = day.stageProposals
     .filter(({ customer }) => manages(person, day.customers.get(customer)?.owner ?? '', duty))
     .map((proposal) => ({ kind: 'stage' as const, text: stageText(proposal, day) }));
-  return [...requests, ...reviews, ...approvals, ...stages];
+  return [...requests, ...reviews, ...approvals, ...stages, ...quarterly(person, day)];
+}
+
+/** The quarter's own work, told to each manager once. */
+function quarterly(person: Person, { routine, words: { decide } }: DigestDay): Decision[] {
+  if (!isManager(person)) return [];
+  const { survey, quarterReviews = [] } = routine;
+  const asked = survey?.owes(person.name)
+    ? [{ kind: 'survey' as const, text: decide.survey(survey.quarter, survey.customers) }]
+    : [];
+  const reviews = quarterReviews
+    .filter(({ owes }) => owes(person.name))
+    .map(({ quarter, final }) => ({ kind: 'quarterReview' as const, text: decide.quarterReview(quarter, final) }));
+  return [...asked, ...reviews];
 }
 
 function toMend({ returned, plansReturned }: Share, day: DigestDay): Decision[] {

@@ -1,7 +1,9 @@
 /** @fileoverview The sections of routine work: month-end update, quarterly check, annual audit. */
-import type { DigestDay, RoutineCustomer } from './day';
+import type { AuditLine } from '../routine/annual-audit';
+import type { DigestDay, Person, RoutineCustomer } from './day';
 import type { Item, Section } from './digest';
 import { customerHead } from './due-item';
+import { isManager, type Responsibility } from './responsible';
 import { sectionOf } from './section';
 
 function routineItem(said: (one: RoutineCustomer) => string, day: DigestDay): (one: RoutineCustomer) => Item {
@@ -11,15 +13,14 @@ function routineItem(said: (one: RoutineCustomer) => string, day: DigestDay): (o
   };
 }
 
-/** What of the day's routine work falls to this owner. */
-export function routineSections(owner: string, day: DigestDay): (Section | undefined)[] {
+/** What of the day's routine work falls to this member. */
+export function routineSections(person: Person, day: DigestDay, duty: Responsibility): (Section | undefined)[] {
   const { words, today, routine } = day;
-  const { monthEnd, quarterEnd, audit } = routine;
-  const own = (customers: readonly RoutineCustomer[]) => customers.filter((one) => one.owner === owner);
+  const { monthEnd, quarterEnd } = routine;
+  const own = (customers: readonly RoutineCustomer[]) => customers.filter(({ owner }) => owner === person.name);
   const on = (one: RoutineCustomer) => (one.on ? words.date(one.on, today) : '');
   const contacted = routineItem((one) => words.routine.contacted(on(one), one.method).trim(), day);
   const changed = routineItem((one) => words.routine.lastChanged(on(one)), day);
-  const silent = routineItem((one) => (one.on ? words.routine.lastContact(on(one)) : words.routine.never), day);
   return [
     monthEnd &&
       sectionOf('monthEnd', own(monthEnd.customers), contacted, day, { intro: words.routine.monthEnd(monthEnd.month) }),
@@ -27,6 +28,33 @@ export function routineSections(owner: string, day: DigestDay): (Section | undef
       sectionOf('quarterEnd', own(quarterEnd.customers), changed, day, {
         intro: words.routine.quarterEnd(quarterEnd.months),
       }),
-    audit && sectionOf('audit', own(audit.customers), silent, day, { intro: words.routine.audit(audit.months) }),
+    auditSection(person, day, duty),
   ];
+}
+
+/** The member's own customers; for managers, what they confirm, first. */
+function auditSection(person: Person, day: DigestDay, duty: Responsibility): Section | undefined {
+  const { audit } = day.routine;
+  if (!audit?.owes(person.name)) return undefined;
+  const { words, today } = day;
+  const own = audit.lines
+    .filter(({ owner }) => owner === person.name)
+    .map((line): Item => {
+      const customer = day.customers.get(line.customer);
+      const who = customer ? customerHead(customer, day) : line.customer;
+      const text = words.routine.auditLine(line, today, (key) => day.fieldTitle(key));
+      return { head: [`${who}${words.colon}${text}`], lines: [] };
+    });
+  const all = isManager(person) ? [...teamAudit(person, audit.lines, day, duty), ...own] : own;
+  return sectionOf('audit', all, (item) => item, day, { intro: words.routine.audit(audit.months) });
+}
+
+function teamAudit(person: Person, lines: readonly AuditLine[], { words }: DigestDay, duty: Responsibility): Item[] {
+  const asleep = lines.filter((line) => line.kind === 'asleep' && duty.managersOf(line.owner).includes(person));
+  const revive = asleep.filter((line) => line.kind === 'asleep' && line.to === '待激活').length;
+  const texts = [
+    ...(asleep.length > 0 ? [words.routine.teamAudit(asleep.length - revive, revive)] : []),
+    words.routine.surveyTemplates,
+  ];
+  return texts.map((text) => ({ head: [text], lines: [] }));
 }

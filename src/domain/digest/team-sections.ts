@@ -1,4 +1,5 @@
 /** @fileoverview What only managers are sent: the team's figures, what was escalated, what nobody answers for. */
+import { isPlanned } from '../cadence/planned';
 import { diffDays } from '../calendar-date';
 import { isOpen } from '../follow-ups/follow-up';
 import type { FollowUp } from '../register-records';
@@ -124,7 +125,17 @@ export function escalatedSection(
   };
 }
 
-/** Open items whose owner is nobody who works here, for the manager who stands in. */
+/** Customers by an owner who is not (or no longer) a member; those of nobody at all are counted with the register. */
+function customersLeft(day: DigestDay, duty: Responsibility): ReadonlyMap<string, number> {
+  const left = new Map<string, number>();
+  for (const customer of day.customers.values()) {
+    const { owner } = customer;
+    if (owner !== '' && !duty.ownerOf(owner) && isPlanned(customer)) left.set(owner, (left.get(owner) ?? 0) + 1);
+  }
+  return left;
+}
+
+/** What nobody who works here answers for, for the manager who stands in: what is due, then whose customers wait. */
 export function ownerlessSection(
   manager: Person,
   day: DigestDay,
@@ -132,11 +143,14 @@ export function ownerlessSection(
   duty: Responsibility,
 ): Section | undefined {
   const { words } = day;
-  const mine = [...shares.ownerless].filter(([owner]) => duty.managersOf(owner).includes(manager));
-  const rows = mine.flatMap(([, share]) => [...share.overdue, ...share.today]);
-  const item = (row: FollowUp): Item => {
+  const isMine = ([owner]: readonly [string, unknown]) => duty.managersOf(owner).includes(manager);
+  const rows = [...shares.ownerless].filter(isMine).flatMap(([, share]) => [...share.overdue, ...share.today]);
+  const due = rows.map((row) => (): Item => {
     const { head, lines } = upcomingItem(row, day);
     return { head: [words.team.ownerless(String(head[0]), row.owner)], lines };
-  };
-  return sectionOf('ownerless', rows, item, day);
+  });
+  const left = [...customersLeft(day, duty)].filter(isMine).map(([owner, count]) => (): Item => {
+    return { head: [words.team.left(owner, count)], lines: [] };
+  });
+  return sectionOf('ownerless', [...due, ...left], (item) => item(), day);
 }

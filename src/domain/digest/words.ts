@@ -1,6 +1,7 @@
 /** @fileoverview The words of the daily reminder, as each language has them; filled by src/messages. */
 import type { DueReason } from '../cadence/due';
 import type { Day } from '../calendar-date';
+import type { AuditLine } from '../routine/annual-audit';
 import type { Figures, SectionKey } from './digest';
 
 export type Scope = 'team' | 'own';
@@ -101,9 +102,17 @@ export interface DecideWords {
   approval(what: string, owner: string): string;
   wish(wished: string, planned: string): string;
   stage(before: string, after: string, why: string, owner: string): string;
+  /** `quarter` is 2026Q3. */
+  survey(quarter: string, customers: number): string;
+  quarterReview(quarter: string, final: boolean): string;
   returned(note: string): string;
   planReturned(what: string, note: string): string;
-  readonly kinds: Readonly<Record<'request' | 'review' | 'approval' | 'stage' | 'returned' | 'planReturned', string>>;
+  readonly kinds: Readonly<
+    Record<
+      'request' | 'review' | 'approval' | 'stage' | 'returned' | 'planReturned' | 'survey' | 'quarterReview',
+      string
+    >
+  >;
   /** 信息更新申请 1：… */
   line(kind: string, index: number, text: string): string;
 }
@@ -129,6 +138,10 @@ export interface RoutineWords {
   monthEnd(month: number): string;
   quarterEnd(months: number): string;
   audit(months: number): string;
+  /** A line of the annual audit; `title` names fields. */
+  auditLine(line: AuditLine, today: Day, title: (key: string) => string): string;
+  teamAudit(dormant: number, revive: number): string;
+  readonly surveyTemplates: string;
   contacted(on: string, method: string): string;
   lastChanged(on: string): string;
   lastContact(on: string): string;
@@ -146,11 +159,14 @@ export interface TeamWords {
   before(count: number, customers: string): string;
   beforeOne(customer: string, grade: string, owner: string, on: string): string;
   ownerless(customer: string, owner: string): string;
+  /** A member who left, and how many customers stand under that name. */
+  left(owner: string, customers: number): string;
   readonly nobody: string;
   pool(count: number): string;
 }
 
 export interface RegisterWords {
+  sameDay(on: string, members: readonly string[], customer: string): string;
   noHolidays(year: number): string;
   failed(to: string, reason: string): string;
   unknown(to: string, on: string): string;

@@ -79,9 +79,12 @@ function daysBetween(times: number, period: string): number {
 export type OverContact = { readonly wish: string; readonly times: number; readonly period: string };
 
 /** Warns where a row is more frequent than the customer wishes: `客户期望每季度，计划为每月`. */
-export function overContact({ preferredFrequency }: Customer, { times, period }: Policy): OverContact | undefined {
-  const wish = WISHES[preferredFrequency];
-  const wished = wish ? daysBetween(wish.times, wish.period) : Number.POSITIVE_INFINITY;
-  if (!wish && preferredFrequency !== AS_NEEDED) return undefined;
-  return daysBetween(times, period) < wished ? { wish: preferredFrequency, times, period } : undefined;
+export function overContact(
+  wished: string,
+  { times, period }: Pick<Policy, 'times' | 'period'>,
+): OverContact | undefined {
+  const wish = WISHES[wished];
+  const days = wish ? daysBetween(wish.times, wish.period) : Number.POSITIVE_INFINITY;
+  if (!wish && wished !== AS_NEEDED) return undefined;
+  return daysBetween(times, period) < days ? { wish: wished, times, period } : undefined;
 }

@@ -12,6 +12,8 @@ export type EscalationRules = {
   readonly policiesFor: PolicyChooser;
   readonly calendar: WorkCalendar;
   readonly today: Day;
+  /** Grade and stage of the customer as they are now: a plan made by hand has none of its own. */
+  readonly standing?: (row: FollowUp) => Pick<FollowUp, 'grade' | 'stage'>;
 };
 
 export type Escalation = {
@@ -22,10 +24,11 @@ export type Escalation = {
 };
 
 /** Working days after which a plan escalates: its row's, else those of the customer's regular contact; never, if blank. */
-function escalateAfter(row: FollowUp, { policies, policiesFor }: EscalationRules): number | undefined {
+function escalateAfter(row: FollowUp, { policies, policiesFor, standing }: EscalationRules): number | undefined {
   const own = policies.find(({ id }) => id === row.policy);
   if (own) return own.escalateAfter;
-  const fitting = policiesFor(gradeCode(row.grade), row.stage).filter(({ kind }) => kind === REGULAR);
+  const { grade, stage } = standing?.(row) ?? row;
+  const fitting = policiesFor(gradeCode(grade), stage).filter(({ kind }) => kind === REGULAR);
   const limits = fitting.map((policy) => policy.escalateAfter).filter((days): days is number => days !== undefined);
   return limits.length === 0 ? undefined : Math.min(...limits);
 }

@@ -1,7 +1,8 @@
 /** @fileoverview What a score does to a need: a good one closes it, a low one opens it again. */
 import type { Need } from '../register-records';
 
-const NOT_SCORED = '客户未评分';
+/** As people are told to write it, in each language. */
+const NOT_SCORED = /客户未评分|客戶未評分|not rated/i;
 
 const LOW_SCORE = 3;
 
@@ -21,5 +22,5 @@ export function judgeNeed({
   if (typeof satisfaction === 'number') {
     return satisfaction < LOW_SCORE ? { key: 'reopen', status: '处理中' } : { key: 'stands' };
   }
-  return status === '已解决' || result.includes(NOT_SCORED) ? { key: 'stands' } : { key: 'scoreMissing' };
+  return status === '已解决' || NOT_SCORED.test(result) ? { key: 'stands' } : { key: 'scoreMissing' };
 }

@@ -84,6 +84,9 @@ export const late: LateWords = {
   remedy: (key) => REMEDIES[key] ?? '',
 };
 
+/** 2026Q3 */
+const quarterName = (period: string) => `${period.slice(4)} ${period.slice(0, 4)}`;
+
 export const decide: DecideWords = {
   request: ({ field, before, after, reason }) =>
     `${field} from “${before || 'blank'}” to “${after}”${reason ? `, because: ${reason}` : ''}`,
@@ -91,6 +94,10 @@ export const decide: DecideWords = {
   review: (collector) => (collector ? `collected by ${collector}, to be reviewed` : 'to be reviewed'),
   approval: (what, owner) => `${what} (${owner})`,
   wish: (wished, planned) => `the customer wishes ${wished}, planned is ${planned}`,
+  survey: (quarter, customers) =>
+    `service rating of ${quarterName(quarter)} by ${plural(customers, 'customer')}: please create the survey and send it`,
+  quarterReview: (quarter, final) =>
+    `${quarterName(quarter)}${final ? '' : ' (draft)'}: please fill in what went well, what to improve and what to change`,
   stage: (before, after, why, owner) => `${before} → ${after}, ${why} (${owner})`,
   returned: (note) => (note ? `returned for completion: ${note}` : 'returned for completion'),
   planReturned: (what, note) => `plan “${what}” sent back${note ? `: ${note}` : ''}`,
@@ -101,6 +108,8 @@ export const decide: DecideWords = {
     stage: 'Proposed stage',
     returned: 'Returned record',
     planReturned: 'Plan sent back',
+    survey: 'Proposed survey',
+    quarterReview: 'Quarterly review',
   },
   line: (kind, index, text) => `${kind} ${index}: ${text}`,
 };

@@ -1,6 +1,6 @@
 /** @fileoverview The other sections of the daily reminder, in English. */
 import type { FestivalWords, GradeWords, RegisterWords, RoutineWords, TeamWords } from '../../domain/digest/words';
-import { englishMonth, plural } from '../english-dates';
+import { englishDate, englishMonth, plural } from '../english-dates';
 
 const NAMES: Readonly<Record<string, string>> = {
   国庆: 'National Day',
@@ -35,7 +35,24 @@ export const routine: RoutineWords = {
   monthEnd: (month) =>
     `Contacted in ${englishMonth(month)} and neither changed nor verified since: update or confirm them.`,
   quarterEnd: (months) => `Neither changed nor verified for more than ${months} months: update or confirm them.`,
-  audit: (months) => `No contact for ${months} months: proposed as dormant, to be confirmed by the manager.`,
+  audit: (months) =>
+    `No contact for ${months} months, key customers’ completeness, vague terms; the manager confirms who is dormant.`,
+  auditLine(line, today, title) {
+    if (line.kind === 'asleep') {
+      const since = line.last ? `last contact ${englishDate(line.last, today)}` : 'never contacted';
+      return line.to === '休眠'
+        ? `${since}: proposed as dormant`
+        : `${since}, an open need or a recent order: to be revived`;
+    }
+    if (line.kind === 'incomplete') {
+      return `key customer, ${line.filled} of ${line.of} filled in, missing: ${line.missing.map(title).join(', ')}`;
+    }
+    if (line.kind === 'vague') return `please be more exact: ${line.fields.map(title).join(', ')}`;
+    return `lost on ${englishDate(line.lostOn, today)}, kept long enough: delete it?`;
+  },
+  teamAudit: (dormant, revive) =>
+    `Team: ${dormant} proposed as dormant, ${revive} to be revived; confirm in Customer Register ▸ Analysis ▸ Annual audit`,
+  surveyTemplates: 'Surveys: check whether questions and answers still fit',
   contacted: (on, method) => `${on} ${method}`,
   lastChanged: (on) => `last changed or verified ${on}`,
   lastContact: (on) => `last contact ${on}`,
@@ -54,15 +71,19 @@ export const team: TeamWords = {
   before: (count, customers) => `Reported before and still open ${count}: ${customers}.`,
   beforeOne: (customer, grade, owner, on) => `${customer} (${grade}, ${owner}, reported ${on})`,
   ownerless: (customer, owner) => `${customer}: ${owner || 'nobody'}, please assign`,
+  left: (owner, customers) =>
+    `${owner}: ${plural(customers, 'customer')} to hand over (Customer Register ▸ Follow-up ▸ Transfer customers…)`,
   nobody: 'no owner',
   pool: (count) => `${plural(count, 'customer')} without an owner (common pool), open the list and assign them: `,
 };
 
 export const register: RegisterWords = {
+  sameDay: (on, members, customer) =>
+    `${members.join(' and ')} both contacted ${customer} on ${on}: please coordinate.`,
   noHolidays: (year) =>
     `The public holidays of ${year} are not known yet: update the register once they are published.`,
   failed: (to, reason) => `A mail could not be sent: ${to} (${reason})`,
   unknown: (to, on) => `Whether the reminder of ${on} reached ${to} is not known; it is not sent again by itself.`,
-  waiting: (count) => `The mail quota was used up: ${plural(count, 'reminder')} went out late.`,
+  waiting: (count) => `The mail quota of the day is used up: ${plural(count, 'reminder')} will go out when it returns.`,
   job: (name, error) => `The job “${name}” failed and will be tried again: ${error}`,
 };

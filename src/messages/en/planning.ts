@@ -21,5 +21,6 @@ export const planning: PlanningMessages = {
   mailUnknown: (id) => `There is no mail ${id}.`,
   mailNotOpen: (id, state) => `Mail ${id} is “${state}” and need not be sent again.`,
   mailOld: (day) => `This reminder is of ${day}; what it said is in later ones, so it is not sent again.`,
+  lowScore: 'the customer gave less than 3',
   firstOrder: 'first order',
 };

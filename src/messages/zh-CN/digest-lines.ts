@@ -67,6 +67,11 @@ export const late: LateWords = {
   remedy: (key) => REMEDIES[key] ?? '',
 };
 
+const QUARTERS = ['一', '二', '三', '四'];
+
+/** 2026Q3 */
+const quarterName = (period: string) => `${period.slice(0, 4)}年${QUARTERS[Number(period.slice(5)) - 1] ?? ''}季度`;
+
 export const decide: DecideWords = {
   request: ({ field, before, after, reason }) =>
     `${field}由“${before || '空'}”变更为“${after}”${reason ? `，因${reason}` : ''}`,
@@ -74,6 +79,10 @@ export const decide: DecideWords = {
   review: (collector) => (collector ? `由${collector}采集，待复核` : '待复核'),
   approval: (what, owner) => `${what}（${owner}）`,
   wish: (wished, planned) => `客户期望${wished}，计划为${planned}`,
+  survey: (quarter, customers) =>
+    `${quarterName(quarter)}服务评价，面向成交和长期合作客户 ${customers} 位；请创建问卷并发送`,
+  quarterReview: (quarter, final) =>
+    `${quarterName(quarter)}复盘${final ? '' : '（草稿）'}，请填写成功经验、改进方向和策略调整`,
   stage: (before, after, why, owner) => `${before} → ${after}，${why}（${owner}）`,
   returned: (note) => (note ? `资料退回补充：${note}` : '资料退回补充'),
   planReturned: (what, note) => (note ? `跟进计划“${what}”已退回：${note}` : `跟进计划“${what}”已退回`),
@@ -84,6 +93,8 @@ export const decide: DecideWords = {
     stage: '阶段建议',
     returned: '退回补充',
     planReturned: '计划退回',
+    survey: '问卷建议',
+    quarterReview: '季度复盘',
   },
   line: (kind, index, text) => `${kind} ${index}：${text}`,
 };

@@ -1,5 +1,6 @@
 /** @fileoverview The other sections of the daily reminder, in simplified Chinese. */
 import type { FestivalWords, GradeWords, RegisterWords, RoutineWords, TeamWords } from '../../domain/digest/words';
+import { chineseDate } from '../chinese-dates';
 
 const NAMES: Readonly<Record<string, string>> = {
   国庆: '国庆节',
@@ -33,7 +34,22 @@ export const grades: GradeWords = {
 export const routine: RoutineWords = {
   monthEnd: (month) => `${month}月有往来、之后还没有更新或核对资料的客户；更新资料，或选「信息核对无误」。`,
   quarterEnd: (months) => `超过 ${months} 个月没有更新或核对的客户；更新资料，或选「信息核对无误」。`,
-  audit: (months) => `${months} 个月没有互动的客户，建议转为休眠，由经理在「年度核查」中确认。`,
+  audit: (months) =>
+    `核查 ${months} 个月没有互动的客户、重点客户的完整度和表述；休眠与待激活由经理在「年度核查」中确认。`,
+  auditLine(line, today, title) {
+    if (line.kind === 'asleep') {
+      const since = line.last ? `上次维护 ${chineseDate(line.last, today)}` : '还没有维护记录';
+      return line.to === '休眠' ? `${since}，建议转为休眠` : `${since}，有未结需求或近一年的订单，建议转为待激活`;
+    }
+    if (line.kind === 'incomplete') {
+      return `重点客户，完整度 ${line.filled}/${line.of}，缺：${line.missing.map(title).join('、')}`;
+    }
+    if (line.kind === 'vague') return `请写得更具体：${line.fields.map(title).join('、')}`;
+    return `${chineseDate(line.lostOn, today)}流失，保留期已到，请确认是否删除`;
+  },
+  teamAudit: (dormant, revive) =>
+    `团队：建议转为休眠 ${dormant} 位、待激活 ${revive} 位，请在「客户登记簿 ▸ 分析 ▸ 年度核查」中确认`,
+  surveyTemplates: '问卷：请复核问卷模板的问题和选项是否仍然适用',
   contacted: (on, method) => `${on} ${method}`,
   lastChanged: (on) => `上次更新或核对 ${on}`,
   lastContact: (on) => `上次维护 ${on}`,
@@ -52,14 +68,16 @@ export const team: TeamWords = {
   before: (count, customers) => `此前已上报仍未处理 ${count} 位：${customers}。`,
   beforeOne: (customer, grade, owner, on) => `${customer}（${grade}，${owner}，${on}上报）`,
   ownerless: (customer, owner) => `${customer}：负责人${owner || '为空'}，请分配`,
+  left: (owner, customers) => `${owner}：名下 ${customers} 位客户待转交（客户登记簿 ▸ 跟进 ▸ 批量转交…）`,
   nobody: '没有负责人',
   pool: (count) => `没有负责人的客户 ${count} 位（公海）：打开名单并分配 `,
 };
 
 export const register: RegisterWords = {
+  sameDay: (on, members, customer) => `${on}${members.join('、')}同一天联系了${customer}，请协调，避免重复打扰。`,
   noHolidays: (year) => `${year}年放假安排尚未收录，请在通知发布后更新。`,
   failed: (to, reason) => `邮件未能发出：${to}（${reason}）`,
   unknown: (to, on) => `${on}发给 ${to} 的提醒是否送达无法确定，不会自动重发；可在「邮件记录」中查看。`,
-  waiting: (count) => `上一天邮件额度用完，${count} 封提醒推迟发送。`,
+  waiting: (count) => `今日邮件额度已用完，${count} 封提醒等待额度恢复后发送。`,
   job: (name, error) => `自动任务“${name}”出错，下次会再试：${error}`,
 };

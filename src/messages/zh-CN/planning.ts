@@ -20,6 +20,7 @@ export const planning = {
   mailUnknown: (id: string) => `找不到邮件 ${id}。`,
   mailNotOpen: (id: string, state: string) => `邮件 ${id} 的状态是“${state}”，不需要重发。`,
   mailOld: (day: string) => `这封提醒是 ${day} 的，其内容已在之后的提醒中，不再重发。`,
+  lowScore: '满意度低于 3 分，重新处理',
   firstOrder: '首笔订单',
 };
 

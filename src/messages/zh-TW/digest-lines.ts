@@ -67,6 +67,11 @@ export const late: LateWords = {
   remedy: (key) => REMEDIES[key] ?? '',
 };
 
+const QUARTERS = ['一', '二', '三', '四'];
+
+/** 2026Q3 */
+const quarterName = (period: string) => `${period.slice(0, 4)}年第${QUARTERS[Number(period.slice(5)) - 1] ?? ''}季`;
+
 export const decide: DecideWords = {
   request: ({ field, before, after, reason }) =>
     `${field}由「${before || '空'}」變更為「${after}」${reason ? `，因${reason}` : ''}`,
@@ -74,6 +79,10 @@ export const decide: DecideWords = {
   review: (collector) => (collector ? `由${collector}蒐集，待覆核` : '待覆核'),
   approval: (what, owner) => `${what}（${owner}）`,
   wish: (wished, planned) => `客戶期望${wished}，計畫為${planned}`,
+  survey: (quarter, customers) =>
+    `${quarterName(quarter)}服務評價，面向成交與長期合作客戶 ${customers} 位；請建立問卷並寄送`,
+  quarterReview: (quarter, final) =>
+    `${quarterName(quarter)}回顧${final ? '' : '（草稿）'}，請填寫成功經驗、改進方向與策略調整`,
   stage: (before, after, why, owner) => `${before} → ${after}，${why}（${owner}）`,
   returned: (note) => (note ? `資料退回補充：${note}` : '資料退回補充'),
   planReturned: (what, note) => (note ? `跟進計畫「${what}」已退回：${note}` : `跟進計畫「${what}」已退回`),
@@ -84,6 +93,8 @@ export const decide: DecideWords = {
     stage: '階段建議',
     returned: '退回補充',
     planReturned: '計畫退回',
+    survey: '問卷建議',
+    quarterReview: '季度回顧',
   },
   line: (kind, index, text) => `${kind} ${index}：${text}`,
 };

@@ -1,5 +1,6 @@
 /** @fileoverview The other sections of the daily reminder, in traditional Chinese. */
 import type { FestivalWords, GradeWords, RegisterWords, RoutineWords, TeamWords } from '../../domain/digest/words';
+import { chineseDate } from '../chinese-dates';
 
 const NAMES: Readonly<Record<string, string>> = {
   国庆: '國慶日',
@@ -37,7 +38,22 @@ export const grades: GradeWords = {
 export const routine: RoutineWords = {
   monthEnd: (month) => `${month}月有往來、之後還沒有更新或核對資料的客戶；更新資料，或選「資料核對無誤」。`,
   quarterEnd: (months) => `超過 ${months} 個月沒有更新或核對的客戶；更新資料，或選「資料核對無誤」。`,
-  audit: (months) => `${months} 個月沒有互動的客戶，建議轉為休眠，由經理在「年度查核」中確認。`,
+  audit: (months) =>
+    `查核 ${months} 個月沒有互動的客戶、重點客戶的完整度與用語；休眠與待喚醒由經理在「年度核查」中確認。`,
+  auditLine(line, today, title) {
+    if (line.kind === 'asleep') {
+      const since = line.last ? `上次維護 ${chineseDate(line.last, today)}` : '還沒有維護紀錄';
+      return line.to === '休眠' ? `${since}，建議轉為休眠` : `${since}，有未結需求或近一年的訂單，建議轉為待喚醒`;
+    }
+    if (line.kind === 'incomplete') {
+      return `重點客戶，完整度 ${line.filled}/${line.of}，缺：${line.missing.map(title).join('、')}`;
+    }
+    if (line.kind === 'vague') return `請寫得更具體：${line.fields.map(title).join('、')}`;
+    return `${chineseDate(line.lostOn, today)}流失，保留期已到，請確認是否刪除`;
+  },
+  teamAudit: (dormant, revive) =>
+    `團隊：建議轉為休眠 ${dormant} 位、待喚醒 ${revive} 位，請在「客戶登記簿 ▸ 分析 ▸ 年度核查」中確認`,
+  surveyTemplates: '問卷：請覆核問卷範本的問題與選項是否仍然適用',
   contacted: (on, method) => `${on} ${method}`,
   lastChanged: (on) => `上次更新或核對 ${on}`,
   lastContact: (on) => `上次維護 ${on}`,
@@ -56,14 +72,16 @@ export const team: TeamWords = {
   before: (count, customers) => `此前已呈報仍未處理 ${count} 位：${customers}。`,
   beforeOne: (customer, grade, owner, on) => `${customer}（${grade}，${owner}，${on}呈報）`,
   ownerless: (customer, owner) => `${customer}：負責人${owner || '為空'}，請分派`,
+  left: (owner, customers) => `${owner}：名下 ${customers} 位客戶待轉交（客戶登記簿 ▸ 跟進 ▸ 批次轉交…）`,
   nobody: '沒有負責人',
   pool: (count) => `沒有負責人的客戶 ${count} 位（公海）：開啟名單並分派 `,
 };
 
 export const register: RegisterWords = {
+  sameDay: (on, members, customer) => `${on}${members.join('、')}同一天聯絡了${customer}，請協調，避免重複打擾。`,
   noHolidays: (year) => `${year}年放假安排尚未收錄，請在公告後更新。`,
   failed: (to, reason) => `郵件未能寄出：${to}（${reason}）`,
   unknown: (to, on) => `${on}寄給 ${to} 的提醒是否送達無法確定，不會自動重寄；可在「郵件紀錄」中查看。`,
-  waiting: (count) => `前一天郵件額度用完，${count} 封提醒延後寄送。`,
+  waiting: (count) => `今日郵件額度已用完，${count} 封提醒等待額度恢復後寄送。`,
   job: (name, error) => `自動工作「${name}」出錯，下次會再試：${error}`,
 };

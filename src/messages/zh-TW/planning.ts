@@ -21,5 +21,6 @@ export const planning: PlanningMessages = {
   mailUnknown: (id) => `找不到郵件 ${id}。`,
   mailNotOpen: (id, state) => `郵件 ${id} 的狀態是「${state}」，不需要重寄。`,
   mailOld: (day) => `這封提醒是 ${day} 的，其內容已在之後的提醒中，不再重寄。`,
+  lowScore: '滿意度低於 3 分，重新處理',
   firstOrder: '首筆訂單',
 };

@@ -20,6 +20,9 @@ export const results: ResultMessages = {
   reviewed: (name, state) => `${name}：${state}。`,
   transferred: (customers, plans, needs, to) =>
     `已將 ${customers} 位客戶、${plans} 項計畫、${needs} 項需求轉交給${to}。`,
+  askTransferFrom: '轉交誰名下的客戶？請寫原負責人的姓名；只轉交所選列的客戶時留空。',
+  askTransferTo: (whose) => `${whose}：轉交給誰？請寫團隊成員的姓名。`,
+  askTransferWhy: '轉交原因？',
   merged: (other, master, moved) => `已將 ${other} 併入 ${master}，移動 ${moved} 筆紀錄。`,
   mergeUndone: (other) => `已復原合併，${other} 已恢復。`,
   digestsSent: (sent, waiting, unknown) =>

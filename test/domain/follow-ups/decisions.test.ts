@@ -107,7 +107,7 @@ describe('overContact', () => {
     ['有需求时', { times: 1, period: '年' }, { wish: '有需求时', times: 1, period: '年' }],
     ['', { times: 1, period: '周' }, undefined],
   ])('wished %s, planned %j', (preferredFrequency, row, expected) => {
-    expect(overContact(aCustomer({ preferredFrequency }), aPolicy(row))).toEqual(expected);
+    expect(overContact(preferredFrequency, aPolicy(row))).toEqual(expected);
   });
 });
 

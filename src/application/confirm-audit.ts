@@ -1,0 +1,50 @@
+/** @fileoverview 年度核查 confirmed by a manager: who is asleep is not planned for, who is to be revived says so. */
+import type { AuditLine } from '../domain/routine/annual-audit';
+import { messagesFor } from '../messages';
+import { contacts } from '../schema/tables/contacts';
+import { customers } from '../schema/tables/customers';
+import { followUps } from '../schema/tables/follow-ups';
+import { interactions } from '../schema/tables/interactions';
+import { needs } from '../schema/tables/needs';
+import { orders } from '../schema/tables/orders';
+import { auditLines } from './audit-lines';
+import { callerAuthor } from './authorship';
+import { allCustomerTables, tablesOf } from './customer-tables';
+import { planCustomers } from './plan-customers';
+import type { World } from './ports';
+import { changeRecords, type RecordChange } from './record-changes';
+
+export interface AuditConfirmation {
+  /** Customers by number; every proposal where none is named. */
+  readonly ids?: readonly string[];
+}
+
+export interface AuditConfirmed {
+  readonly ok: true;
+  readonly dormant: number;
+  readonly revived: number;
+}
+
+type Asleep = Extract<AuditLine, { kind: 'asleep' }>;
+
+export function asleepOf(lines: readonly AuditLine[]): readonly Asleep[] {
+  return lines.filter((line): line is Asleep => line.kind === 'asleep');
+}
+
+export function confirmAudit({ ids }: AuditConfirmation, world: World): AuditConfirmed {
+  const { register, config, caller, language } = world;
+  const all = allCustomerTables(register);
+  const chosen = asleepOf(auditLines(all, world)).filter(({ customer }) => ids?.includes(customer) ?? true);
+  const wanted = new Map(chosen.map(({ customer, to }) => [customer, to]));
+  const author = { ...callerAuthor(caller, '编辑', config), reason: messagesFor(language).menu.annualAudit };
+  const changed = all.customers.flatMap((stored): RecordChange<typeof customers>[] => {
+    const activity = wanted.get(stored.values.id);
+    return activity ? [{ stored, values: { activity } }] : [];
+  });
+  changeRecords(customers, changed, author, world);
+  const own = tablesOf([...wanted.keys()], [interactions, followUps, contacts, orders, needs], register);
+  if (wanted.size > 0) planCustomers(own, [], world);
+  register.commit();
+  const dormant = chosen.filter(({ to }) => to === '休眠').length;
+  return { ok: true, dormant, revived: chosen.length - dormant };
+}
