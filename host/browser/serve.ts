@@ -75,15 +75,13 @@ export async function serve(session: Session, { port, language }: ServeOptions):
 
   async function post(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
-    const name = typeof body.action === 'string' ? body.action : '';
-    const action = actions[name];
+    const action = typeof body.action === 'string' ? actions[body.action] : undefined;
     if (!action) throw new BadRequest('there is no such act');
-    // Another window may have gone on to another tab.
-    if (name !== 'look' && typeof body.on === 'string') session.tab = body.on;
+    if (body.action !== 'look' && typeof body.on === 'string') session.tab = body.on;
     if (typeof body.at === 'string') session.host.select(session.tab, body.at, session.user);
     const before = session.host.cursorOf(session.user);
     const outcome = await action(session, body);
-    const moved = RUNS.has(name) ? movedTo(session, before) : undefined;
+    const moved = movedTo(session, before);
     sendJson(response, 200, { ...outcome, ...(moved ? { moved } : {}), state: session.state() });
     session.save();
   }
@@ -97,9 +95,6 @@ export async function serve(session: Session, { port, language }: ServeOptions):
       }),
   };
 }
-
-/** Acts that let the script run on: what people do themselves moves their cursor in the grid. */
-const RUNS = new Set(['menu', 'call', 'answer']);
 
 /** Where a run has put the person's cursor: the tab in view follows it. */
 function movedTo(session: Session, before: ReturnType<Session['host']['cursorOf']>) {

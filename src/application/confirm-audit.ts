@@ -1,15 +1,10 @@
 /** @fileoverview 年度核查 confirmed by a manager: who is asleep is not planned for, who is to be revived says so. */
 import type { AuditLine } from '../domain/routine/annual-audit';
 import { messagesFor } from '../messages';
-import { contacts } from '../schema/tables/contacts';
 import { customers } from '../schema/tables/customers';
-import { followUps } from '../schema/tables/follow-ups';
-import { interactions } from '../schema/tables/interactions';
-import { needs } from '../schema/tables/needs';
-import { orders } from '../schema/tables/orders';
 import { auditLines } from './audit-lines';
 import { callerAuthor } from './authorship';
-import { allCustomerTables, tablesOf } from './customer-tables';
+import { allCustomerTables, type CustomerTables } from './customer-tables';
 import { planCustomers } from './plan-customers';
 import type { World } from './ports';
 import { changeRecords, type RecordChange } from './record-changes';
@@ -42,9 +37,21 @@ export function confirmAudit({ ids }: AuditConfirmation, world: World): AuditCon
     return activity ? [{ stored, values: { activity } }] : [];
   });
   changeRecords(customers, changed, author, world);
-  const own = tablesOf([...wanted.keys()], [interactions, followUps, contacts, orders, needs], register);
-  if (wanted.size > 0) planCustomers(own, [], world);
+  if (wanted.size > 0) planCustomers(ofCustomers(all, wanted), [], world);
   register.commit();
   const dormant = chosen.filter(({ to }) => to === '休眠').length;
   return { ok: true, dormant, revived: chosen.length - dormant };
+}
+
+function ofCustomers(all: CustomerTables, wanted: ReadonlyMap<string, unknown>): CustomerTables {
+  const owned = <R extends { readonly values: { readonly customer: string } }>(rows: readonly R[]): R[] =>
+    rows.filter(({ values }) => wanted.has(values.customer));
+  return {
+    customers: all.customers.filter(({ values }) => wanted.has(values.id)),
+    interactions: owned(all.interactions),
+    followUps: owned(all.followUps),
+    contacts: owned(all.contacts),
+    orders: owned(all.orders),
+    needs: owned(all.needs),
+  };
 }

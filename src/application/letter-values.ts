@@ -22,14 +22,17 @@ export function letterFor(all: readonly Template[], scene: string, customer: Cus
   return templateFor(all, scene, [...tags, ...customer.tags], gradeCode(customer.grade));
 }
 
+/** `person` is who is written to; the main contact where nobody is named. */
 export function letterValues(
   customer: Customer,
   writer: Member | undefined,
   { register, config }: LetterWorld,
+  person?: RecordOf<typeof contacts>,
 ): Filling {
-  const main = register
-    .all(contacts)
-    .find(({ values }) => values.customer === customer.id && values.active && values.primary)?.values;
+  const main =
+    person ??
+    register.all(contacts).find(({ values }) => values.customer === customer.id && values.active && values.primary)
+      ?.values;
   return {
     称呼: salutationOf(main?.name || customer.contactName, main?.title || customer.contactTitle, main?.salutation),
     客户: customer.name,

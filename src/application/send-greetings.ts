@@ -1,9 +1,10 @@
-/** @fileoverview 节日祝福邮件, where they are turned on: from a template, to customers who agreed, on the last working day before. */
+/** @fileoverview Mails of wishes, where they are turned on: from a template, to those who agreed, on the day the plan is due. */
 import { isPlanned } from '../domain/cadence/planned';
 import type { Day } from '../domain/calendar-date';
 import { hasCause, isOpen } from '../domain/follow-ups/follow-up';
 import { html } from '../domain/html';
-import { fillTemplate } from '../domain/letters/fill-template';
+import { type Filling, fillTemplate } from '../domain/letters/fill-template';
+import type { contacts } from '../schema/tables/contacts';
 import type { customers } from '../schema/tables/customers';
 import { followUps } from '../schema/tables/follow-ups';
 import { allCustomerTables, type CustomerTables, type Row } from './customer-tables';
@@ -17,14 +18,20 @@ import { type QueuedMail, sendQueue } from './send-queue';
 import { settleMails } from './settle-mail';
 import { settingsOf } from './typed-settings';
 
-const KIND = '节日祝福';
-const SCENE = '节日问候';
 const AGREED = '已告知并同意';
 const IN_FORCE = '已生效';
 const WITH_INTERESTS = '兴趣';
 
 type Plan = Row<typeof followUps>;
 type Customer = Row<typeof customers>['values'];
+type Person = Row<typeof contacts>['values'];
+
+/** A plan, and who is wished well: the customer, or on a birthday one person of it. */
+interface Greeting {
+  readonly plan: Plan;
+  readonly customer: Customer;
+  readonly person: Person | undefined;
+}
 
 export interface GreetingsSent {
   readonly sent: number;
@@ -48,53 +55,78 @@ function begin(world: World): QueuedMail[] {
   const outbox = readOutbox(register, ledger);
   const tables = allCustomerTables(register);
   finishSent(world, outbox);
-  const due = dueGreetings(tables, today).filter(({ customer }) => !outbox.isSettled(keyOf(customer.id, today)));
-  const fresh = due.filter(({ customer }) => !outbox.row(keyOf(customer.id, today)));
-  const mails = fresh.map(({ customer }) => {
-    return { key: keyOf(customer.id, today), kind: KIND, to: customer.email, day: today };
+  const due = dueGreetings(tables, today).filter(({ plan }) => !outbox.isSettled(keyOf(plan.values, today)));
+  const fresh = due.filter(({ plan }) => !outbox.row(keyOf(plan.values, today)));
+  const mails = fresh.map(({ plan, customer, person }) => {
+    const { values } = plan;
+    return { key: keyOf(values, today), kind: kindOf(values), to: (person ?? customer).email, day: today };
   });
   const made = new Map(addMails(mails, world).map((row) => [row.values.key, row]));
   register.commit();
-  return due.map(({ plan, customer }) => {
-    const key = keyOf(customer.id, today);
+  return due.map((greeting) => {
+    const key = keyOf(greeting.plan.values, today);
     const row = (outbox.row(key) ?? made.get(key)) as MailRow;
-    return { row, make: () => greetingMail(plan, customer, world) };
+    return { row, make: () => greetingMail(greeting, world) };
   });
 }
 
-function keyOf(customer: string, day: Day): string {
-  return `${KIND}·${customer}·${day}`;
+function kindOf(plan: Plan['values']): string {
+  return isFestival(plan) ? '节日祝福' : '纪念日祝福';
+}
+
+function isFestival(plan: Plan['values']): boolean {
+  return hasCause(plan, 'festival');
+}
+
+/** Whose day it is: `anniversary:P000001:2026` names a customer or a person. */
+function keyOf(plan: Plan['values'], day: Day): string {
+  const whose = isFestival(plan) ? plan.customer : (plan.cause.split(':')[1] ?? '');
+  return `${kindOf(plan)}·${whose}·${day}`;
+}
+
+function isDueWish({ values }: Plan, today: Day): boolean {
+  return (isFestival(values) || hasCause(values, 'anniversary')) && isOpen(values) && values.dueOn === today;
 }
 
 /** Only to those who agreed, whose record is in force, and who have an address. */
-function dueGreetings(tables: CustomerTables, today: Day): { plan: Plan; customer: Customer }[] {
+function dueGreetings(tables: CustomerTables, today: Day): Greeting[] {
   const byId = new Map(tables.customers.map(({ values }) => [values.id, values]));
+  const people = new Map(tables.contacts.map(({ values }) => [values.id, values]));
   return tables.followUps
-    .filter(({ values }) => hasCause(values, 'festival') && isOpen(values) && values.dueOn === today)
-    .flatMap((plan) => {
+    .filter((plan) => isDueWish(plan, today))
+    .flatMap((plan): Greeting[] => {
       const customer = byId.get(plan.values.customer);
-      if (!customer?.email || customer.consent !== AGREED || customer.status !== IN_FORCE) return [];
-      return isPlanned(customer) ? [{ plan, customer }] : [];
+      if (!customer || customer.status !== IN_FORCE || !isPlanned(customer)) return [];
+      const person = people.get(plan.values.cause.split(':')[1] ?? '');
+      const { email, consent } = person ?? customer;
+      return email && consent === AGREED ? [{ plan, customer, person }] : [];
     });
 }
 
-function greetingMail(plan: Plan, customer: Customer, world: World): Mail {
+function greetingMail({ plan, customer, person }: Greeting, world: World): Mail {
   const writer = world.config.members.find(({ name }) => name === plan.values.owner);
-  const values = letterValues(customer, writer, world);
-  const festival = plan.values.cause.split(':')[1] ?? '';
-  const all = lettersOf(world);
-  // A text that speaks of interests is for those whose interests are known, where none is for the festival itself.
-  const letter = letterFor(all, SCENE, customer, values.兴趣 ? [festival, WITH_INTERESTS] : [festival]);
-  const text = fillTemplate(letter?.text ?? plan.values.content, values);
+  const values = letterValues(customer, writer, world, person);
+  const text = fillTemplate(letterOf(plan.values, customer, values, world)?.text ?? plan.values.content, values);
   const senderName = [settingsOf(world.config).companyName, plan.values.owner].filter(Boolean).join(' ');
   return {
-    to: customer.email,
-    subject: letter?.subject || plan.values.content,
+    to: (person ?? customer).email,
+    subject: letterOf(plan.values, customer, values, world)?.subject || plan.values.content,
     text,
     html: html`<p style="font-size:15px;line-height:1.7">${text}</p>`.html,
     senderName,
     ...(writer?.email ? { replyTo: writer.email } : {}),
   };
+}
+
+function letterOf(plan: Plan['values'], customer: Customer, values: Filling, world: World) {
+  const all = lettersOf(world);
+  if (!isFestival(plan)) {
+    const whose = plan.cause.split(':')[1] === customer.id ? '司庆' : '生日';
+    return letterFor(all, '司庆/生日', customer, [whose]);
+  }
+  const festival = plan.cause.split(':')[1] ?? '';
+  // A text that speaks of interests is for those whose interests are known, where none is for the festival itself.
+  return letterFor(all, '节日问候', customer, values.兴趣 ? [festival, WITH_INTERESTS] : [festival]);
 }
 
 /** A greeting whose mail has left is done, also one that a dead run sent. */
@@ -103,8 +135,7 @@ function finishSent(world: World, outbox: Outbox = readOutbox(world.register, wo
   const today = clock.today();
   const sent = register
     .all(followUps)
-    .filter(({ values }) => hasCause(values, 'festival') && isOpen(values) && values.dueOn === today)
-    .filter(({ values }) => outbox.wasSent(keyOf(values.customer, today)));
+    .filter((plan) => isDueWish(plan, today) && outbox.wasSent(keyOf(plan.values, today)));
   const values = { status: '已完成', doneOn: today };
   changeRecords(
     followUps,

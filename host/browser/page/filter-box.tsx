@@ -1,20 +1,14 @@
-/** @fileoverview Which values of a column are to be seen, and in which order. */
+/** @fileoverview Which values of a column are to be seen. */
 import { useState } from 'preact/hooks';
-import type { PageDesk } from './page-desk';
 import { words } from './words';
 
 interface Props {
   readonly values: readonly string[];
-  readonly column: number;
-  readonly desk: PageDesk;
+  /** null leaves everything as it is. */
+  readonly choose: (values: readonly string[] | null) => void;
 }
 
-export function FilterBox({ values, column, desk }: Props) {
-  const choose = desk.chooseValues;
-  const sort = (ascending: boolean): void => {
-    choose(null);
-    void desk.act('sort', { column, ascending });
-  };
+export function FilterBox({ values, choose }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(values));
   const toggle = (value: string): void => {
     const next = new Set(chosen);
@@ -25,14 +19,6 @@ export function FilterBox({ values, column, desk }: Props) {
     <div class="veil">
       <div class="question" role="dialog" aria-label={words.filter}>
         <h2>{words.filter.replace('…', '')}</h2>
-        <div class="links sorts">
-          <button type="button" onClick={() => sort(true)}>
-            {words.sortUp}
-          </button>
-          <button type="button" onClick={() => sort(false)}>
-            {words.sortDown}
-          </button>
-        </div>
         <div class="links">
           <button type="button" onClick={() => setChosen(new Set(values))}>
             {words.all}

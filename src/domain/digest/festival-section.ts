@@ -88,7 +88,8 @@ export function festivalSection(
   team: boolean,
 ): Section | undefined {
   const festivals = festivalLines(greetings, day).map((line) => festivalItem(line, day, team));
-  const others = anniversaries.map((row) => anniversaryItem(row, day));
+  const byDay = [...anniversaries].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  const others = byDay.map((row) => anniversaryItem(row, day));
   // A manager's lines are sums of others' customers: their number says nothing.
   const heading = team ? { title: day.words.titles.festivals } : {};
   return sectionOf('festivals', [...festivals, ...others], (item) => item, day, heading);

@@ -18,10 +18,13 @@ export type CustomerPlan = Plan & { readonly next: Day | undefined };
 
 // A lost customer is still worked on to win it back.
 const KEPT_WHEN_LOST: readonly string[] = ['风险预警', '跟进计划', '信息核对', '问卷'];
+// Whoever declared a customer dormant was not warned in vain.
+const KEPT_WHEN_DORMANT: readonly string[] = ['跟进计划', '问卷'];
 
 /** A customer that is not planned for keeps what people planned; whoever withdrew consent is left alone. */
 function withdrawAll({ customer, followUps }: PlanFacts): readonly FollowUpUpdate[] {
-  const keeps = (row: FollowUp) => isByHand(row) || KEPT_WHEN_LOST.includes(row.origin);
+  const kept = customer.stage === '流失客户' ? KEPT_WHEN_LOST : KEPT_WHEN_DORMANT;
+  const keeps = (row: FollowUp) => isByHand(row) || kept.includes(row.origin);
   const open = followUps.filter(isOpen);
   return open.filter((row) => customer.consent === '已撤回' || !keeps(row)).map(withdraw);
 }

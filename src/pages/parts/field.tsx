@@ -1,5 +1,4 @@
 /** @fileoverview One field of a form: label, control, help, and what is wrong with it. */
-import type { ComponentChild } from 'preact';
 import type { FormField } from '../../application/record-form';
 import { formsWords } from '../../messages/pages/forms';
 import { spoken } from './words';
@@ -10,13 +9,11 @@ interface Props {
   readonly field: FormField;
   readonly value: string;
   readonly wrong: string | undefined;
-  /** What is said about what is filled in. */
-  readonly beside: ComponentChild;
   readonly change: (value: string) => void;
 }
 
 export function Field(props: Props) {
-  const { field, wrong, beside } = props;
+  const { field, wrong } = props;
   const id = `field-${field.key}`;
   return (
     <div class={wrong ? 'field wrong' : 'field'} data-lines={field.control === 'lines' || undefined}>
@@ -40,12 +37,11 @@ export function Field(props: Props) {
           </p>
         )
       )}
-      {beside}
     </div>
   );
 }
 
-function ControlOf({ field, value, wrong, change, id }: Omit<Props, 'beside'> & { readonly id: string }) {
+function ControlOf({ field, value, wrong, change, id }: Props & { readonly id: string }) {
   const common = {
     id,
     value,
@@ -81,7 +77,6 @@ function ControlOf({ field, value, wrong, change, id }: Omit<Props, 'beside'> & 
     );
   }
   if (field.control === 'date') return <input {...common} type="date" />;
-  if (field.control === 'moment') return <input {...common} type="datetime-local" />;
   if (field.options.length === 0) return <input {...common} />;
   return (
     <>
