@@ -14,6 +14,8 @@ export interface RegisterFacts {
   readonly features: readonly string[];
   /** Unique ids of the automation owner's triggers. */
   readonly triggerUids: readonly string[];
+  /** What kind of account the automation owner's is, once asked: the mails left today tell less and less of it. */
+  readonly workspace?: boolean;
   /** A copy for trying out: nothing is ever sent. */
   readonly trial?: true;
 }

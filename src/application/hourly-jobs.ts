@@ -1,4 +1,4 @@
-/** @fileoverview The list of jobs of the hourly run, in the order in which they run. */
+/** @fileoverview The jobs of the hourly run, in the order in which they run. */
 import { planEverything } from './generate-follow-ups';
 import { hasOpenMails, sendOpenMails } from './member-mails';
 import { refreshMyList } from './refresh-my-list';
@@ -7,7 +7,7 @@ import type { JobMark } from './run-ledger';
 import { clearSeals, hasSeals, isUnfinished } from './seals';
 import { sendDueDigests } from './send-due-digests';
 import { sendGreetings } from './send-greetings';
-import { sweepNumbers, sweepTables } from './sweep';
+import { hasUnnumbered, sweepNumbers, sweepTables } from './sweep';
 import { settingsOf } from './typed-settings';
 import { auditJob } from './write-audit';
 
@@ -19,8 +19,10 @@ function once(period: string, last: JobMark | undefined): string | undefined {
 const numbers: HourlyJob = {
   name: '补编号',
   silent: true,
+  together: true,
   due: () => ALWAYS,
   run(_cursor, world) {
+    if (!hasUnnumbered(world.register)) return { done: true };
     world.lock.hold(() => {
       if (sweepNumbers(world).numbered > 0) world.register.commit();
     });
@@ -32,6 +34,7 @@ const numbers: HourlyJob = {
 const unfinished: HourlyJob = {
   name: '补写未完成',
   silent: true,
+  together: true,
   due: (_now, _last, { ledger }) => (hasSeals(ledger) ? ALWAYS : undefined),
   run(_cursor, world) {
     const done = world.lock.hold(() => {
@@ -52,11 +55,14 @@ const unfinished: HourlyJob = {
 
 const comparison: HourlyJob = {
   name: '每日核对',
+  together: true,
   due: ({ day }, last) => once(day, last),
   run(_cursor, world) {
     const swept = world.lock.hold(() => {
       const found = sweepTables(world);
       world.register.commit();
+      // Everything was compared: nothing is left of what runs did not finish.
+      if (hasSeals(world.ledger)) clearSeals(world.ledger);
       return found;
     });
     return { done: swept !== undefined };
@@ -65,6 +71,7 @@ const comparison: HourlyJob = {
 
 const plans: HourlyJob = {
   name: '生成跟进计划',
+  together: true,
   due: ({ day }, last) => once(day, last),
   run(_cursor, world) {
     const planned = world.lock.hold(() => {
@@ -106,13 +113,7 @@ const memberMails: HourlyJob = {
   run: (_cursor, world) => ({ done: sendOpenMails(world) }),
 };
 
-export const hourlyJobs: readonly HourlyJob[] = [
-  numbers,
-  unfinished,
-  comparison,
-  plans,
-  auditJob,
-  memberMails,
-  digests,
-  greetings,
-];
+/** Those that read all tables, the comparison first: the others find its work done. */
+export const tableJobs: readonly HourlyJob[] = [comparison, numbers, unfinished, plans];
+
+export const mailJobs: readonly HourlyJob[] = [auditJob, memberMails, digests, greetings];

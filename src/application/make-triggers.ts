@@ -28,7 +28,14 @@ export function makeTriggers(world: TriggerWorld): Made {
   const facts = factsIn(ledger);
   if (!facts) throw refusal(words.access.notSetUp);
   if (!isOwner(facts, caller.effective)) throw refusal(words.automation.onlyOwner(facts.automationOwner));
-  return install(facts, world);
+  return installAnew(facts, world);
+}
+
+/** Somebody asks for it: what the account is and may is asked anew. */
+export function installAnew({ workspace, ...facts }: RegisterFacts, world: TriggerWorld): Made {
+  const url = world.triggers.authorisationUrl();
+  const made = install(facts, world);
+  return url === undefined ? made : { ...made, authorisationUrl: url };
 }
 
 export function isOwner(facts: RegisterFacts, account: string): boolean {
@@ -37,9 +44,9 @@ export function isOwner(facts: RegisterFacts, account: string): boolean {
 
 /** One trigger a handler that is wanted; its id is mirrored, so that handlers know their own for free. */
 export function install(facts: RegisterFacts, { triggers, plans, ledger, clock, language }: TriggerWorld): Made {
-  const url = triggers.authorisationUrl();
   const own = triggers.own();
-  const wanted = wantedPlans(plans, facts, triggers);
+  const workspace = facts.workspace ?? !triggers.isConsumer();
+  const wanted = wantedPlans(plans, { ...facts, workspace });
   const kept = wanted.flatMap(({ handler }) => own.find((trigger) => trigger.handler === handler) ?? []);
   const ours = new Set<string>(plans.map(({ handler }) => handler));
   const surplus = own.filter((trigger) => ours.has(trigger.handler) && !kept.includes(trigger));
@@ -49,20 +56,16 @@ export function install(facts: RegisterFacts, { triggers, plans, ledger, clock, 
     throw refusal(messagesFor(language).automation.tooMany);
   }
   const made: OwnTrigger[] = missing.map((plan) => triggers.make(plan));
-  const now = { ...facts, triggerUids: [...kept, ...made].map(({ uid }) => uid) };
+  const now = { ...facts, workspace, triggerUids: [...kept, ...made].map(({ uid }) => uid) };
   mirrorFacts(now, ledger, made.length > 0 ? { [INSTALLED]: clock.now() } : {});
-  const told = { owner: facts.automationOwner, made: made.map(({ handler }) => handler), removed: surplus.length };
-  return url === undefined ? told : { ...told, authorisationUrl: url };
+  return { owner: facts.automationOwner, made: made.map(({ handler }) => handler), removed: surplus.length };
 }
 
 /** What this register has, on this kind of account. */
 export function wantedPlans(
   plans: readonly TriggerPlan[],
-  { features }: RegisterFacts,
-  triggers: Triggers,
+  { features, workspace }: Pick<RegisterFacts, 'features' | 'workspace'>,
 ): TriggerPlan[] {
   const built = plans.filter(({ feature }) => feature === undefined || features.includes(feature));
-  if (!built.some(({ workspaceOnly }) => workspaceOnly)) return built;
-  const consumer = triggers.isConsumer();
-  return built.filter(({ workspaceOnly }) => !workspaceOnly || !consumer);
+  return built.filter(({ workspaceOnly }) => !workspaceOnly || workspace);
 }

@@ -25,6 +25,8 @@ export interface Register {
   rows<T extends Table>(table: T, first: number, last: number): readonly Stored<RecordOf<T>>[];
   /** Some fields of every record: narrow columns, for events. */
   columns<T extends Table>(table: T, keys: readonly (keyof T['fields'] & string)[]): readonly Stored<RecordOf<T>>[];
+  /** As columns, of a table that is not opened: enough to see whether there is anything to do, not to write by. */
+  glance<T extends Table>(table: T, keys: readonly (keyof T['fields'] & string)[]): readonly Stored<RecordOf<T>>[];
   /** The record with this id, found without reading the table. */
   find<T extends Table>(table: T, id: string): Stored<RecordOf<T>> | undefined;
   /** The last record of a machine tab, those queued in this unit of work included. */

@@ -9,7 +9,7 @@ import { authorOf } from './authorship';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { forgetStates, type KnownState, knownStates } from './known-states';
 import { logDeletedRecords } from './log-changes';
-import type { Stored, Values } from './ports';
+import type { Register, Stored, Values } from './ports';
 import { putBackAllIds } from './put-back-ids';
 import { namingField } from './references';
 
@@ -21,7 +21,11 @@ export interface Swept {
 
 const NOTHING: Swept = { numbered: 0, changed: 0, deleted: 0 };
 
-/** Every hour, cheaply: two narrow columns tell which customers wait for their number. */
+/** Every hour, cheaply: two narrow columns tell whether customers wait for their number. */
+export function hasUnnumbered(register: Register): boolean {
+  return register.glance<Table>(customers, ['id', namingField(customers)]).some(({ values }) => !(values as Values).id);
+}
+
 export function sweepNumbers(world: KeepWorld): Swept {
   const { register } = world;
   const rows = register

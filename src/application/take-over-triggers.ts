@@ -2,7 +2,7 @@
 import { messagesFor } from '../messages';
 import { settings } from '../schema/tables/settings';
 import { factsIn, mirrorFacts } from './config-mirror';
-import { install, type Made, type TriggerWorld } from './make-triggers';
+import { installAnew, type Made, type TriggerWorld } from './make-triggers';
 import type { World } from './ports';
 import { refusal } from './user-error';
 
@@ -14,5 +14,5 @@ export function takeOverTriggers(world: TriggerWorld & Pick<World, 'register'>):
   const row = register.all(settings).find(({ values }) => values.key === 'automationOwner');
   if (row) register.change(settings, row, { value: caller.effective });
   mirrorFacts(taken, ledger);
-  return install(taken, world);
+  return installAnew(taken, world);
 }

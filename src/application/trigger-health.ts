@@ -52,7 +52,8 @@ export function triggerHealth({ ledger, clock, caller, triggers, plans }: Trigge
   const dead = deadHours(clock.now(), ledger);
   const awaited = isAwaited(ledger);
   const url = mine ? triggers.authorisationUrl() : undefined;
-  const built = facts ? wantedPlans(plans, facts, triggers) : [];
+  const workspace = facts?.workspace ?? !triggers.isConsumer();
+  const built = facts ? wantedPlans(plans, { ...facts, workspace }) : [];
   return {
     owner: facts?.automationOwner ?? '',
     mine,
@@ -64,7 +65,7 @@ export function triggerHealth({ ledger, clock, caller, triggers, plans }: Trigge
     ...(dead === undefined ? {} : { deadHours: dead }),
     awaited,
     minutesUsed: Math.ceil(spentToday(clock.today(), ledger) / MINUTE_MS),
-    minutesLimit: triggers.isConsumer() ? CONSUMER_MINUTES : WORKSPACE_MINUTES,
+    minutesLimit: workspace ? WORKSPACE_MINUTES : CONSUMER_MINUTES,
     ...(url === undefined ? {} : { authorisationUrl: url }),
   };
 }

@@ -2,7 +2,7 @@
 import { decideFollowUps, type PlanVerdict } from '../application/decide-follow-ups';
 import { finishGreetings, type Greeted } from '../application/finish-greetings';
 import { generateFollowUps } from '../application/generate-follow-ups';
-import { hourlyJobs } from '../application/hourly-jobs';
+import { mailJobs, tableJobs } from '../application/hourly-jobs';
 import { type Postponing, postponeFollowUp } from '../application/postpone-follow-up';
 import { previewMyDigest } from '../application/preview-my-digest';
 import { refreshMyList } from '../application/refresh-my-list';
@@ -49,7 +49,7 @@ function hourlyWorld({ world, tabs, facts, spreadsheet }: Run): HourlyWorld {
 }
 
 export function runHourlyTask(run: Run): HourlyResult {
-  return runHourly([...upkeepJobs(run), ...hourlyJobs, checkDataJob(run)], hourlyWorld(run));
+  return runHourly([...upkeepJobs(run), ...tableJobs, checkDataJob(run), ...mailJobs], hourlyWorld(run));
 }
 
 export function runGenerateFollowUps() {

@@ -44,6 +44,7 @@ export function checkDataItem(): void {
 export function checkDataJob(run: Run): HourlyJob {
   return {
     name: '数据检查',
+    together: true,
     due: ({ day }, last) => (last?.period === day && last.state === '完成' ? undefined : day),
     run(_cursor, { register, lock }) {
       const done = lock.hold(() => {

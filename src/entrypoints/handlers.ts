@@ -57,7 +57,7 @@ function failed(handler: Handler, error: unknown): Handled {
 
 function handled(handler: Handler, triggerUid: string, work: (run: Run) => unknown, how: How): Handled {
   const { sheets = [], lastStep = false } = how;
-  const run = beginRun({ byTrigger: true, sheets, lastStep });
+  const run = beginRun({ byTrigger: true, triggerUid, sheets, lastStep });
   if (!run.facts) {
     retire(run);
     return { refused: 'no register' };

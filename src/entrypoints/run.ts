@@ -38,13 +38,15 @@ export interface Run {
 
 interface Beginning {
   readonly byTrigger?: boolean;
+  /** The id of the trigger that set the run off: the automation owner's own are mirrored. */
+  readonly triggerUid?: string;
   /** Sheets at hand already, such as the event's. */
   readonly sheets?: readonly Sheet[];
   /** The work under the lock is the last of the run. */
   readonly lastStep?: boolean;
 }
 
-export function beginRun({ byTrigger = false, sheets = [], lastStep = false }: Beginning = {}): Run {
+export function beginRun({ byTrigger = false, triggerUid, sheets = [], lastStep = false }: Beginning = {}): Run {
   const spreadsheet = SpreadsheetApp.getActive();
   const ledger = documentLedger();
   const { facts, copyOf } = standingOf(spreadsheet, ledger);
@@ -71,7 +73,10 @@ export function beginRun({ byTrigger = false, sheets = [], lastStep = false }: B
     clock,
     lock: documentLock({ keep: lastStep }),
     mailer: facts?.trial ? trialMailer(() => messagesFor(world.language).copies.trialNoMail) : scriptMailer(),
-    caller: callerOf(byTrigger),
+    caller: callerOf(
+      byTrigger,
+      triggerUid && facts?.triggerUids.includes(triggerUid) ? facts.automationOwner : undefined,
+    ),
     digest: sha256,
     secret: () => Utilities.getUuid(),
     language: languageOf(facts?.language ?? Session.getActiveUserLocale()),
@@ -108,8 +113,8 @@ function standingOf(spreadsheet: Spreadsheet, ledger: Ledger): Standing {
 }
 
 /** A menu or page runs as the person at the keyboard; a trigger runs as who made it, so nobody is at the keyboard. */
-function callerOf(byTrigger: boolean): Caller {
-  let email: string | undefined;
+function callerOf(byTrigger: boolean, account?: string): Caller {
+  let email = account;
   const effective = () => {
     email ??= Session.getEffectiveUser().getEmail();
     return email;

@@ -10,7 +10,7 @@ import { triggerWorld } from './automation';
 import type { Run } from './run';
 
 export function upkeepJobs(run: Run): readonly HourlyJob[] {
-  return [migrationJob(run), mirrorJob(run), triggersJob(run)];
+  return [migrationJob(run), triggersJob(run), mirrorJob(run)];
 }
 
 /** A new release brings the tables up before anything else of the hour; what it does not finish goes on next time. */
@@ -30,6 +30,7 @@ function mirrorJob(run: Run): HourlyJob {
   return {
     name: '核对设置',
     silent: true,
+    together: true,
     due: ({ day }, last) => (last?.period === day && !isMirrorStale(run.world.ledger) ? undefined : day),
     run(_cursor, world) {
       const timeZone = run.spreadsheet.getSpreadsheetTimeZone();

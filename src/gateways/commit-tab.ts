@@ -3,6 +3,7 @@ import type { Stored, Values } from '../application/ports';
 import { type Cell, toCell } from './cells';
 import { columnLetters } from './column-letters';
 import { filledKeys } from './filled-columns';
+import { joinedRows } from './joined-rows';
 import { planNotes, writeNotes } from './notes';
 import { ownColumns, readOwnCells } from './own-cells';
 import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangles';
@@ -67,14 +68,16 @@ function changedCells(
 ): Cells {
   const cells: Cells = { changes: new Map(), appended: new Map() };
   const { tab, zone } = unit;
-  for (const stored of changed) {
+  const joined = joinedRows(unit, changed, rowNow);
+  const along = new Map(joined.map(({ stored, keys }) => [stored, keys]));
+  for (const stored of new Set([...changed, ...along.keys()])) {
     const row = rowNow(stored);
     if (row === undefined) continue;
-    const values = bridged(tab, stored, unit.changes.get(stored) ?? {});
+    const between = (along.get(stored) ?? []).map((key) => [key, stored.values[key]]);
+    const values = bridged(tab, stored, { ...Object.fromEntries(between), ...unit.changes.get(stored) });
     putValues(cells.changes, tab, row, values, zone);
     unit.written.set(stored, writtenRecord(tab, stored, row, values, zone));
   }
-  if (!isPeoples(tab) && unit.records) joinRows(cells.changes, unit.records, unit);
   // New records fill only our own columns, so a person's columns beside them stay as they are.
   const keys = filledKeys(tab, unit.appended);
   for (const stored of unit.appended) {
@@ -85,23 +88,6 @@ function changedCells(
   if (unit.last && unit.appended.length > 0)
     unit.written.set(unit.last, writtenRecord(tab, unit.last, unit.last.row, {}, zone));
   return cells;
-}
-
-// More changed rows than this are written together with the rows between them.
-const FEW_ROWS = 30;
-
-/** Nobody types in a machine tab: what stands between is written as it was read, and many rectangles become a few. */
-function joinRows(cells: CellMap<Written>, records: readonly Stored[], { tab, zone }: TabUnit): void {
-  if (cells.size <= FEW_ROWS) return;
-  const rows = [...cells.keys()];
-  const first = rows.reduce((a, b) => Math.min(a, b));
-  const last = rows.reduce((a, b) => Math.max(a, b));
-  const columns = new Set([...cells.values()].flatMap((line) => [...line.keys()]));
-  const keys = [...tab.columns].filter(([, column]) => columns.has(column)).map(([key]) => key);
-  for (const { row, values } of records) {
-    if (row < first || row > last) continue;
-    putValues(cells, tab, row, Object.fromEntries(keys.map((key) => [key, values[key]])), zone);
-  }
 }
 
 function putValues(cells: CellMap<Written>, tab: Tab, row: number, values: Values, zone: Zone): void {

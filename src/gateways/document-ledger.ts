@@ -1,11 +1,16 @@
 /** @fileoverview Document properties as the ledger: one call reads them all, each write goes out at once. */
 import type { Ledger } from '../application/ports';
+import { currentHold } from './document-lock';
 
 export function documentLedger(): Ledger {
   const store = PropertiesService.getDocumentProperties();
   let known: Record<string, string> | undefined;
+  let readUnder: number | undefined;
   const all = (): Record<string, string> => {
-    known ??= store.getProperties();
+    if (!known) {
+      known = store.getProperties();
+      readUnder = currentHold();
+    }
     return known;
   };
 
@@ -41,6 +46,8 @@ export function documentLedger(): Ledger {
       known = {};
     },
     refresh() {
+      // What was read since the lock was taken is what stands there: other runs number and send under the lock.
+      if (known && readUnder !== undefined && readUnder === currentHold()) return;
       known = undefined;
       if (Object.keys(deferred).length > 0) Object.assign(all(), deferred);
     },

@@ -10,6 +10,12 @@ interface How {
 
 /** The lock does not let its own run in a second time (runtime-facts 4.3). */
 let held = false;
+let times = 0;
+
+/** Which hold of this run goes on; undefined while it has no lock. */
+export function currentHold(): number | undefined {
+  return held ? times : undefined;
+}
 
 export function documentLock({ keep = false }: How = {}): Lock {
   return {
@@ -18,6 +24,7 @@ export function documentLock({ keep = false }: How = {}): Lock {
       const lock = LockService.getDocumentLock();
       if (!lock.tryLock(waitMs)) return undefined;
       held = true;
+      times += 1;
       try {
         return work();
       } finally {

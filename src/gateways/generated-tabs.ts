@@ -8,6 +8,7 @@ import type { GeneratedTab } from '../schema/generated-tabs';
 import { neverFormula } from './cells';
 import { columnLetters } from './column-letters';
 import type { Tabs } from './sheet-register';
+import { gridSize } from './whole-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -93,7 +94,7 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
     // What stood below the new end is wiped in the same write.
     const height = Math.max(grid.length, sheet.getLastRow());
     while (grid.length < height) grid.push(blank);
-    const rows = sheet.getMaxRows();
+    const { rows } = gridSize(sheet);
     if (rows < height + 1) sheet.insertRowsAfter(rows, height + 1 - rows);
     sheet.getRange(1, 1, height, width).setValues(grid);
     if (content.hiddenWhenEmpty) isEmpty ? sheet.hideSheet() : sheet.showSheet();

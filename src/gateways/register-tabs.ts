@@ -1,7 +1,7 @@
 /** @fileoverview Finds the tab of a table: by its sheet id, which survives a rename, then by its name. */
 import { fieldKeys, type Table } from '../schema/define-table';
 import type { Tabs } from './sheet-register';
-import { openTab, type Tab } from './tab';
+import { openTab, openWhole, type Tab } from './tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,8 +32,20 @@ export function registerTabs(
     return (id === undefined ? undefined : byId.get(id)) ?? spreadsheet.getSheetByName(table.tab) ?? undefined;
   }
 
+  function sheetOf(table: Table): Sheet {
+    const sheet = find(table);
+    if (!sheet) throw new MissingTab(table);
+    return sheet;
+  }
+
   return {
     find,
+    whole(table, end) {
+      if (open.has(table.name)) return undefined;
+      const whole = openWhole(table, sheetOf(table), end);
+      open.set(table.name, whole.tab);
+      return whole;
+    },
     assume(table) {
       const sheet = open.has(table.name) ? undefined : find(table);
       const columns = new Map(fieldKeys(table).map((key, index) => [key, index + 1]));
@@ -43,9 +55,7 @@ export function registerTabs(
     open(table) {
       let tab = open.get(table.name);
       if (!tab) {
-        const sheet = find(table);
-        if (!sheet) throw new MissingTab(table);
-        tab = openTab(table, sheet);
+        tab = openTab(table, sheetOf(table));
         open.set(table.name, tab);
       }
       return tab;

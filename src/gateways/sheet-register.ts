@@ -1,26 +1,37 @@
 /** @fileoverview The register as it stands in a spreadsheet: one unit of work over its tabs. */
 
 import { MovedMeanwhile } from '../application/moved-meanwhile';
-import type { Ledger, Register, Stored, Value, Values } from '../application/ports';
-import { noteAppended } from '../application/recent-appends';
-import { addSeal } from '../application/seals';
+import type { Ledger, Register, Stored, Values } from '../application/ports';
 import type { RecordOf, Table } from '../schema/define-table';
-import { fieldTypes } from '../schema/field-types';
-import { outbox } from '../schema/tables/outbox';
 import { state } from '../schema/tables/state';
 import { columnLetters } from './column-letters';
+import { rank, rememberAppended, rememberTableEnds, rememberTail, seal } from './commit-marks';
 import { hasWork, mustBeSeen, prepareTab, writeTab } from './commit-tab';
-import { hasTail, isStateful, isTail, markedRow, tailKey, tailMark } from './machine-tails';
+import { hasTail, isStateful, isTail, markedRow, tailKey } from './machine-tails';
+import { blanks, queue } from './queue-changes';
 import { replaceInMemory } from './replace-values';
 import { sameColumns } from './still-there';
-import { isPeoples, readRows, type Tab } from './tab';
-import { allRecords, beginAnew, columnRecords, openUnit, recordsIn, rowRecords, type TabUnit } from './tab-unit';
+import { isPeoples, readRows, type Tab, type WholeTab } from './tab';
+import {
+  allRecords,
+  assumedColumns,
+  beginAnew,
+  columnRecords,
+  openUnit,
+  recordsIn,
+  rowRecords,
+  type TabUnit,
+} from './tab-unit';
+import { guessedEnd } from './table-ends';
 import { verifyWrites } from './verify-writes';
+import { readGrid } from './whole-grid';
 import type { Zone } from './zone';
 
 export interface Tabs {
   /** The open tab of a table; throws when the register has none. */
   open(table: Table): Tab;
+  /** The open tab with all that stands in it, read at once; undefined when it is open already. */
+  whole?(table: Table, end: number | undefined): WholeTab | undefined;
   /** The tab with its columns as they are declared, unread; undefined when there is no such tab, or it is open. */
   assume?(table: Table): Tab | undefined;
   /** Columns were moved: what is open is read anew. */
@@ -34,6 +45,14 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
 
   function unitOf(table: Table): TabUnit {
     return units.get(table.name) ?? keepUnit(openUnit(tabs.open(table), zone));
+  }
+
+  function wholeTable(table: Table): Stored[] {
+    const end = guessedEnd(table, ledger);
+    const whole = units.has(table.name) ? undefined : tabs.whole?.(table, end);
+    if (whole) return allRecords(keepUnit(openUnit(whole.tab, zone)), () => whole.grid);
+    const unit = unitOf(table);
+    return allRecords(unit, () => (unit.tab.fresh ? [] : readGrid(unit.tab.sheet, table, end)));
   }
 
   function keepUnit(unit: TabUnit): TabUnit {
@@ -73,10 +92,20 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
     return found;
   }
 
+  /** Columns that stand where they were declared need no read of the keys; in a machine tab they prove all of it. */
+  function glanceAt(table: Table, keys: readonly string[]): readonly Stored[] {
+    const tab = units.has(table.name) ? undefined : tabs.assume?.(table);
+    const unit = tab && openUnit(tab, zone);
+    const records = unit && assumedColumns(unit, keys);
+    if (!records) return columnRecords(unitOf(table), keys);
+    if (!isPeoples(unit.tab)) keepUnit(unit);
+    return records;
+  }
+
   /** What the register last saw of the records of a table. */
   const remembered = (table: Table) => () =>
     new Map(
-      allRecords(unitOf(state))
+      wholeTable(state)
         .filter(({ values }) => values.table === table.name)
         .map(({ values }) => [String(values.id), JSON.parse(String(values.json)) as Values]),
     );
@@ -92,9 +121,11 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
   const typed = <T extends Table>(records: readonly Stored[]) => records as unknown as Stored<RecordOf<T>>[];
 
   return {
-    all: <T extends Table>(table: T) => typed<T>(allRecords(unitOf(table))),
+    all: <T extends Table>(table: T) => typed<T>(wholeTable(table)),
     rows: <T extends Table>(table: T, first: number, last: number) => typed<T>(rowRecords(unitOf(table), first, last)),
-    columns: <T extends Table>(table: T, keys: readonly string[]) => typed<T>(columnRecords(unitOf(table), keys)),
+    glance: <T extends Table>(table: T, keys: readonly string[]) => typed<T>(glanceAt(table, keys)),
+    columns: <T extends Table>(table: T, keys: readonly string[]) =>
+      typed<T>(table.visibility === 'machine' ? glanceAt(table, keys) : columnRecords(unitOf(table), keys)),
 
     find<T extends Table>(table: T, id: string) {
       const found = findIn(table, id);
@@ -106,7 +137,9 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       const queued = unit.appended[unit.appended.length - 1] ?? unit.last;
       if (queued) return typed<T>([queued])[0];
       const row = nextRow(unit) - 1;
-      return typed<T>(rowRecords(unit, row, row))[0];
+      const read = rowRecords(unit, row, row)[0];
+      if (hasTail(table)) unit.last = read;
+      return read && typed<T>([read])[0];
     },
 
     change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>) {
@@ -128,10 +161,10 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
     },
 
     replace<T extends Table>(table: T, key: string, from: string, to: string) {
-      const unit = unitOf(table);
       const replacement = { key, from, to };
-      unit.replacements.push(replacement);
-      return typed<T>(replaceInMemory(allRecords(unit), replacement));
+      const replaced = replaceInMemory(wholeTable(table), replacement);
+      unitOf(table).replacements.push(replacement);
+      return typed<T>(replaced);
     },
 
     remove<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]) {
@@ -149,6 +182,7 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
     commit() {
       const states = units.get(state.name);
       if (ledger && states) seal(states, ledger);
+      if (ledger) rememberTableEnds(units.values(), ledger);
       const busy = [...units.values()].filter(hasWork).sort((a, b) => rank(a) - rank(b));
       if (!hasWritten) mustStandStill(busy);
       hasWritten = hasWritten || busy.length > 0;
@@ -162,7 +196,7 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       }
       writes.forEach(writeTab);
       // The read that looks whether all landed forces the flush by itself.
-      if (!busy.some(mustBeSeen)) SpreadsheetApp.flush();
+      if (busy.length > 0 && !busy.some(mustBeSeen)) SpreadsheetApp.flush();
       for (const unit of busy) if (mustBeSeen(unit)) verifyWrites(unit, remembered(unit.tab.table));
       // Where rows went, nothing that was read stands where it stood.
       for (const { removed, tab } of busy) if (removed.length > 0) units.delete(tab.table.name);
@@ -174,47 +208,6 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
 /** What was read together with the keys was read right; what moves later is mended. */
 function mayHaveMoved({ tab, records, keysSeen }: TabUnit): boolean {
   return isPeoples(tab) && !tab.fresh && !records && !keysSeen;
-}
-
-/**
- * What people see comes first, then the log, then what the register remembers: whatever a dying run leaves out shows.
- * Only mails are written before: a mail without its decision is never sent, a decision without its mail is never told.
- */
-function rank({ tab }: TabUnit): number {
-  if (tab.table.name === outbox.name) return -1;
-  if (isPeoples(tab)) return 0;
-  if (tab.table.name === state.name) return 3;
-  return hasTail(tab.table) ? 2 : 1;
-}
-
-/** The last row that this run will write, and so the last that a dying run leaves out. */
-function seal(states: TabUnit, ledger: Ledger): void {
-  const mark = Date.now().toString(36);
-  const appended = states.appended[states.appended.length - 1];
-  const changed = [...states.changes.keys()].reduce<Stored | undefined>(
-    (last, stored) => (last && last.row > stored.row ? last : stored),
-    undefined,
-  );
-  if (appended) appended.values.hash = mark;
-  else if (changed) queue(states, changed, { hash: mark });
-  const row = (appended ?? changed)?.row;
-  if (row !== undefined) addSeal(row, mark, ledger);
-}
-
-function rememberAppended({ tab, appended }: TabUnit, ledger: Ledger): void {
-  const [first] = appended;
-  if (!first || !isPeoples(tab)) return;
-  noteAppended(tab.table, first.row, first.row + appended.length - 1, Date.now(), ledger);
-}
-
-function rememberTail(unit: TabUnit, ledger: Ledger): void {
-  const { table } = unit.tab;
-  const last = unit.appended[unit.appended.length - 1];
-  const known = ledger.get(tailKey(table)) ?? '';
-  if (!hasTail(table)) return;
-  if (unit.removed.length > 0) {
-    if (known !== '') ledger.defer({ [tailKey(table)]: '' });
-  } else if (last) ledger.defer({ [tailKey(table)]: tailMark(table, last) });
 }
 
 /** Two rows; undefined where the grid ends before. */
@@ -239,48 +232,8 @@ function search(unit: TabUnit, id: string): Stored | undefined {
   return hit ? rowRecords(unit, hit.getRow(), hit.getRow())[0] : undefined;
 }
 
-/** What is left out reads as blank at once, as it will from the sheet. */
-function blanks({ fields }: Table): Values {
-  const blank = (type: string) => (type === 'tags' ? [] : NOT_TEXT.has(type) ? undefined : '');
-  return Object.fromEntries(Object.entries(fields).map(([key, { type }]) => [key, blank(type)]));
-}
-
-const NOT_TEXT = new Set<string>(['number', 'money', 'percent', 'bool']);
-
-function queue(unit: TabUnit, stored: Stored, values: Values): void {
-  const changed = unit.changes.get(stored) ?? {};
-  const originals = unit.originals.get(stored) ?? {};
-  for (const [key, value] of Object.entries(values)) {
-    if (sameValue(stored.values[key], value) && !isMistyped(unit, stored, key)) continue;
-    if (!(key in originals)) originals[key] = stored.values[key];
-    changed[key] = value;
-    stored.values[key] = value;
-  }
-  if (Object.keys(changed).length === 0) return;
-  unit.changes.set(stored, changed);
-  unit.originals.set(stored, originals);
-}
-
-/** A number pasted into a column of text: it reads alike, and would not stay as it is. */
-function isMistyped({ tab, cells }: TabUnit, stored: Stored, key: string): boolean {
-  const field = tab.table.fields[key];
-  if (!field || fieldTypes[field.type].numberFormat !== TEXT) return false;
-  return typeof cells.get(stored)?.[(tab.columns.get(key) ?? 0) - 1] === 'number';
-}
-
-const TEXT = fieldTypes.text.numberFormat;
-
 /** The row below the last record; a machine tab that was not read asks for its last row. */
 function nextRow(unit: TabUnit): number {
   unit.end ??= Math.max(unit.tab.sheet.getLastRow(), unit.tab.keyRow + 1);
   return unit.end + 1;
-}
-
-export function sameValue(a: Value, b: Value): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.join('\n') === b.join('\n');
-  return a === b || (isBlank(a) && isBlank(b));
-}
-
-function isBlank(value: Value): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }

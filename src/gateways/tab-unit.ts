@@ -7,7 +7,7 @@ import type { OwnCells } from './own-cells';
 import type { Rectangle } from './rectangles';
 import type { Replacement } from './replace-values';
 import { mustAgree, sameColumns } from './still-there';
-import { firstDataRow, isPeoples, readGrid, readRows, type Tab } from './tab';
+import { firstDataRow, isPeoples, readRows, type Tab } from './tab';
 import type { WrittenRecord } from './written-record';
 import type { Zone } from './zone';
 
@@ -80,9 +80,10 @@ export function beginAnew(unit: TabUnit): void {
   unit.written.clear();
 }
 
-export function allRecords(unit: TabUnit): Stored[] {
+/** `read` gives everything that stands in the tab, of a new one nothing. */
+export function allRecords(unit: TabUnit, read: () => readonly (readonly Cell[])[]): Stored[] {
   if (!unit.records) {
-    const grid = unit.tab.fresh ? [] : readGrid(unit.tab.sheet);
+    const grid = read();
     if (grid.length > 0 && isPeoples(unit.tab) && !sameColumns(unit.tab, grid))
       throw new MovedMeanwhile(unit.tab.table.tab);
     const first = firstDataRow(unit.tab);
@@ -118,13 +119,30 @@ export function columnRecords(unit: TabUnit, keys: readonly string[]): Stored[] 
   for (const [read, records] of unit.columns) {
     if (keys.every((key) => read.split(',').includes(key))) return records;
   }
+  // Read whole, the table holds them already, and what this run appends besides.
+  if (unit.records)
+    return unit.records.filter(({ values }) => keys.some((key) => holdsSomething({ key: values[key] })));
   const records = readColumns(unit, keys);
-  if (!unit.records) mustAgree(unit, unit.cells.keys(), keys, records);
+  if (!records) throw new MovedMeanwhile(unit.tab.table.tab);
+  mustAgree(unit, unit.cells.keys(), keys, records);
   unit.columns.set([...keys].join(), records);
   return records;
 }
 
-function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] {
+/** Of a tab whose columns are assumed to be where they were declared; undefined where they are not. */
+export function assumedColumns(unit: TabUnit, keys: readonly string[]): Stored[] | undefined {
+  try {
+    const records = readColumns(unit, keys);
+    if (records) unit.columns.set([...keys].join(), records);
+    return records;
+  } catch {
+    // "The coordinates of the range are outside the dimensions of the sheet" (runtime-facts 2.3): columns were deleted.
+    return undefined;
+  }
+}
+
+/** Undefined where other keys stand above these columns. */
+function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] | undefined {
   const { tab } = unit;
   const wanted = keys.filter((key) => tab.columns.has(key));
   const lines: Values[] = [];
@@ -132,7 +150,7 @@ function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] {
   for (const run of neighbours(wanted.map((key) => ({ key, column: tab.columns.get(key) as number })))) {
     const cells: Cell[][] = tab.sheet.getRange(columnSpan(run)).getValues();
     const top = cells[tab.keyRow - 1] ?? [];
-    if (run.some(({ key }, offset) => top[offset] !== key) && !unit.hasWritten) throw new MovedMeanwhile(tab.table.tab);
+    if (run.some(({ key }, offset) => top[offset] !== key) && !unit.hasWritten) return undefined;
     cells.slice(first - 1).forEach((row, index) => {
       const values = lines[index] ?? {};
       lines[index] = values;
@@ -145,8 +163,9 @@ function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] {
   const records = lines
     .map((values, index) => ({ row: first + index, values }))
     .filter(({ values }) => holdsSomething(values));
-  // A machine tab may end with records that are blank in these columns.
-  if (tab.table.visibility !== 'machine') unit.end = Math.max(lastRow(records, tab), lastRow(unit.appended, tab));
+  // A machine tab may end with records that are blank in these columns, unless it is their numbers.
+  if (tab.table.visibility !== 'machine' || (tab.table.id && keys.includes('id')))
+    unit.end = Math.max(lastRow(records, tab), lastRow(unit.appended, tab));
   return records;
 }
 

@@ -1,6 +1,7 @@
 /** @fileoverview One table's tab: where its key row and columns are, reading and growing it. */
 import { fieldKeys, type Table } from '../schema/define-table';
 import type { Cell } from './cells';
+import { gridSize, readGrid } from './whole-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,7 +23,19 @@ const SPARE_ROWS = 1000;
 
 /** Reads keys and titles; a sort or an inserted row may have moved them down a little. */
 export function openTab(table: Table, sheet: Sheet): Tab {
-  return tabIn(table, sheet, readRows(sheet, 1, 2)) ?? searchedTab(table, sheet);
+  return tabIn(table, sheet, readRows(sheet, 1, 2)) ?? searchedTab(table, sheet, readRows(sheet, 1, SEARCHED_ROWS + 1));
+}
+
+/** A tab with everything that stands in it: keys and titles need no read of their own. */
+export interface WholeTab {
+  readonly tab: Tab;
+  readonly grid: readonly (readonly Cell[])[];
+}
+
+/** `end` is where the table is guessed to end. */
+export function openWhole(table: Table, sheet: Sheet, end?: number): WholeTab {
+  const grid = readGrid(sheet, table, end);
+  return { tab: tabIn(table, sheet, grid) ?? searchedTab(table, sheet, grid), grid };
 }
 
 /** The tab by what stands in its first rows; undefined where the keys are not in the first. */
@@ -35,8 +48,7 @@ export function tabIn(
   return columns.size > 1 ? { table, sheet, keyRow: 1, columns, titles: titles.map(String) } : undefined;
 }
 
-function searchedTab(table: Table, sheet: Sheet): Tab {
-  const rows = readRows(sheet, 1, SEARCHED_ROWS + 1);
+function searchedTab(table: Table, sheet: Sheet, rows: readonly (readonly Cell[])[]): Tab {
   const found = rows.slice(0, SEARCHED_ROWS).map((row) => columnsIn(table, row));
   const best = found.reduce((most, next, index) => (next.size > (found[most]?.size ?? 0) ? index : most), 0);
   const titles = (rows[best + 1] ?? []).map(String);
@@ -57,11 +69,6 @@ export function readRows(sheet: Sheet, first: number, last: number): Cell[][] {
   return sheet.getRange(`${first}:${last}`).getValues();
 }
 
-/** Everything from row 1 to the last used cell. */
-export function readGrid(sheet: Sheet): Cell[][] {
-  return sheet.getDataRange().getValues();
-}
-
 /** A range of rows below the data, in a grid that never grows by itself; one blank row stays below. */
 export function roomFor({ sheet, table, keyRow }: Tab, row: number, height: number): void {
   try {
@@ -76,7 +83,7 @@ export function roomFor({ sheet, table, keyRow }: Tab, row: number, height: numb
 
 /** Rows put in before the last one inherit its formats and dropdowns and stay inside every rule's range. */
 function grow(sheet: Sheet, wanted: number): void {
-  const rows = sheet.getMaxRows();
+  const { rows } = gridSize(sheet);
   const more = Math.max(wanted - rows, 0) + SPARE_ROWS;
   if (wanted > rows + 1) sheet.insertRowsAfter(rows, more);
   else sheet.insertRowsBefore(rows, more);

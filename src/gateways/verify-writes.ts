@@ -6,7 +6,7 @@ import { type Before, mendingOf } from './misplaced';
 import { mendNotes } from './notes';
 import { rectanglesOf } from './rectangles';
 import { sameColumns } from './still-there';
-import { openTab, readGrid, readRows, roomFor, type Tab } from './tab';
+import { openWhole, readRows, roomFor, type Tab } from './tab';
 import type { TabUnit } from './tab-unit';
 import { isInPlace, type TabNow } from './where-now';
 import { sameCell, textOf, type WrittenRecord } from './written-record';
@@ -24,8 +24,8 @@ export function verifyWrites(unit: TabUnit, remembered: Remembered): void {
   const values = remembered();
   let then = unit.tab;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const tab = openTab(unit.tab.table, unit.tab.sheet);
-    const grid = readGrid(tab.sheet).map((row) => row.map((cell) => textOf(cell, unit.zone)));
+    const { tab, grid: cellsNow } = openWhole(unit.tab.table, unit.tab.sheet);
+    const grid = cellsNow.map((row) => row.map((cell) => textOf(cell, unit.zone)));
     const records = [...places.values()];
     const { cells, rows } = mendingOf(records, beforeOf(unit, then, tab, values), { columns: tab.columns, grid });
     const moves = new Map([...places].map(([stored, record]) => [stored, { from: record.row, to: rows.get(record) }]));

@@ -1,10 +1,12 @@
 /** @fileoverview A run that dies anywhere never sends twice; at most the mail on its way is in doubt, and then it is named. */
 
-import { hourlyJobs } from '../../src/application/hourly-jobs';
+import { mailJobs, tableJobs } from '../../src/application/hourly-jobs';
 import { runHourly } from '../../src/application/run-hourly';
 import { outbox } from '../../src/schema/tables/outbox';
 import { aRegister } from '../builders/a-register';
 import { type Effect, Killed, killable } from '../builders/killable';
+
+const hourlyJobs = [...tableJobs, ...mailJobs];
 
 const DAY = '2026-09-23';
 const RECEIVERS = ['wang@example.com', 'chen@example.com', 'li@example.com'];

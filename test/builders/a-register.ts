@@ -3,7 +3,7 @@
 import type { Config } from '../../src/application/config';
 import type { GeneratedSheet } from '../../src/application/generated-tabs';
 import { handleEdit } from '../../src/application/handle-edit';
-import { hourlyJobs } from '../../src/application/hourly-jobs';
+import { mailJobs, tableJobs } from '../../src/application/hourly-jobs';
 import type { Mail, Mailer, Values, World } from '../../src/application/ports';
 import { type HourlyJob, type HourlyWorld, runHourly } from '../../src/application/run-hourly';
 import type { Table } from '../../src/schema/define-table';
@@ -15,6 +15,8 @@ import { aWorld } from './a-world';
 import { fixedClock } from './fixed-clock';
 import { inMemoryLedger } from './in-memory-ledger';
 import { inMemoryTables } from './in-memory-register';
+
+const hourlyJobs = [...tableJobs, ...mailJobs];
 
 const HOUR_MS = 3_600_000;
 const FIRST_ROW = 3;

@@ -56,6 +56,9 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
         for (const key of keys) fieldOf(table, key);
         return typed<T>(records(table));
       },
+      glance(table, keys) {
+        return this.columns(table, keys);
+      },
       find: <T extends Table>(table: T, id: string) =>
         typed<T>(records(table).filter(({ values }) => values[idKey(table)] === id))[0],
       last: <T extends Table>(table: T) => typed<T>(records(table).slice(-1))[0],

@@ -1,8 +1,7 @@
 /** @fileoverview Makes the sheets that are missing: the first one from scratch, the others after its pattern. */
 import type { Table, Visibility } from '../../schema/define-table';
 import { allTabs } from '../../schema/derive/tabs';
-import { changes } from '../../schema/tables/changes';
-import { state } from '../../schema/tables/state';
+import { hasTail } from '../machine-tails';
 import { TITLE_ROW } from './laid-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,14 +47,18 @@ export function sheetMaker(spreadsheet: Spreadsheet, blank: Sheet | undefined): 
 }
 
 // A paste of a thousand rows leaves as many here: growing them then would be a call each.
-const LONG: readonly string[] = [changes.name, state.name];
 const LONG_ROWS = 5000;
 
-/** Once all sheets are made: a pattern must hand on neither its many columns nor its many rows. */
-export function roomForFields({ name, fields }: Table, sheet: Sheet): void {
-  const wanted = Object.keys(fields).length;
+/**
+ * Once all sheets are made: a pattern must hand on neither its many columns nor its few rows. Tabs that grow with every
+ * change lose their blank columns, which count among the ten million cells of a spreadsheet (runtime-facts 4.1).
+ */
+export function roomForFields(table: Table, sheet: Sheet): void {
+  const wanted = Object.keys(table.fields).length;
   if (wanted > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, wanted - NEW_COLUMNS);
-  if (LONG.includes(name)) sheet.insertRowsAfter(NEW_ROWS, LONG_ROWS - NEW_ROWS);
+  if (!hasTail(table)) return;
+  sheet.deleteColumns(wanted + 1, NEW_COLUMNS - wanted);
+  sheet.insertRowsAfter(NEW_ROWS, LONG_ROWS - NEW_ROWS);
 }
 
 function firstSheet(spreadsheet: Spreadsheet, blank: Sheet | undefined, { tab }: Table, index: number): Sheet {

@@ -1,0 +1,59 @@
+/** @fileoverview What a commit leaves besides its cells: the order of writing, the seal, and where tables end now. */
+import type { Ledger, Stored } from '../application/ports';
+import { noteAppended } from '../application/recent-appends';
+import { addSeal } from '../application/seals';
+import { outbox } from '../schema/tables/outbox';
+import { state } from '../schema/tables/state';
+import { hasTail, tailKey, tailMark } from './machine-tails';
+import { queue } from './queue-changes';
+import { isPeoples } from './tab';
+import type { TabUnit } from './tab-unit';
+import { rememberEnds } from './table-ends';
+
+/**
+ * What people see comes first, then the log, then what the register remembers: whatever a dying run leaves out shows.
+ * Only mails are written before: a mail without its decision is never sent, a decision without its mail is never told.
+ */
+export function rank({ tab }: TabUnit): number {
+  if (tab.table.name === outbox.name) return -1;
+  if (isPeoples(tab)) return 0;
+  if (tab.table.name === state.name) return 3;
+  return hasTail(tab.table) ? 2 : 1;
+}
+
+/** The last row that this run will write, and so the last that a dying run leaves out. */
+export function seal(states: TabUnit, ledger: Ledger): void {
+  const mark = Date.now().toString(36);
+  const appended = states.appended[states.appended.length - 1];
+  const changed = [...states.changes.keys()].reduce<Stored | undefined>(
+    (last, stored) => (last && last.row > stored.row ? last : stored),
+    undefined,
+  );
+  if (appended) appended.values.hash = mark;
+  else if (changed) queue(states, changed, { hash: mark });
+  const row = (appended ?? changed)?.row;
+  if (row !== undefined) addSeal(row, mark, ledger);
+}
+
+export function rememberAppended({ tab, appended }: TabUnit, ledger: Ledger): void {
+  const [first] = appended;
+  if (!first || !isPeoples(tab)) return;
+  noteAppended(tab.table, first.row, first.row + appended.length - 1, Date.now(), ledger);
+}
+
+export function rememberTail(unit: TabUnit, ledger: Ledger): void {
+  const { table } = unit.tab;
+  const last = unit.appended[unit.appended.length - 1];
+  const known = ledger.get(tailKey(table)) ?? '';
+  if (!hasTail(table)) return;
+  if (unit.removed.length > 0) {
+    if (known !== '') ledger.defer({ [tailKey(table)]: '' });
+  } else if (last) ledger.defer({ [tailKey(table)]: tailMark(table, last) });
+}
+
+/** Of the tables that were read whole. */
+export function rememberTableEnds(units: Iterable<TabUnit>, ledger: Ledger): void {
+  const ends = new Map<string, number>();
+  for (const { tab, records, end } of units) if (records && end !== undefined) ends.set(tab.table.name, end);
+  rememberEnds(ends, ledger);
+}

@@ -1,0 +1,58 @@
+/** @fileoverview Scattered changes written as a few blocks: rows between are written as they were read, where nobody types. */
+import type { Stored } from '../application/ports';
+import { isPeoples } from './tab';
+import type { TabUnit } from './tab-unit';
+
+// Fewer changed rows than this are written exactly.
+const FEW_ROWS = 30;
+// A column of people's tabs whose changes lie in no more blocks than this is written exactly.
+const FEW_BLOCKS = 2;
+
+/** A record that is written along with changed ones, and which of its fields. */
+export interface Joined {
+  readonly stored: Stored;
+  readonly keys: readonly string[];
+}
+
+type RowNow = (stored: Stored) => number | undefined;
+
+/**
+ * In a machine tab every column that changed, in people's tabs only those which the register alone writes. Without the
+ * whole table at hand nothing is known of the rows between.
+ */
+export function joinedRows(unit: TabUnit, changed: readonly Stored[], rowNow: RowNow): readonly Joined[] {
+  if (!unit.records || changed.length <= FEW_ROWS) return [];
+  const rows = rowsByKey(unit, changed, rowNow);
+  const keys = [...rows.keys()].filter((key) => isJoined(unit, key, rows.get(key) ?? []));
+  const touched = keys.flatMap((key) => rows.get(key) ?? []);
+  const first = touched.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = touched.reduce((a, b) => Math.max(a, b), 0);
+  return unit.records.flatMap((stored) => {
+    const row = rowNow(stored);
+    return row === undefined || row < first || row > last ? [] : [{ stored, keys }];
+  });
+}
+
+function isJoined({ tab }: TabUnit, key: string, rows: readonly number[]): boolean {
+  return !isPeoples(tab) || (tab.table.fields[key]?.auto === true && blocksIn(rows) > FEW_BLOCKS);
+}
+
+function rowsByKey({ changes, tab }: TabUnit, changed: readonly Stored[], rowNow: RowNow): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const stored of changed) {
+    const row = rowNow(stored);
+    if (row === undefined) continue;
+    for (const key of Object.keys(changes.get(stored) ?? {})) {
+      if (!tab.columns.has(key)) continue;
+      const known = rows.get(key);
+      if (known) known.push(row);
+      else rows.set(key, [row]);
+    }
+  }
+  return rows;
+}
+
+function blocksIn(rows: readonly number[]): number {
+  const sorted = [...rows].sort((a, b) => a - b);
+  return sorted.filter((row, index) => row !== (sorted[index - 1] ?? 0) + 1).length;
+}
