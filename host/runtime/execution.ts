@@ -89,6 +89,7 @@ export function createExecution(state: HostState, options: ExecutionOptions): Ex
       now: () => execution.now(),
       buffer: (apply, cells) => buffer.add({ apply, cells }),
       flush: () => flush(),
+      cellsSearched: (cells) => spend(cells * MODEL.findCell),
       cellsRead: (cells) => {
         count.cellsRead += cells;
         state.calls.cellsRead += cells;

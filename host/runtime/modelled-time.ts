@@ -9,6 +9,8 @@ export const MODEL = {
   read: 60,
   /** 8.5 us a cell for 10 million cells [tanaikech 2022-04-25]. */
   readCell: 0.009,
+  /** A cell that a TextFinder looks at: 15 s for 10 million [tanaikech 2022-04-25]. */
+  findCell: 0.0015,
   /** A buffered write: 400 row writes 164 ms [Mogsdad, developreference 29263774]. */
   write: 0.5,
   writeCell: 0.012,

@@ -20,7 +20,16 @@ export interface RuntimeContext extends ExecutionContext {
 
 export type ExecutionHooks = Pick<
   RuntimeContext,
-  'now' | 'buffer' | 'flush' | 'cellsRead' | 'cellsWritten' | 'spend' | 'answers' | 'suspend' | 'owner'
+  | 'now'
+  | 'buffer'
+  | 'flush'
+  | 'cellsRead'
+  | 'cellsWritten'
+  | 'cellsSearched'
+  | 'spend'
+  | 'answers'
+  | 'suspend'
+  | 'owner'
 >;
 
 const SHOWS_UI: ReadonlySet<string> = new Set(['open', 'edit', 'menu', 'editor', 'dialog', 'globals']);

@@ -83,6 +83,8 @@ export interface ExecutionContext {
   /** Adds to the count of cells read / written by the current call. */
   cellsRead(count: number): void;
   cellsWritten(count: number): void;
+  /** Cells that a search looks at by itself and hands nothing of over. */
+  cellsSearched(count: number): void;
   /** Does the manifest grant one of these scopes (true when it names none)? Throws the permission text otherwise. */
   requireScope(member: string, scopes: readonly string[]): void;
   /** Another file by id, null when the host does not know it or the runner may not see it. */

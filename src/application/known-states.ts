@@ -14,6 +14,8 @@ export interface KnownState {
 
 // More records than this are looked up by reading the tab once instead of one search each.
 const SEARCHED = 2;
+// So many may be written one by one.
+const SCATTERED = 8;
 
 /** The known states of these records, by id; every one of the table where no ids are given. */
 export function knownStates(
@@ -47,10 +49,21 @@ export function rememberStates(
   for (const { snapshot, known } of records) {
     if (known) register.change(state, known.row, { json: JSON.stringify(snapshot) });
   }
-  const fresh = records.filter(({ known }) => !known);
+  appendStates(
+    table,
+    records.filter(({ known }) => !known),
+    register,
+  );
+}
+
+function appendStates(
+  table: Table,
+  records: readonly { readonly id: string; readonly snapshot: Snapshot }[],
+  register: Register,
+): void {
   register.append(
     state,
-    fresh.map(({ id, snapshot }) => ({
+    records.map(({ id, snapshot }) => ({
       table: table.name,
       id,
       hash: '',
@@ -60,18 +73,31 @@ export function rememberStates(
   );
 }
 
-/** Remembers records as they are decided to be, whatever was known of them. */
+/** Remembers records as they are decided to be, whatever was known of them: where it stands is all that is looked up. */
 export function rememberRecords(table: Table, records: readonly Stored[], register: Register): void {
   const ids = records.map(({ values }) => String(values.id ?? ''));
-  const known = knownStates(table, ids, register);
-  rememberStates(
+  const known = stateRows(table, ids, register);
+  const states = records.map(({ values }, index) => {
+    return { id: ids[index] ?? '', snapshot: rememberedOf(table, values), row: known.get(ids[index] ?? '') };
+  });
+  for (const { row, snapshot } of states) if (row) register.change(state, row, { json: JSON.stringify(snapshot) });
+  appendStates(
     table,
-    records.map(({ values }, index) => {
-      const id = ids[index] ?? '';
-      return { id, snapshot: rememberedOf(table, values), known: known.get(id) };
-    }),
+    states.filter(({ row }) => !row),
     register,
   );
+}
+
+/** Many scattered rows are written together with those between, which must be read whole for that. */
+function stateRowsNear(ids: readonly string[], register: Register): readonly (StateRow | undefined)[] {
+  if (ids.length <= SEARCHED) return ids.map((id) => register.find(state, id));
+  return ids.length <= SCATTERED ? register.columns(state, ['table', 'id']) : register.all(state);
+}
+
+function stateRows(table: Table, ids: readonly string[], register: Register): Map<string, StateRow> {
+  const rows = stateRowsNear(ids, register);
+  const own = rows.flatMap((row) => (row?.values.table === table.name ? [[row.values.id, row] as const] : []));
+  return new Map(own);
 }
 
 /** Forgets records that were deleted; their rows serve the next ones. */

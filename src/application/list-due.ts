@@ -25,6 +25,21 @@ export interface DueList {
   readonly unplanned: readonly { readonly customer: string; readonly name: string; readonly owner: string }[];
 }
 
+// A sidebar waits for it: of wide tables only what is looked at.
+const PLAN_KEYS = [
+  'id',
+  'customer',
+  'customerName',
+  'grade',
+  'dueOn',
+  'content',
+  'method',
+  'owner',
+  'status',
+  'origin',
+] as const;
+const CUSTOMER_KEYS = ['id', 'name', 'stage', 'owner', 'nextFollowUp', 'activity', 'status', 'consent'] as const;
+
 const DAYS_AHEAD = 7;
 const GREETINGS = new Set(['节日问候', '纪念日']);
 const OUT_OF_CARE = new Set(['流失客户']);
@@ -38,7 +53,7 @@ export function listDue(
   const whose = member ?? (mayDecide(author, 'manager') ? undefined : author.actor);
   const mine = (owner: string) => whose === undefined || owner === whose;
   const today = world.clock.today();
-  const open = world.register.all(followUps).filter(({ values }) => values.status === '待执行');
+  const open = world.register.glance(followUps, PLAN_KEYS).filter(({ values }) => values.status === '待执行');
   const lines = open
     .filter(
       ({ values }) => mine(values.owner) && !GREETINGS.has(values.origin) && values.dueOn <= addDays(today, DAYS_AHEAD),
@@ -64,7 +79,7 @@ function unplanned(
   { register }: Pick<World, 'register'>,
 ) {
   return register
-    .all(customers)
+    .glance(customers, CUSTOMER_KEYS)
     .map(({ values }) => values)
     .filter(({ id, owner }) => id !== '' && mine(owner) && !planned.has(id))
     .filter(

@@ -70,7 +70,8 @@ function changedCells(
   const { tab, zone } = unit;
   const joined = joinedRows(unit, changed, rowNow);
   const along = new Map(joined.map(({ stored, keys }) => [stored, keys]));
-  for (const stored of new Set([...changed, ...along.keys()])) {
+  const unchanged = [...along.keys()].filter((stored) => !unit.changes.has(stored));
+  for (const stored of [...unchanged, ...changed]) {
     const row = rowNow(stored);
     if (row === undefined) continue;
     const between = (along.get(stored) ?? []).map((key) => [key, stored.values[key]]);

@@ -22,6 +22,8 @@ export function queue(unit: TabUnit, stored: Stored, values: Values): void {
     stored.values[key] = value;
   }
   if (Object.keys(changed).length === 0) return;
+  // Where one row is at hand twice, what was queued last is written last.
+  unit.changes.delete(stored);
   unit.changes.set(stored, changed);
   unit.originals.set(stored, originals);
 }

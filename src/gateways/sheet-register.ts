@@ -112,7 +112,7 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
 
   /** A run that has written nothing yet can begin anew; a later one is mended. */
   function mustStandStill(busy: readonly TabUnit[]): void {
-    const moved = busy.find((unit) => mayHaveMoved(unit) && !sameColumns(unit.tab, readRows(unit.tab.sheet, 1, 2)));
+    const moved = busy.find((unit) => mayHaveMoved(unit) && !sameColumns(unit.tab, readRows(unit.tab.sheet, 1, 1)));
     if (!moved) return;
     tabs.forget?.();
     throw new MovedMeanwhile(moved.tab.table.tab);

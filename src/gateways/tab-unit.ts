@@ -7,7 +7,7 @@ import type { OwnCells } from './own-cells';
 import type { Rectangle } from './rectangles';
 import type { Replacement } from './replace-values';
 import { mustAgree, sameColumns } from './still-there';
-import { firstDataRow, isPeoples, readRows, type Tab } from './tab';
+import { firstDataRow, isNearTop, isPeoples, readRows, type Tab } from './tab';
 import type { WrittenRecord } from './written-record';
 import type { Zone } from './zone';
 
@@ -97,15 +97,13 @@ export function allRecords(unit: TabUnit, read: () => readonly (readonly Cell[])
 export function rowRecords(unit: TabUnit, first: number, last: number): Stored[] {
   const from = Math.max(first, firstDataRow(unit.tab));
   if (last < from) return [];
-  const rows = from <= NEAR_TOP ? rowsWithKeys(unit, from, last) : readRows(unit.tab.sheet, from, last);
-  if (from > NEAR_TOP) unit.keysSeen = false;
+  const near = isNearTop(unit.tab, last);
+  const rows = near ? rowsWithKeys(unit, from, last) : readRows(unit.tab.sheet, from, last);
+  if (!near) unit.keysSeen = false;
   const records = recordsIn(unit, rows, from);
   for (const [read, narrow] of unit.columns) mustAgree(unit, records, read.split(','), narrow);
   return records;
 }
-
-// Rows this near to the keys are read together with them.
-const NEAR_TOP = 30;
 
 function rowsWithKeys(unit: TabUnit, from: number, last: number): Cell[][] {
   const rows = readRows(unit.tab.sheet, 1, last);

@@ -35,7 +35,8 @@ export interface WholeTab {
 /** `end` is where the table is guessed to end. */
 export function openWhole(table: Table, sheet: Sheet, end?: number): WholeTab {
   const grid = readGrid(sheet, table, end);
-  return { tab: tabIn(table, sheet, grid) ?? searchedTab(table, sheet, grid), grid };
+  const tab = tabIn(table, sheet, grid) ?? searchedTab(table, sheet, grid);
+  return { tab: { ...tab, titles: wholeWidth(tab.titles ?? [], sheet) }, grid };
 }
 
 /** The tab by what stands in its first rows; undefined where the keys are not in the first. */
@@ -46,6 +47,12 @@ export function tabIn(
 ): Tab | undefined {
   const columns = columnsIn(table, keys);
   return columns.size > 1 ? { table, sheet, keyRow: 1, columns, titles: titles.map(String) } : undefined;
+}
+
+/** Columns without a title at the right end are people's own too. */
+function wholeWidth(titles: readonly string[], sheet: Sheet): readonly string[] {
+  const { columns } = gridSize(sheet);
+  return Array.from({ length: Math.max(columns, titles.length) }, (_, index) => titles[index] ?? '');
 }
 
 function searchedTab(table: Table, sheet: Sheet, rows: readonly (readonly Cell[])[]): Tab {
@@ -62,6 +69,14 @@ export function isPeoples({ table }: Tab): boolean {
 
 export function firstDataRow(tab: Tab): number {
   return tab.keyRow + 2;
+}
+
+// So few cells cost less than another call.
+const FEW_CELLS = 350;
+
+/** Rows this near to the keys are read together with them. */
+export function isNearTop({ titles = [], columns }: Tab, last: number): boolean {
+  return last * Math.max(titles.length, columns.size) <= FEW_CELLS;
 }
 
 /** Whole rows; `5:7` spans all columns of the grid. */

@@ -6,7 +6,7 @@ import { type Before, mendingOf } from './misplaced';
 import { mendNotes } from './notes';
 import { rectanglesOf } from './rectangles';
 import { sameColumns } from './still-there';
-import { openWhole, readRows, roomFor, type Tab } from './tab';
+import { isNearTop, openWhole, readRows, roomFor, type Tab } from './tab';
 import type { TabUnit } from './tab-unit';
 import { isInPlace, type TabNow } from './where-now';
 import { sameCell, textOf, type WrittenRecord } from './written-record';
@@ -56,7 +56,7 @@ function landed(unit: TabUnit): boolean {
 
 /** The keys and these rows; undefined when a column is not where it was. */
 function wholeRows({ tab, zone, written }: TabUnit, first: number, last: number): TabNow | undefined {
-  const near = last < READ_WHOLE;
+  const near = isNearTop(tab, last);
   const top = near ? readRows(tab.sheet, 1, last) : undefined;
   const rows = top?.slice(first - 1) ?? readRows(tab.sheet, first, last);
   const grid: string[][] = [];
@@ -65,7 +65,7 @@ function wholeRows({ tab, zone, written }: TabUnit, first: number, last: number)
   });
   const now = { columns: tab.columns, grid };
   if (top === undefined && [...written.values()].every((record) => tellsColumns(record, tab, now))) return now;
-  return sameColumns(tab, top ?? readRows(tab.sheet, 1, 2)) ? now : undefined;
+  return sameColumns(tab, top ?? readRows(tab.sheet, 1, 1)) ? now : undefined;
 }
 
 // This many cells across a row, each where it was, tell that its columns are where they were.
@@ -85,7 +85,7 @@ function narrowColumns({ tab, zone }: TabUnit, last: number): TabNow | undefined
   const column = columns.get('id') ?? 1;
   const beside = new Map([...columns].filter(([, at]) => at === column || at === column + 1));
   const cells: Cell[][] = sheet.getRange(1, column, last, 2).getValues();
-  if (!sameColumns(tab, readRows(sheet, 1, 2))) return undefined;
+  if (!sameColumns(tab, readRows(sheet, 1, 1))) return undefined;
   const grid = cells.map((row) => [...Array<string>(column - 1).fill(''), ...row.map((cell) => textOf(cell, zone))]);
   return { columns: beside, grid };
 }

@@ -29,8 +29,7 @@ export function readGrid(
   if (end !== undefined && isTrim && (rows - end) * columns <= cheap) {
     return withoutBlankEnd(sheet.getRange(1, 1, rows, columns).getValues());
   }
-  if (visibility === 'machine') return sheet.getDataRange().getValues();
-  return sheet.getRange(`1:${Math.max(sheet.getLastRow(), 1)}`).getValues();
+  return sheet.getDataRange().getValues();
 }
 
 function withoutBlankEnd(grid: Grid): Grid {

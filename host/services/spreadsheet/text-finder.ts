@@ -47,7 +47,7 @@ export class TextFinder extends SpreadsheetObject {
       const sheet = sheetAt(place);
       const area = usedPart(sheet, place.area);
       if (!area) return [];
-      this._x.cellsRead(area.numRows * area.numColumns);
+      this._x.cellsSearched(area.numRows * area.numColumns);
       const found = findText(this.document.workbook, sheet, area, this.wanted, this.options);
       return found.map(({ row, column }) => this._f.range(place, rect(row, column)));
     });

@@ -75,6 +75,7 @@ export function openScript(options: ScriptOptions = {}): Script {
     cellsWritten: (n) => {
       cells.written += n;
     },
+    cellsSearched: () => undefined,
     requireScope: () => undefined,
     openDocument: (id) => (id === document.id ? document : null),
     toast: (request) => {
