@@ -32,14 +32,18 @@ export function makeTriggers(world: TriggerWorld): Made {
 }
 
 /** Somebody asks for it: what the account is and may is asked anew. */
-export function installAnew({ workspace, ...facts }: RegisterFacts, world: TriggerWorld): Made {
+export function installAnew(facts: RegisterFacts, world: TriggerWorld): Made {
   const url = world.triggers.authorisationUrl();
-  const made = install(facts, world);
+  const made = install(kindUnknown(facts), world);
   return url === undefined ? made : { ...made, authorisationUrl: url };
 }
 
 export function isOwner(facts: RegisterFacts, account: string): boolean {
   return facts.automationOwner.toLowerCase() === account.toLowerCase();
+}
+
+export function kindUnknown({ workspace, ...facts }: RegisterFacts): RegisterFacts {
+  return facts;
 }
 
 /** One trigger a handler that is wanted; its id is mirrored, so that handlers know their own for free. */

@@ -1,6 +1,6 @@
 /** @fileoverview Set-up and repair as pages, the menu and tests call them. */
 import { factsIn } from '../application/config-mirror';
-import { installAnew, isOwner } from '../application/make-triggers';
+import { install, isOwner, kindUnknown } from '../application/make-triggers';
 import { migrate } from '../application/migrate';
 import { numberReport } from '../application/number-report';
 import { repairRegister } from '../application/repair-register';
@@ -65,7 +65,11 @@ export function runRepair() {
 export function installOwn({ spreadsheet, world }: Run): readonly string[] {
   const facts = factsIn(world.ledger);
   if (!facts || !isOwner(facts, world.caller.effective)) return [];
-  return installAnew(facts, { ...triggerParts(world), triggers: installedTriggers(spreadsheet), plans: triggers }).made;
+  return install(kindUnknown(facts), {
+    ...triggerParts(world),
+    triggers: installedTriggers(spreadsheet),
+    plans: triggers,
+  }).made;
 }
 
 function triggerParts({ ledger, clock, caller, language }: Run['world']) {

@@ -2,6 +2,7 @@
 import type { Table, Visibility } from '../../schema/define-table';
 import { allTabs } from '../../schema/derive/tabs';
 import { hasTail } from '../machine-tails';
+import { gridSize } from '../whole-grid';
 import { TITLE_ROW } from './laid-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -63,7 +64,7 @@ export function roomForFields(table: Table, sheet: Sheet): void {
 
 function firstSheet(spreadsheet: Spreadsheet, blank: Sheet | undefined, { tab }: Table, index: number): Sheet {
   const sheet = blank ? blank.setName(tab) : spreadsheet.insertSheet(tab, index);
-  sheet.deleteRows(NEW_ROWS + 1, sheet.getMaxRows() - NEW_ROWS);
+  sheet.deleteRows(NEW_ROWS + 1, gridSize(sheet).rows - NEW_ROWS);
   sheet.getRange('A:Z').setNumberFormat('@');
   sheet.getRange(`${TITLE_ROW}:${TITLE_ROW}`).setBackground(TITLE_BACKGROUND).setFontWeight('bold');
   sheet.setColumnWidths(1, NEW_COLUMNS, WIDTH);
