@@ -1,7 +1,7 @@
 // The long proofs: every service call of every run, not the sample that `npm test` takes. Takes hours.
 import { spawnSync } from 'node:child_process';
 
-const proofs = ['test/bundle/during.test.ts', 'test/bundle/kills.test.ts'];
+const proofs = ['test/bundle/during.test.ts', 'test/bundle/kills.test.ts', 'test/bundle/year.test.ts'];
 const run = (command, args, env = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
 
