@@ -50,6 +50,14 @@ import {
   sendDigestsItem,
 } from './entrypoints/daily-work';
 import { checkDataItem, runCheckData, runFindDuplicates } from './entrypoints/data-quality';
+import {
+  approvalsItem,
+  decideRequestsItem,
+  requestChangeItem,
+  reviewItem,
+  runCurrentValues,
+  runListApprovals,
+} from './entrypoints/decision-pages';
 import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
 import { logInteractionItem, myListItem, newCustomerItem } from './entrypoints/forms';
@@ -79,7 +87,7 @@ import {
   runListReviews,
   runRequestChange,
 } from './entrypoints/reviewing';
-import { confirmVerifiedItem, decideRequestsItem, requestChangeItem, reviewItem } from './entrypoints/reviewing-items';
+import { confirmVerifiedItem } from './entrypoints/reviewing-items';
 import { runRepair, runSetUp } from './entrypoints/set-up';
 import { aboutItem, languageItem, openSettingsItem, runUninstall, uninstallItem } from './entrypoints/settings-items';
 import { structureChanged } from './entrypoints/structure-changed';
@@ -171,6 +179,10 @@ export function requestChange(record: Values) {
   return runRequestChange(record);
 }
 
+export function currentValues(input: { readonly customer: string }) {
+  return runCurrentValues(input);
+}
+
 export function listChangeRequests() {
   return runListChangeRequests();
 }
@@ -257,6 +269,10 @@ export function postponeFollowUp(input: Postponing) {
 
 export function decideFollowUps(input: PlanVerdict) {
   return runDecideFollowUps(input);
+}
+
+export function listApprovals() {
+  return runListApprovals();
 }
 
 export function transferCustomers(input: Transfer) {
@@ -359,6 +375,10 @@ export function menuMyCustomers(): void {
 
 export function menuChooseCustomer(): void {
   chooseCustomerItem();
+}
+
+export function menuDecideFollowUps(): void {
+  approvalsItem();
 }
 
 export function menuMyList(): void {

@@ -1,34 +1,16 @@
 /** @fileoverview What the page can ask for, one entry an act; acts of people go to the host as such. */
-import type { EditResult } from '../runtime/people-edits';
 import { displayBlock } from '../workbook/display-block';
 import { lastRow } from '../workbook/sheet-model';
-import { copyCells } from './copy-cells';
+import { type Action, editActions, type Outcome } from './edit-actions';
 import { executionViews, mailViews } from './lists';
-import { BadRequest, type Body, flag, rowsOfTexts, text, texts, whole } from './request-body';
+import { BadRequest, text, whole } from './request-body';
 import type { Step } from './runs';
 import type { Session } from './session';
-
-/** Besides the new state: words of refusal, a question, a value. */
-export interface Outcome {
-  readonly message?: string;
-  readonly waiting?: unknown;
-  readonly value?: unknown;
-}
-
-type Action = (session: Session, body: Body) => Outcome | Promise<Outcome>;
-
-/** An act of the person at the keyboard on the tab in view. */
-function edit(act: (session: Session, body: Body, options: { user: string }) => EditResult): Action {
-  return (session, body) => {
-    const { accepted, message } = act(session, body, { user: session.user });
-    return accepted ? {} : { message: message ?? '' };
-  };
-}
 
 function told(step: Step): Outcome {
   if ('waiting' in step) return { waiting: step.waiting };
   const failed = step.finished.find(({ status }) => status !== 'completed');
-  return failed ? { message: failed.error ?? failed.status } : {};
+  return failed ? { failure: failed.error ?? failed.status } : {};
 }
 
 export const actions: Readonly<Record<string, Action>> = {
@@ -41,40 +23,7 @@ export const actions: Readonly<Record<string, Action>> = {
     host.select(tab, text(body, 'range'), user);
     return {};
   },
-  type: edit(({ host, tab }, body, options) => host.type(tab, text(body, 'a1'), text(body, 'text'), options)),
-  paste: edit(({ host, tab }, body, options) => host.paste(tab, text(body, 'a1'), rowsOfTexts(body, 'rows'), options)),
-  copyCells: edit((session, body) => copyCells(session, text(body, 'tab'), text(body, 'range'), text(body, 'a1'))),
-  cut: edit(({ host, tab }, body, options) => host.cut(tab, text(body, 'range'), text(body, 'to'), options)),
-  fill: edit(({ host, tab }, body, options) => host.fill(tab, text(body, 'range'), text(body, 'to'), options)),
-  clear: edit(({ host, tab }, body, options) => host.clear(tab, text(body, 'range'), options)),
-  undo: edit(({ host, user }) => host.undo(user)),
-  insertRows: edit(({ host, tab }, body, options) =>
-    host.insertRows(tab, whole(body, 'at'), whole(body, 'count'), options),
-  ),
-  deleteRows: edit(({ host, tab }, body, options) =>
-    host.deleteRows(tab, whole(body, 'at'), whole(body, 'count'), options),
-  ),
-  moveRows: edit(({ host, tab }, body, options) =>
-    host.moveRows(tab, whole(body, 'at'), whole(body, 'count'), whole(body, 'to'), options),
-  ),
-  insertColumns: edit(({ host, tab }, body, options) =>
-    host.insertColumns(tab, whole(body, 'at'), whole(body, 'count'), options),
-  ),
-  deleteColumns: edit(({ host, tab }, body, options) =>
-    host.deleteColumns(tab, whole(body, 'at'), whole(body, 'count'), options),
-  ),
-  moveColumn: edit(({ host, tab }, body, options) =>
-    host.moveColumn(tab, whole(body, 'at'), whole(body, 'to'), options),
-  ),
-  sort: edit(({ host, tab }, body, options) => host.sort(tab, whole(body, 'column'), flag(body, 'ascending'), options)),
-  filter: edit(({ host, tab }, body, options) =>
-    host.filter(tab, whole(body, 'column'), body.values === null ? null : texts(body, 'values'), options),
-  ),
-  renameTab: edit((session, body, options) => {
-    const result = session.host.renameTab(session.tab, text(body, 'to'), options);
-    if (result.accepted) session.tab = text(body, 'to');
-    return result;
-  }),
+  ...editActions,
   filterChoices: ({ host, tab }, body) => ({ value: shownValues(host.sheet(tab).model, host, whole(body, 'column')) }),
   menu: async ({ host, runs, user }, body) => {
     const fn = text(body, 'fn');
@@ -99,7 +48,7 @@ export const actions: Readonly<Record<string, Action>> = {
   advance: ({ host }, body) => {
     const to = text(body, 'to');
     const failed = host.advance(to).filter(({ status }) => status !== 'completed');
-    return failed.length > 0 ? { message: failed.map(({ handler, error }) => `${handler}: ${error}`).join('\n') } : {};
+    return failed.length > 0 ? { failure: failed.map(({ handler, error }) => `${handler}: ${error}`).join('\n') } : {};
   },
   user: (session, body) => {
     session.user = text(body, 'email');

@@ -10,7 +10,21 @@ export interface Look {
   readonly align?: 'left' | 'center' | 'right';
   readonly middle?: true;
   readonly wrap?: true;
+  readonly clip?: true;
   readonly size?: number;
+  readonly borders?: Borders;
+}
+
+interface Line {
+  readonly style: string;
+  readonly color: string;
+}
+
+export interface Borders {
+  readonly top?: Line;
+  readonly right?: Line;
+  readonly bottom?: Line;
+  readonly left?: Line;
 }
 
 /** Row, column, number of rows and of columns, from 1. */
@@ -24,7 +38,10 @@ export interface TabView {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly widths: readonly number[];
+  /** Of the rows that somebody gave a height. */
+  readonly heights: readonly (readonly [row: number, pixels: number])[];
   readonly hiddenRows: readonly number[];
+  readonly filteredRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly Area[];
   /** Display texts of the rows in use. */
@@ -39,7 +56,24 @@ export interface TabView {
   readonly notes: readonly (readonly [row: number, column: number, text: string])[];
   readonly lists: readonly { readonly items: readonly string[]; readonly areas: readonly Area[] }[];
   readonly boxes: readonly Area[];
-  readonly filter: Area | null;
+  readonly filter: FilterView | null;
+  /** Of columns; a folded one has its columns among the hidden. */
+  readonly groups: readonly GroupView[];
+  /** Toggles stand at the column before a group, not after it. */
+  readonly togglesBefore: boolean;
+}
+
+export interface FilterView {
+  readonly area: Area;
+  /** Columns that hide rows. */
+  readonly columns: readonly number[];
+}
+
+export interface GroupView {
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly collapsed: boolean;
 }
 
 export interface TabLabel {
@@ -104,6 +138,10 @@ export interface PageState {
 export interface Reply {
   /** What the act was refused with, in words. */
   readonly message?: string;
+  /** A warning-only protection asks whether to go on. */
+  readonly asks?: true;
+  /** What a script threw. */
+  readonly failure?: string;
   readonly waiting?: Waiting;
   /** What was asked for: mails, executions, the result of a call. */
   readonly value?: unknown;

@@ -1,4 +1,5 @@
 /** @fileoverview What a request of the page carries, read strictly. */
+import type { Axis } from '../workbook/workbook';
 
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,11 @@ export function whole(body: Body, name: string): number {
   const value = body[name];
   if (typeof value === 'number' && Number.isInteger(value)) return value;
   throw new BadRequest(`${name} must be a whole number`);
+}
+
+export function axisOf({ axis }: Body): Axis {
+  if (axis === 'row' || axis === 'column') return axis;
+  throw new BadRequest('axis must be row or column');
 }
 
 export function flag(body: Body, name: string): boolean {

@@ -75,13 +75,15 @@ export async function serve(session: Session, { port, language }: ServeOptions):
 
   async function post(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
-    const action = typeof body.action === 'string' ? actions[body.action] : undefined;
+    const name = typeof body.action === 'string' ? body.action : '';
+    const action = actions[name];
     if (!action) throw new BadRequest('there is no such act');
-    if (body.action !== 'look' && typeof body.on === 'string') session.tab = body.on;
+    // Another window may have gone on to another tab.
+    if (name !== 'look' && typeof body.on === 'string') session.tab = body.on;
     if (typeof body.at === 'string') session.host.select(session.tab, body.at, session.user);
     const before = session.host.cursorOf(session.user);
     const outcome = await action(session, body);
-    const moved = movedTo(session, before);
+    const moved = RUNS.has(name) ? movedTo(session, before) : undefined;
     sendJson(response, 200, { ...outcome, ...(moved ? { moved } : {}), state: session.state() });
     session.save();
   }
@@ -95,6 +97,9 @@ export async function serve(session: Session, { port, language }: ServeOptions):
       }),
   };
 }
+
+/** Acts that let the script run on: what people do themselves moves their cursor in the grid. */
+const RUNS = new Set(['menu', 'call', 'answer']);
 
 /** Where a run has put the person's cursor: the tab in view follows it. */
 function movedTo(session: Session, before: ReturnType<Session['host']['cursorOf']>) {

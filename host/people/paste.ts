@@ -79,7 +79,8 @@ function layLook(desk: Desk, sheet: SheetModel, cell: Rect, look: Partial<Attrib
   }
 }
 
-function cutOutOfRules(sheet: SheetModel, area: Rect): void {
+/** The area no longer follows the conditional formats it lay under. */
+export function cutOutOfRules(sheet: SheetModel, area: Rect): void {
   for (const rule of sheet.conditionalRules) rule.ranges = rule.ranges.flatMap((range) => subtract(range, area));
   sheet.conditionalRules = sheet.conditionalRules.filter(({ ranges }) => ranges.length > 0);
 }

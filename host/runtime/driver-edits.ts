@@ -1,5 +1,6 @@
 /** @fileoverview How a driver acts as a person: each act changes the workbook, queues its events and, unless told otherwise, settles them. */
 import { filterByValues, makeTable, sortByColumn } from '../people/arrange';
+import { copyArea } from '../people/copy';
 import { cutArea, fillArea } from '../people/cut-and-fill';
 import type { Desk, PeopleResult } from '../people/desk';
 import { insertBefore, removeLines, shiftLines } from '../people/lines';
@@ -7,6 +8,7 @@ import { pasteCells, pasteText } from '../people/paste';
 import { clearArea, typeText } from '../people/type-text';
 import { redoLast, undoLast } from '../people/undo';
 import { splitSheetName } from '../workbook/a1';
+import type { Place } from '../workbook/copy-range';
 import type { Input } from '../workbook/enter-cells';
 import { serialFromInstant } from '../workbook/serial-date';
 import type { SheetModel } from '../workbook/sheet-model';
@@ -43,6 +45,13 @@ export function createPeopleEdits(
       ...(warned && { warned }),
       executions: settle(options?.settle),
     };
+  }
+
+  /** A range that may name another tab: 'Sheet2!A1'. */
+  function placeOf(tab: string, range: string): Place {
+    const { sheetName, a1 } = splitSheetName(range);
+    const sheet = tabOf(sheetName ?? tab);
+    return { sheet, area: areaOf(sheet, a1, true) };
   }
 
   const lines = (
@@ -91,13 +100,12 @@ export function createPeopleEdits(
           rows.map((line) => line.map((cell) => typedText(workbook, cell))),
         );
       }),
+    copy: (tab, from, to, options) =>
+      act(options, (user) => copyArea(desk, user, placeOf(tab, from), placeOf(tab, to))),
     cut: (tab, from, to, options) =>
       act(options, (user) => {
-        const sheet = tabOf(tab);
-        const { sheetName, a1 } = splitSheetName(to);
-        const target = sheetName === null ? sheet : tabOf(sheetName);
-        const { row, column } = areaOf(target, a1);
-        return cutArea(desk, user, { sheet, area: areaOf(sheet, from) }, { sheet: target, row, column });
+        const { sheet, area } = placeOf(tab, to);
+        return cutArea(desk, user, placeOf(tab, from), { sheet, row: area.row, column: area.column });
       }),
     fill: (tab, from, to, options) =>
       act(options, (user) => fillArea(desk, user, tabOf(tab), areaOf(tabOf(tab), from), areaOf(tabOf(tab), to))),

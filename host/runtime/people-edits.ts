@@ -31,6 +31,8 @@ export type ColumnName = number | string;
 export interface PeopleEdits {
   type(tab: string, a1: string, text: CellInput, options?: EditOptions): EditResult;
   paste(tab: string, a1: string, rows: readonly (readonly CellInput[])[], options?: PasteOptions): EditResult;
+  /** Copies cells as they are; a target of several times the size is filled. */
+  copy(tab: string, from: string, to: string, options?: EditOptions): EditResult;
   cut(tab: string, from: string, to: string, options?: EditOptions): EditResult;
   fill(tab: string, from: string, to: string, options?: EditOptions): EditResult;
   clear(tab: string, range: string, options?: EditOptions): EditResult;

@@ -1,5 +1,5 @@
 /** @fileoverview Alternating colours of rows or columns; they lie under the cells' own backgrounds. */
-import { intersection, type Rect } from './rect';
+import { contains, intersection, type Rect, rect } from './rect';
 import type { SheetModel } from './sheet-model';
 import type { Banding } from './sheet-parts';
 import { takeId, touch, type Workbook } from './workbook';
@@ -16,6 +16,18 @@ export function addBanding(workbook: Workbook, sheet: SheetModel, parts: Omit<Ba
 export function removeBanding(workbook: Workbook, sheet: SheetModel, id: number): void {
   sheet.bandings = (sheet.bandings ?? []).filter((banding) => banding.id !== id);
   touch(workbook);
+}
+
+/** The colour that a band lends to a cell without a background of its own. */
+export function bandColour({ bandings = [] }: SheetModel, row: number, column: number): string | undefined {
+  const banding = bandings.find(({ range }) => contains(range, rect(row, column)));
+  if (!banding) return undefined;
+  const { range, axis, header, footer, first, second } = banding;
+  const place = axis === 'row' ? row - range.row : column - range.column;
+  const last = (axis === 'row' ? range.numRows : range.numColumns) - 1;
+  if (place === 0 && header !== null) return header;
+  if (place === last && footer !== null) return footer;
+  return (place - (header === null ? 0 : 1)) % 2 === 0 ? first : second;
 }
 
 /** Bands may not overlap. */

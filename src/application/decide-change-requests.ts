@@ -21,6 +21,8 @@ export interface RequestVerdict {
   readonly id: string;
   readonly verdict: string;
   readonly reason?: string;
+  /** As the reviewer found it; else as the request says. */
+  readonly evidence?: string;
   /** The field has changed since, and the change is wanted all the same. */
   readonly force?: boolean;
 }
@@ -108,7 +110,7 @@ function finder<V>(table: Table, count: number, { register }: DecideWorld): (id:
 /** Throws in words; nothing is queued yet. */
 function checkCase({ verdict, row, customer, key }: Case, author: Authorship, { language }: DecideWorld): void {
   const words = messagesFor(language).requesting;
-  const { id, status, requester, trigger, evidence, oldValue, field } = row.values;
+  const { id, status, requester, trigger, oldValue, field } = row.values;
   const { verdict: wanted, reason = '', force = false } = verdict;
   if (wanted !== IN_FORCE && wanted !== REFUSED) {
     throw refusal(words.verdictUnknown(wanted, [IN_FORCE, REFUSED].join('、')), 'verdict', wanted);
@@ -120,6 +122,7 @@ function checkCase({ verdict, row, customer, key }: Case, author: Authorship, { 
     if (reason.trim() === '') throw refusal(words.reasonMissing, 'reason');
     return;
   }
+  const evidence = evidenceOf({ verdict, row });
   const missing = missingEvidence(trigger, evidence);
   if (missing) throw refusal(words.evidence(trigger, missing.join('、')), 'evidence', evidence);
   const now = valueNow(customer, key);
@@ -132,11 +135,21 @@ function stampRequests(cases: readonly Case[], author: Authorship, world: Decide
   const decidedAt = world.clock.now();
   changeRecords(
     changeRequests,
-    cases.map(({ row, verdict: { verdict, reason = '' } }) => ({
+    cases.map(({ row, verdict }) => ({
       stored: row,
-      values: { status: verdict, decidedAt, reviewer: author.actor, decisionNote: reason.trim() },
+      values: {
+        status: verdict.verdict,
+        decidedAt,
+        reviewer: author.actor,
+        decisionNote: (verdict.reason ?? '').trim(),
+        evidence: evidenceOf({ verdict, row }),
+      },
     })),
     author,
     world,
   );
+}
+
+function evidenceOf({ verdict: { evidence }, row }: Pick<Case, 'verdict' | 'row'>): string {
+  return evidence?.trim() || row.values.evidence;
 }

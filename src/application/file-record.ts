@@ -22,9 +22,10 @@ export type Filed =
     }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
-/** `record` holds texts and values by field key; what only warns does not refuse. Commits. */
-export function fileRecord(table: Table, record: Values, world: FormWorld): Filed {
+/** `filled` holds texts and values by field key; what only warns does not refuse. Commits. */
+export function fileRecord(table: Table, filled: Values, world: FormWorld): Filed {
   const author = callerAuthor(world.caller, '编辑', world.config);
+  const record = withMoments(table, filled, world);
   const rules = recordRules(table, author, references(world.register), world);
   const wrong = decideRecord(table, record, undefined, rules).problems.filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) {
@@ -40,4 +41,16 @@ export function fileRecord(table: Table, record: Values, world: FormWorld): File
   const planned = afterRecordsChanged(table, kept, world);
   world.register.commit();
   return { ok: true, values: stored[0]?.values ?? {}, planned, kept: kept[0] };
+}
+
+const LOCAL = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/;
+
+/** A form tells a moment on the register's clock. */
+function withMoments(table: Table, filled: Values, { clock }: Pick<FormWorld, 'clock'>): Values {
+  const moments = Object.entries(filled).flatMap(([key, value]) => {
+    const [, day, hours, minutes] = LOCAL.exec(String(value)) ?? [];
+    if (table.fields[key]?.type !== 'datetime' || day === undefined) return [];
+    return [[key, clock.momentOf(day, Number(hours) * 60 + Number(minutes))]];
+  });
+  return { ...filled, ...Object.fromEntries(moments) };
 }

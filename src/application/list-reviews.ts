@@ -1,7 +1,10 @@
 /** @fileoverview 待复核客户: who waits for a verdict, and what a reviewer must see before giving one. */
 import { problemsIn } from '../domain/records/decide-record';
+import { decidersFor } from '../domain/review/who-decides';
 import type { RecordOf, Table } from '../schema/define-table';
 import { customers } from '../schema/tables/customers';
+import { callerAuthor } from './authorship';
+import { pendingDecisions } from './pending-decisions';
 import type { Stored, Values, World } from './ports';
 import { problemText } from './problem-notes';
 import { recordRules } from './record-rules';
@@ -9,6 +12,19 @@ import { references } from './references';
 import { registerAuthor } from './register-author';
 
 export type ReviewWorld = Pick<World, 'register' | 'config' | 'clock' | 'language'>;
+
+const FACTS = [
+  'type',
+  'industry',
+  'contactName',
+  'contactTitle',
+  'phone',
+  'email',
+  'region',
+  'creditCode',
+  'dataSource',
+  'stage',
+] as const;
 
 export interface ReviewProblem {
   readonly field: string;
@@ -23,14 +39,22 @@ export interface Waiting {
   readonly name: string;
   readonly status: string;
   readonly collector: string;
+  /** What was collected, by title. */
+  readonly facts: readonly { readonly title: string; readonly text: string }[];
+  /** Who may decide, where it is not the caller. */
+  readonly deciders: readonly string[];
+  /** What somebody unknown typed into the column: it is confirmed by deciding. */
+  readonly typed: string;
   readonly problems: readonly ReviewProblem[];
 }
 
 const OPEN: readonly string[] = ['待复核', '退回补充', '待补充'];
 
-export function listReviews(world: ReviewWorld): { readonly waiting: readonly Waiting[] } {
+export function listReviews(world: ReviewWorld & Pick<World, 'caller'>): { readonly waiting: readonly Waiting[] } {
   const open = world.register.all(customers).filter(({ values }) => values.id !== '' && OPEN.includes(values.status));
   const problemsOf = problemFinder(world);
+  const { actor } = callerAuthor(world.caller, '编辑', world.config);
+  const typed = typedVerdicts(world.register);
   return {
     waiting: open
       .map(({ values }) => ({
@@ -38,10 +62,29 @@ export function listReviews(world: ReviewWorld): { readonly waiting: readonly Wa
         name: values.name,
         status: values.status,
         collector: collectorOf(values),
+        facts: factsOf(values, world),
+        deciders: decidersBut(actor, collectorOf(values), world),
+        typed: typed.get(values.id) ?? '',
         problems: problemsOf(values as unknown as Values),
       }))
       .sort((a, b) => OPEN.indexOf(a.status) - OPEN.indexOf(b.status)),
   };
+}
+
+function factsOf(values: RecordOf<typeof customers>, { language }: ReviewWorld): Waiting['facts'] {
+  return FACTS.map((key) => ({ title: customers.fields[key].title[language], text: values[key] })).filter(
+    ({ text }) => text !== '',
+  );
+}
+
+function decidersBut(actor: string, collector: string, { config }: ReviewWorld): readonly string[] {
+  const deciders = decidersFor(collector, config.members);
+  return deciders.includes(actor) ? [] : deciders;
+}
+
+function typedVerdicts(register: World['register']): Map<string, string> {
+  const ours = pendingDecisions(register).filter(({ table, field }) => table === customers && field === 'status');
+  return new Map(ours.map(({ record, value }) => [record, value]));
 }
 
 /** Where nobody is named, the owner is taken to have collected the data. */

@@ -1,11 +1,10 @@
 /** @fileoverview A form for one record, read off the table: what is asked, in which words, with what to choose from. */
-import type { Day } from '../domain/calendar-date';
 import type { Field, Table } from '../schema/define-table';
 import type { Language } from '../schema/language';
 import { callerAuthor } from './authorship';
 import type { World } from './ports';
 
-export type Control = 'line' | 'lines' | 'date' | 'number' | 'choice' | 'many' | 'yesNo';
+export type Control = 'line' | 'lines' | 'date' | 'moment' | 'number' | 'choice' | 'many' | 'yesNo';
 
 export interface FormField {
   readonly key: string;
@@ -83,6 +82,7 @@ function controlOf({ type, to, width = 0, reading, required }: Field): Control {
   if (type === 'bool') return 'yesNo';
   // What is typed in China has no one form (3月5日, 50万): those dates and amounts stay a line.
   if (type === 'date') return 'date';
+  if (type === 'datetime') return 'moment';
   if (type === 'number' || type === 'percent') return 'number';
   if (type !== 'text' || reading !== undefined) return 'line';
   return width >= (required === undefined ? LINES_WIDTH : SURE_LINES_WIDTH) ? 'lines' : 'line';
@@ -102,6 +102,11 @@ function defaultOf(field: Field, world: FormWorld): string {
   if (given === undefined) return '';
   if (typeof given !== 'object') return String(given);
   if (given.from === 'me') return callerAuthor(world.caller, '编辑', world.config).member?.name ?? '';
-  const today: Day = world.clock.today();
-  return given.from === 'today' && field.type === 'date' ? today : '';
+  const { day, minutes } = world.clock.localOf(world.clock.now());
+  return field.type === 'date' ? day : `${day}T${clockText(minutes)}`;
+}
+
+/** 10:05, as a form takes it. */
+function clockText(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -29,6 +29,7 @@ export const menu: readonly MenuEntry[] = [
     caption: 'followUp',
     items: [
       { caption: 'generateFollowUps', fn: 'menuGenerateFollowUps' },
+      { caption: 'decideFollowUps', fn: 'menuDecideFollowUps' },
       { caption: 'finishGreetings', fn: 'menuFinishGreetings' },
       { caption: 'transfer', fn: 'menuTransfer' },
     ],

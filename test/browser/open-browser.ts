@@ -55,10 +55,13 @@ function stopped(child: ChildProcess, folder: string): Promise<void> {
   });
 }
 
+/** An act that reaches the server is answered within this. */
+const ANSWER_MS = 15_000;
+
 /** Acts as a person before the grid. */
 export function atTheKeyboard(page: Page) {
   const settled = async (act: () => Promise<unknown>): Promise<void> => {
-    const answered = page.waitForResponse((response) => response.url().endsWith('/api'));
+    const answered = page.waitForResponse((response) => response.url().endsWith('/api'), { timeout: ANSWER_MS });
     await act();
     await answered;
     await page.locator('.app[aria-busy="false"]').waitFor();
@@ -77,6 +80,7 @@ export function atTheKeyboard(page: Page) {
   return {
     settled,
     go,
+    look: (tab: string): Promise<void> => settled(() => page.getByRole('tab', { name: tab, exact: true }).click()),
     type: async (a1: string, text: string): Promise<void> => {
       await go(a1);
       await page.keyboard.type(text);

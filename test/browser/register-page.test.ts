@@ -46,7 +46,7 @@ describe('npm start', () => {
     const y = await hands().find('E272');
     await page.mouse.move(900, y + 100);
     await page.mouse.move(695, y, { steps: 3 });
-    await expect(page.locator('textarea').filter({ visible: true }).first().inputValue()).resolves.toMatch(/123/);
+    await expect(page.getByRole('note').innerText()).resolves.toMatch(/123/);
   });
 
   it('takes what is picked from a dropdown', async () => {

@@ -1,3 +1,5 @@
+import type { WaitingRequest } from '../../src/application/list-change-requests';
+import type { Waiting } from '../../src/application/list-reviews';
 import { CHEN, F, type Fixture, OWNER, SUN, WANG } from './fixture';
 
 const TAB = '客户';
@@ -15,14 +17,22 @@ describe('the menu 审核', () => {
     two = f.customer('甲二机械有限公司', { collectedBy: '王芳' });
   });
 
-  it('shows each waiting customer with its problems, then takes the verdict', () => {
-    const waiting = f.get(TAB, { status: '待复核' }).map(({ id }) => id);
-    const before = f.host.alerts.length;
-    const answers = waiting.length === 2 ? ['NO', '区域太笼统', 'YES', 'OK'] : ['YES', 'OK'];
-    f.menu('审核 ▸ 待复核客户', answers, SUN);
-    const asked = f.host.alerts.slice(before).map(({ message }) => message);
-    expect(asked[0]).toContain(String(waiting[0]));
-    if (waiting.includes(one)) expect(asked[0]).toContain('所在区域');
+  it('lists each waiting customer with what was collected and what is wrong with it', () => {
+    const { waiting } = f.call('listReviews', [], SUN) as { waiting: Waiting[] };
+    expect(waiting.find(({ id }) => id === one)).toMatchObject({
+      status: '待复核',
+      collector: '王芳',
+      deciders: [],
+      problems: [{ field: 'region' }],
+    });
+    expect(waiting.find(({ id }) => id === two)?.facts).toContainEqual({ title: '联系人', text: '张建国' });
+  });
+
+  it('says who decides where the reviewer collected it', () => {
+    const own = f.customer('甲三机械有限公司', { collectedBy: '孙悦' });
+    const { waiting } = f.call('listReviews', [], SUN) as { waiting: Waiting[] };
+    expect(waiting.find(({ id }) => id === own)?.deciders).toEqual(['陈立', '何静']);
+    expect(f.call('decideReview', [{ id: two, verdict: '已生效' }], SUN)).toMatchObject({ ok: true });
     expect(f.one(TAB, { id: two }).status).toBe('已生效');
   });
 
@@ -33,25 +43,47 @@ describe('the menu 审核', () => {
     expect(lastAlert()).toContain('甲二');
   });
 
-  it('asks for field, value and reason of a change, and for the verdict on it', () => {
-    select(two, WANG);
-    f.menu('审核 ▸ 提交更新申请', ['联系人', '吴倩', '原负责人离职', 'OK'], WANG);
-    const [request] = f.get('信息更新申请');
-    expect(request).toMatchObject({ customer: two, newValue: '吴倩', oldValue: '张建国', requester: '王芳' });
-    f.menu('审核 ▸ 处理更新申请', ['YES', 'OK', 'OK'], SUN);
-    expect(f.one(TAB, { id: two }).contactName).toBe('张建国');
-    f.upd('信息更新申请', { id: String(request?.id) }, { trigger: '客户主动变更', evidence: '电话二次核实' });
-    f.menu('审核 ▸ 处理更新申请', ['YES', 'OK'], SUN);
+  const request = (values: object) => f.call('requestChange', [{ customer: two, reason: '业务变化', ...values }], WANG);
+  const decide = (values: object, user = SUN) =>
+    f.call('decideChangeRequest', [{ verdict: '已生效', ...values }], user);
+  const listed = (user = SUN) => (f.call('listChangeRequests', [], user) as { waiting: WaitingRequest[] }).waiting;
+
+  it('shows what stands there now to whoever asks for a change', () => {
+    const seen = f.call('currentValues', [{ customer: two }], WANG) as { values: Record<string, string> };
+    expect(seen).toMatchObject({ ok: true, name: '甲二机械有限公司', values: { 联系人: '张建国' } });
+    expect(seen.values).not.toHaveProperty('客户等级');
+    expect(seen.values).not.toHaveProperty('信息状态');
+    expect(f.call('currentValues', [{ customer: '999' }], WANG)).toMatchObject({ ok: false });
+  });
+
+  it('keeps the moment that the form tells on the register’s clock', () => {
+    request({ field: '联系人', newValue: '吴倩', trigger: '客户主动变更', occurredAt: '2026-11-21T08:30' });
+    const [kept] = f.get('信息更新申请');
+    expect(kept).toMatchObject({ customer: two, newValue: '吴倩', oldValue: '张建国', requester: '王芳' });
+    expect(new Date(String(kept?.occurredAt)).toISOString()).toBe('2026-11-21T00:30:00.000Z');
+  });
+
+  it('lists old, new and present value, and takes the evidence that the reviewer found', () => {
+    const [waiting] = listed();
+    expect(waiting).toMatchObject({ field: '联系人', oldValue: '张建国', valueNow: '张建国', own: false });
+    expect(listed(OWNER)[0]).toMatchObject({ own: false });
+    expect(decide({ id: waiting?.id })).toMatchObject({ ok: false, problems: [{ field: 'evidence' }] });
+    expect(decide({ id: waiting?.id, evidence: '对接人确认' })).toMatchObject({ ok: false });
+    expect(decide({ id: waiting?.id, evidence: '电话二次核实' })).toMatchObject({ ok: true });
     expect(f.one(TAB, { id: two }).contactName).toBe('吴倩');
+    expect(f.one('信息更新申请', { id: waiting?.id ?? '' }).evidence).toBe('电话二次核实');
   });
 
   it('asks again where the field has changed since', () => {
-    select(two, WANG);
-    f.menu('审核 ▸ 提交更新申请', ['备注', '大客户', '业务增长', 'OK'], WANG);
-    const open = f.get('信息更新申请', { status: '待核实' });
-    f.upd('信息更新申请', { id: String(open[0]?.id) }, { trigger: '跟进反馈补充', evidence: '对接人确认' });
+    request({ field: '备注', newValue: '大客户', trigger: '跟进反馈补充', evidence: '对接人确认' });
     f.upd(TAB, { id: two }, { remark: '重点跟进' });
-    f.menu('审核 ▸ 处理更新申请', ['YES', 'YES', 'OK'], SUN);
+    const [waiting] = listed();
+    expect(waiting).toMatchObject({ oldValue: '', valueNow: '重点跟进', newValue: '大客户' });
+    expect(decide({ id: waiting?.id })).toMatchObject({
+      ok: false,
+      problems: [{ field: 'remark', value: '重点跟进' }],
+    });
+    expect(decide({ id: waiting?.id, force: true })).toMatchObject({ ok: true });
     expect(f.one(TAB, { id: two }).remark).toBe('大客户');
   });
 

@@ -1,7 +1,7 @@
 /** @fileoverview The line above the grid: which cell it is and what stands in it, formulas as they are. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../page-state';
-import { type Box, cellName, cellOf, rangeName } from './a1';
+import { type Box, boxOf, cellName, rangeName } from './a1';
 import type { PageDesk } from './page-desk';
 
 interface Props {
@@ -24,8 +24,8 @@ export function CellBar({ state, box, desk }: Props) {
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
-          const cell = event.key === 'Enter' ? cellOf(event.currentTarget.value) : null;
-          if (cell) desk.go(cell.row, cell.column);
+          const target = event.key === 'Enter' ? boxOf(event.currentTarget.value) : null;
+          if (target) desk.go(target);
         }}
       />
       <span class="fx" aria-hidden="true">

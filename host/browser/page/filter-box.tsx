@@ -1,14 +1,20 @@
-/** @fileoverview Which values of a column are to be seen. */
+/** @fileoverview Which values of a column are to be seen, and in which order. */
 import { useState } from 'preact/hooks';
+import type { PageDesk } from './page-desk';
 import { words } from './words';
 
 interface Props {
   readonly values: readonly string[];
-  /** null leaves everything as it is. */
-  readonly choose: (values: readonly string[] | null) => void;
+  readonly column: number;
+  readonly desk: PageDesk;
 }
 
-export function FilterBox({ values, choose }: Props) {
+export function FilterBox({ values, column, desk }: Props) {
+  const choose = desk.chooseValues;
+  const sort = (ascending: boolean): void => {
+    choose(null);
+    void desk.act('sort', { column, ascending });
+  };
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(values));
   const toggle = (value: string): void => {
     const next = new Set(chosen);
@@ -19,6 +25,14 @@ export function FilterBox({ values, choose }: Props) {
     <div class="veil">
       <div class="question" role="dialog" aria-label={words.filter}>
         <h2>{words.filter.replace('…', '')}</h2>
+        <div class="links sorts">
+          <button type="button" onClick={() => sort(true)}>
+            {words.sortUp}
+          </button>
+          <button type="button" onClick={() => sort(false)}>
+            {words.sortDown}
+          </button>
+        </div>
         <div class="links">
           <button type="button" onClick={() => setChosen(new Set(values))}>
             {words.all}

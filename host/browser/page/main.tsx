@@ -4,6 +4,7 @@ import { App } from './app';
 import { createGrid } from './grid';
 import { createPageDesk } from './page-desk';
 import './page.css';
+import './around-cells.css';
 
 const place = document.getElementById('page');
 if (!place) throw new Error('Cannot draw the page: it has no place');

@@ -1,21 +1,41 @@
 /** @fileoverview All that the page knows and does: acts go to the server one by one, what comes back is drawn. */
 import type { ExecutionView, MailView, PageState, Reply, Waiting } from '../page-state';
-import { type Box, cellOf, rangeName } from './a1';
+import { type Box, boxAt, boxOf, cellName, rangeName } from './a1';
 import { ask } from './ask-server';
+import type { CellPlaces } from './cell-places';
 import type { Grid, GridListener } from './grid';
-import { FONT } from './snapshot';
+import { loadFont } from './load-font';
 import type { ShownToast } from './toasts';
-import { words } from './words';
+import { refusalIn, words } from './words';
 
 export type PanelName = 'outbox' | 'executions';
+
+/** A question of the page itself. */
+export interface Asking {
+  readonly title: string;
+  readonly text: string;
+  /** Whether it may be left out for a while. */
+  readonly mayRest: boolean;
+  yes(rest: boolean): void;
+}
 
 export interface Shown {
   readonly state: PageState | null;
   readonly waiting: Waiting | null;
+  readonly asking: Asking | null;
+  /** Why the last act was refused. */
+  readonly refused: string | null;
+  /** What the last script threw. */
+  readonly failure: string | null;
   /** Acts that are not answered yet. */
   readonly pending: number;
   readonly busy: boolean;
   readonly box: Box;
+  readonly hovered: { readonly row: number; readonly column: number } | null;
+  /** The cell whose note is being written. */
+  readonly noting: { readonly row: number; readonly column: number } | null;
+  /** Counts on when cells stand elsewhere on the screen. */
+  readonly moves: number;
   readonly panel: PanelName | null;
   readonly mails: readonly MailView[];
   readonly runs: readonly ExecutionView[];
@@ -23,30 +43,46 @@ export interface Shown {
   readonly choices: { readonly column: number; readonly values: readonly string[] } | null;
 }
 
-export type Act = (action: string, body?: Readonly<Record<string, unknown>>) => Promise<Reply | null>;
+type Body = Readonly<Record<string, unknown>>;
+export type Act = (action: string, body?: Body) => Promise<Reply | null>;
 
 export interface PageDesk {
   act: Act;
+  /** Asks in the page's own words, then acts. */
+  confirm(text: string, action: string, body?: Body): void;
   open(panel: PanelName | null): Promise<void>;
   filterBy(column: number): Promise<void>;
   chooseValues(values: readonly string[] | null): void;
   /** A menu item of the script, for the cells that are selected. */
   menu(fn: string): Promise<void>;
-  go(row: number, column: number): void;
+  go(box: Box): void;
+  /** Goes where a link leads. */
+  follow(target: string): Promise<void>;
+  /** Begins to write a note, or ends it with its text. */
+  note(text?: string | null): void;
+  places(): CellPlaces | null;
+  set(part: Pick<Partial<Shown>, 'asking' | 'refused' | 'failure'>): void;
   dropToast(id: number): void;
   start(makeGrid: (listener: GridListener) => Grid): Promise<void>;
 }
 
 const BUSY_AFTER_MS = 250;
+const REST_MS = 300_000;
 /** Acts that run the script: it sees what is selected. */
 const RUNS = new Set(['menu', 'call']);
 
 const NOTHING: Shown = {
   state: null,
   waiting: null,
+  asking: null,
+  refused: null,
+  failure: null,
   pending: 0,
   busy: false,
-  box: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+  box: boxAt(0, 0),
+  hovered: null,
+  noting: null,
+  moves: 0,
   panel: null,
   mails: [],
   runs: [],
@@ -58,6 +94,8 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
   let shown = NOTHING;
   let grid: Grid | null = null;
   let toasts = 0;
+  /** Until then warnings are answered with yes. */
+  let restsUntil = 0;
 
   function show(part: Partial<Shown>): void {
     shown = { ...shown, ...part };
@@ -71,32 +109,44 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
 
   async function take(reply: Reply): Promise<void> {
     const before = shown.state;
-    await loadFont(reply.state);
-    show({ state: reply.state, waiting: reply.waiting ?? null });
-    grid?.show(reply.state.tab);
-    if (reply.moved) grid?.select(reply.moved.row - 1, reply.moved.column - 1);
-    if (reply.message !== undefined) tell(words.refused, reply.message);
-    for (const { title, message } of reply.state.toasts) tell(title, message);
-    const arrived = before ? reply.state.mails - before.mails : 0;
+    const { state, waiting = null, message, failure, moved } = reply;
+    await loadFont(state.tab);
+    show({ state, waiting, ...(message !== undefined && { refused: refusalIn(message) }) });
+    if (failure !== undefined) show({ failure });
+    grid?.show(state.tab);
+    if (moved) grid?.select(boxAt(moved.row - 1, moved.column - 1));
+    for (const toast of state.toasts) tell(toast.title, toast.message);
+    const arrived = before ? state.mails - before.mails : 0;
     if (arrived > 0) tell(words.outbox, words.newMails(arrived));
-    if (before && shown.panel && isNews(before, reply.state)) void open(shown.panel);
+    if (before && shown.panel && isNews(before, state)) void open(shown.panel);
   }
 
-  async function act(action: string, body: Readonly<Record<string, unknown>> = {}): Promise<Reply | null> {
+  async function act(action: string, body: Body = {}): Promise<Reply | null> {
     show({ pending: shown.pending + 1 });
     const slow = setTimeout(() => show({ busy: true }), BUSY_AFTER_MS);
+    const on = shown.state?.tab.name;
     try {
       const at = RUNS.has(action) ? { at: rangeName(shown.box) } : {};
-      const reply = await ask(action, { on: shown.state?.tab.name, ...at, ...body });
+      const reply = await ask(action, { on, ...at, ...(Date.now() < restsUntil && { sure: true }), ...body });
       await take(reply);
+      if (reply.asks) askFirst(action, { on, ...body });
       return reply;
     } catch (error) {
-      tell(words.refused, (error as Error).message);
+      show({ refused: (error as Error).message });
       return null;
     } finally {
       clearTimeout(slow);
       show({ pending: shown.pending - 1, busy: false });
     }
+  }
+
+  /** A warning-only protection: done once the person says so. */
+  function askFirst(action: string, body: Body): void {
+    const yes = (rest: boolean): void => {
+      if (rest) restsUntil = Date.now() + REST_MS;
+      void act(action, { ...body, sure: true });
+    };
+    show({ asking: { title: words.warning, text: words.warningAsk, mayRest: true, yes } });
   }
 
   async function open(panel: PanelName | null): Promise<void> {
@@ -111,23 +161,48 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
     if (values) show({ choices: { column, values: values as string[] } });
   }
 
+  function note(text?: string | null): void {
+    const { startRow: row, startColumn: column } = shown.box;
+    if (text === undefined) {
+      show({ noting: { row, column } });
+      return;
+    }
+    const { noting } = shown;
+    show({ noting: null });
+    grid?.focus();
+    if (text !== null && noting) void act('note', { a1: cellName(noting.row, noting.column), text });
+  }
+
   /** '#gid=12&range=A5' of our own tabs; anything else in a new window. */
   async function follow(target: string): Promise<void> {
-    const [, id] = /^#gid=(\d+)/.exec(target) ?? [];
+    const [, id] = /#gid=(\d+)/.exec(target) ?? [];
     const tab = shown.state?.tabs.find((each) => String(each.id) === id);
     if (!tab) {
       window.open(target, '_blank', 'noopener');
       return;
     }
     await act('look', { tab: tab.name });
-    const cell = cellOf(/range=([^&]+)/.exec(target)?.[1] ?? '');
-    if (cell) grid?.select(cell.row, cell.column);
+    const box = boxOf(/range=([^&]+)/.exec(target)?.[1] ?? '');
+    if (box) grid?.select(box);
   }
+
+  const listener: GridListener = {
+    act: ({ action, body }) => void (action === 'filterChoices' ? filterBy(body.column as number) : act(action, body)),
+    selected: (box) => show({ box }),
+    hovered: (hovered) => show({ hovered }),
+    scrolled: () => show({ hovered: null, moves: shown.moves + 1 }),
+    noting: () => note(),
+  };
 
   return {
     act,
     open,
     filterBy,
+    follow,
+    note,
+    set: show,
+    confirm: (text, action, body) =>
+      show({ asking: { title: '', text, mayRest: false, yes: () => void act(action, body) } }),
     chooseValues: (values) => {
       const column = shown.choices?.column;
       show({ choices: null });
@@ -136,14 +211,11 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
     menu: async (fn) => {
       await act('menu', { fn });
     },
-    go: (row, column) => grid?.select(row, column),
+    go: (box) => grid?.select(box),
+    places: () => grid?.places ?? null,
     dropToast: (id) => show({ toasts: shown.toasts.filter((toast) => toast.id !== id) }),
     start: async (makeGrid) => {
-      grid = makeGrid({
-        act: ({ action, body }) => void act(action, body),
-        selected: (box) => show({ box }),
-        follow: (target) => void follow(target),
-      });
+      grid = makeGrid(listener);
       await act('look', { tab: '' });
       await grid.drawn;
     },
@@ -152,12 +224,4 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
 
 function isNews(before: PageState, now: PageState): boolean {
   return before.mails !== now.mails || before.executions !== now.executions;
-}
-
-/** A canvas does not wait for a font: its slices for this tab are loaded before it is drawn. */
-async function loadFont({ tab }: PageState): Promise<void> {
-  const signs = [...new Set(tab.cells.flat().join(''))].join('');
-  if (signs === '') return;
-  const weights = ['', 'bold '];
-  await Promise.all(weights.map((weight) => document.fonts.load(`${weight}14px "${FONT}"`, signs)));
 }

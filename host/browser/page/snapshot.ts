@@ -1,7 +1,9 @@
 /** @fileoverview A tab of the host as the grid's data. Every cell is shown as text: parsing, formats and formulas are the host's. */
 import { type ICellData, type IStyleData, type IWorkbookData, LocaleType } from '@univerjs/core';
-import type { Area, Look, TabView } from '../page-state';
+import type { Area, Borders, Look, TabView } from '../page-state';
 import type { Box } from './a1';
+import { isBox } from './grid-edits';
+import { noteCells } from './note-cells';
 
 export const UNIT = 'register';
 export const FONT = 'Noto Sans SC Variable';
@@ -15,7 +17,7 @@ export function sheetId(view: TabView): string {
 }
 
 export function styleOf(look: Look | undefined): IStyleData {
-  const { background, color, bold, italic, line, align, middle, wrap, size } = look ?? {};
+  const { background, color, bold, italic, line, align, middle, wrap, clip, size, borders } = look ?? {};
   return {
     n: TEXT,
     ff: FONT,
@@ -28,84 +30,144 @@ export function styleOf(look: Look | undefined): IStyleData {
     st: { s: line === 'line-through' ? 1 : 0 },
     ht: ALIGN[align ?? 'left'],
     vt: middle ? 2 : 3,
-    tb: wrap ? 3 : 2,
+    tb: wrap ? 3 : clip ? 2 : 1,
     pd: { t: 1, b: 3, l: 4, r: 4 },
+    ...(borders && { bd: bordersOf(borders) }),
   };
 }
 
-export function cellOf(view: TabView, row: number, column: number): ICellData {
-  const text = view.cells[row]?.[column] ?? '';
+/** As Univer numbers them. */
+const LINES: Readonly<Record<string, number>> = {
+  SOLID: 1,
+  DOTTED: 3,
+  DASHED: 4,
+  DOUBLE: 7,
+  SOLID_MEDIUM: 8,
+  SOLID_THICK: 13,
+};
+
+function bordersOf({ top, right, bottom, left }: Borders): NonNullable<IStyleData['bd']> {
+  const sides = { t: top, r: right, b: bottom, l: left };
+  return Object.fromEntries(
+    Object.entries(sides).flatMap(([side, line]) =>
+      line ? [[side, { s: LINES[line.style] ?? 1, cl: { rgb: line.color } }]] : [],
+    ),
+  );
+}
+
+/** The sign of a note in the corner of its cell. */
+const NOTED = { markers: { tr: { color: '#e8a33d', size: 6 } } };
+
+export function cellOf(view: TabView, row: number, column: number, noted: boolean): ICellData {
   const look = view.look[row]?.[column];
-  return { v: text === '' ? null : text, t: 1, s: styleOf(look === undefined ? undefined : view.looks[look]) };
+  return {
+    v: shownValue(view, row, column),
+    t: 1,
+    s: styleOf(look === undefined ? undefined : view.looks[look]),
+    ...(noted ? NOTED : { markers: null }),
+  };
+}
+
+/** Ticks are 1 and 0 for the grid. */
+function shownValue(view: TabView, row: number, column: number): string | null {
+  const text = view.cells[row]?.[column] ?? '';
+  if (text === '') return null;
+  if (!isBox(view.boxes, row, column)) return text;
+  return text === 'TRUE' ? '1' : text === 'FALSE' ? '0' : text;
 }
 
 export function boxOf([row, column, rows, columns]: Area): Box {
   return { startRow: row - 1, endRow: row + rows - 2, startColumn: column - 1, endColumn: column + columns - 2 };
 }
 
-/** A look per column below the rows that are told one by one is not needed: they are plain. */
+/** Rows below those that are told one by one are plain. */
 function cellsOf(view: TabView): Record<number, Record<number, ICellData>> {
+  const noted = noteCells(view);
   const cells: Record<number, Record<number, ICellData>> = {};
   for (let row = 0; row < view.look.length; row++) {
     const line: Record<number, ICellData> = {};
     for (let column = 0; column < view.columns; column++) {
-      const text = view.cells[row]?.[column] ?? '';
+      const value = shownValue(view, row, column);
       const look = view.look[row]?.[column] ?? 0;
-      line[column] = { ...(text !== '' && { v: text, t: 1 }), s: `look-${look}` };
+      line[column] = {
+        ...(value !== null && { v: value, t: 1 }),
+        s: `look-${look}`,
+        ...(noted.has(`${row},${column}`) && NOTED),
+      };
     }
     cells[row] = line;
   }
   return cells;
 }
 
-/** Rows with wrapped titles are higher. */
+/** Of the numbers and letters at the edges. */
+export const ROW_HEAD = 46;
+export const COLUMN_HEAD = 24;
+const ROW_HEIGHT = 25;
+const LINE_HEIGHT = 17;
+
+/** As somebody set it, or so that wrapped text is seen. */
+export function heightOf(view: TabView, row: number): number {
+  const set = view.heights.find(([each]) => each === row + 1);
+  if (set) return set[1];
+  const lines = Math.max(1, ...(view.look[row] ?? []).map((look, column) => linesIn(view, row, column, look)));
+  return lines > 1 ? 8 + lines * LINE_HEIGHT : ROW_HEIGHT;
+}
+
 function rowsOf(view: TabView): Record<number, { h?: number; hd?: 1 }> {
   const rows: Record<number, { h?: number; hd?: 1 }> = {};
-  const wraps = view.looks.map(({ wrap }) => wrap === true);
-  for (let row = 0; row < Math.min(view.frozenRows, view.cells.length); row++) {
-    const looks = view.look[row] ?? [];
-    const lines = Math.max(1, ...looks.map((look, column) => linesIn(view, row, column, wraps[look] === true)));
-    if (lines > 1) rows[row] = { h: 8 + lines * 17 };
+  const last = Math.max(view.cells.length, ...view.heights.map(([row]) => row));
+  for (let row = 0; row < last; row++) {
+    const h = heightOf(view, row);
+    if (h !== ROW_HEIGHT) rows[row] = { h };
   }
   for (const row of view.hiddenRows) rows[row - 1] = { hd: 1 };
   return rows;
 }
 
-function linesIn(view: TabView, row: number, column: number, wrap: boolean): number {
-  if (!wrap) return 1;
-  const units = [...(view.cells[row]?.[column] ?? '')].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 14 : 8), 0);
-  return Math.max(1, Math.ceil(units / Math.max(1, (view.widths[column] ?? 100) - 12)));
+/** How wide a text is: Chinese signs are square. */
+export function unitsIn(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 14 : 8), 0);
+}
+
+function linesIn(view: TabView, row: number, column: number, look: number): number {
+  if (!view.looks[look]?.wrap) return 1;
+  const text = view.cells[row]?.[column] ?? '';
+  const room = Math.max(14, (view.widths[column] ?? 100) - 12);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(unitsIn(line) / room)), 0);
 }
 
 function validations(view: TabView): unknown[] {
-  // The host decides what is refused; the grid only offers the list.
+  // The host decides what is refused; the grid only offers the list and the box.
   const common = { errorStyle: 0, showErrorMessage: false, allowBlank: true };
-  return [
-    ...view.lists.map(({ items, areas }, i) => ({
-      ...common,
-      uid: `list-${i}`,
-      type: 'list',
-      formula1: items.join(','),
-      renderMode: 1,
-      showDropDown: true,
-      ranges: areas.map(boxOf),
-    })),
-  ];
+  const boxes = {
+    ...common,
+    uid: 'boxes',
+    type: 'checkbox',
+    formula1: '1',
+    formula2: '0',
+    ranges: view.boxes.map(boxOf),
+  };
+  const lists = view.lists.map(({ items, areas }, i) => ({
+    ...common,
+    uid: `list-${i}`,
+    type: 'list',
+    formula1: items.join(','),
+    renderMode: 1,
+    showDropDown: true,
+    ranges: areas.map(boxOf),
+  }));
+  return view.boxes.length > 0 ? [...lists, boxes] : lists;
 }
 
-function notes(view: TabView): Record<number, Record<number, unknown>> {
-  const all: Record<number, Record<number, unknown>> = {};
-  for (const [row, column, text] of view.notes) {
-    const line = all[row - 1] ?? {};
-    line[column - 1] = noteOf(row - 1, column - 1, text);
-    all[row - 1] = line;
-  }
-  return all;
-}
-
-export function noteOf(row: number, col: number, note: string) {
-  const lines = note.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 16)), 0);
-  return { id: `note-${row}-${col}`, row, col, note, width: 240, height: Math.min(240, 34 + lines * 18) };
+/** The grid draws the buttons; which rows are hidden is the host's word. */
+function filterOf({ filter, filteredRows }: TabView): unknown {
+  if (!filter) return null;
+  return {
+    ref: boxOf(filter.area),
+    filterColumns: filter.columns.map((column) => ({ colId: column - 1, filters: { filters: [] } })),
+    cachedFilteredOut: filteredRows.map((row) => row - 1),
+  };
 }
 
 export function workbookOf(view: TabView): IWorkbookData {
@@ -119,7 +181,7 @@ export function workbookOf(view: TabView): IWorkbookData {
     sheetOrder: [id],
     resources: [
       { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: JSON.stringify({ [id]: validations(view) }) },
-      { name: 'SHEET_NOTE_PLUGIN', data: JSON.stringify({ [id]: notes(view) }) },
+      ...(view.filter ? [{ name: 'SHEET_FILTER_PLUGIN', data: JSON.stringify({ [id]: filterOf(view) }) }] : []),
     ],
     sheets: {
       [id]: {
@@ -127,7 +189,7 @@ export function workbookOf(view: TabView): IWorkbookData {
         name: view.name,
         rowCount: view.rows,
         columnCount: view.columns,
-        defaultRowHeight: 25,
+        defaultRowHeight: ROW_HEIGHT,
         defaultColumnWidth: 100,
         defaultStyle: styleOf(undefined),
         freeze: freezeOf(view),
@@ -135,8 +197,8 @@ export function workbookOf(view: TabView): IWorkbookData {
         cellData: cellsOf(view),
         rowData: rowsOf(view),
         columnData: columnsOf(view),
-        rowHeader: { width: 46 },
-        columnHeader: { height: 24 },
+        rowHeader: { width: ROW_HEAD },
+        columnHeader: { height: COLUMN_HEAD },
       },
     },
   };

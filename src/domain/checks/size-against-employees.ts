@@ -21,7 +21,7 @@ export const sizeAgainstEmployees: Check = {
     const fits = classFor(employees);
     if (fits === said) return [];
     const expected = options('sizes').find((value) => classOf(value) === fits) ?? '';
-    const params = { value: textOf(record.size), employees, expected };
+    const params = { size: textOf(record.size), employees, expected };
     return [{ field: 'size', message: 'sizeAgainstEmployees', params, severity: 'warning', advice: expected }];
   },
 };

@@ -9,6 +9,8 @@ export const sourceVerified: Check = {
   check(record) {
     const dataSource = textOf(record.dataSource);
     if (!THIRD_PARTY.test(dataSource) || record.sourceVerified === true) return [];
-    return [{ field: 'sourceVerified', message: 'sourceNotVerified', params: { dataSource }, severity: 'error' }];
+    return [
+      { field: 'sourceVerified', message: 'sourceNotVerified', params: { source: dataSource }, severity: 'error' },
+    ];
   },
 };

@@ -8,16 +8,6 @@ export const reviewing: ReviewingMessages = {
   incomplete: (number, count) => `Customer ${number} has ${count} entries to be completed before it can pass.`,
   own: (number, deciders) => `You collected customer ${number}; it is reviewed by others: ${deciders}.`,
   reasonMissing: 'Say why it goes back.',
-  nothingWaiting: 'No customer waits for review.',
-  ask: (number, name, collector, problems) =>
-    [
-      `${number} ${name} (collected by ${collector || 'unknown'})`,
-      ...(problems.length === 0 ? ['No problems found.'] : ['Please look at:', ...problems.map((one) => `· ${one}`)]),
-      '',
-      'Does it pass? (Yes: in force. No: back for completion. Cancel: later.)',
-    ].join('\n'),
-  askReason: 'Why it goes back:',
-  done: (count) => `${count} customers reviewed.`,
   returnedSubject: ({ number, name }) => `[Customer Register] Please complete ${name} (${number})`,
   returnedText: ({ number, name, reason, reviewer, problems }) =>
     [
@@ -40,23 +30,6 @@ export const requesting: RequestingMessages = {
   reasonMissing: 'Say why it is refused.',
   evidence: (trigger, wanted) =>
     wanted === '' ? 'Enter how it was verified before it passes.' : `“${trigger}” is verified by: ${wanted}.`,
-  nothingWaiting: 'No change request waits.',
-  ask: (number, customer, field, before, after, why) =>
-    [
-      `${number}  ${customer}`,
-      `${field}: “${before}” → “${after}”`,
-      why,
-      '',
-      'Does it pass? (Yes: in force. No: refused. Cancel: later.)',
-    ].join('\n'),
-  why: (reason, trigger, evidence, requester) =>
-    `Reason: ${reason}; occasion: ${trigger || '–'}; verified by: ${evidence || '–'}; requested by: ${requester || '–'}`,
-  askReason: 'Why it is refused:',
-  askAgain: (problem) => `${problem}\n\nChange it as requested all the same?`,
-  askField: 'Field to be changed (its title, such as Phone):',
-  askValue: (field, now) => `${field} is “${now}” now. New value:`,
-  askWhy: 'Reason of the change (such as: the former contact has left):',
-  done: (count) => `${count} change requests decided.`,
   noticeSubject: (customer) => `[Customer Register] Changed: ${customer}`,
   noticesSubject: (count, customer) => `[Customer Register] ${count} changes: ${customer} and others`,
   notice: (customer, note) => `Customer ${customer}: ${note}`,

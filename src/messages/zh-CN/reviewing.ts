@@ -15,17 +15,6 @@ export const reviewing = {
   incomplete: (number: string, count: number) => `客户 ${number} 还有 ${count} 处须补充，不能通过复核。`,
   own: (number: string, deciders: string) => `客户 ${number} 由您采集，须由他人复核：${deciders}。`,
   reasonMissing: '请填写退回的原因。',
-  nothingWaiting: '没有待复核的客户。',
-  /** The question of the dialog: yes puts it into force, no sends it back. */
-  ask: (number: string, name: string, collector: string, problems: readonly string[]) =>
-    [
-      `${number} ${name}（采集人 ${collector || '未知'}）`,
-      ...(problems.length === 0 ? ['没有发现问题。'] : ['请核对：', ...problems.map((problem) => `· ${problem}`)]),
-      '',
-      '通过复核吗？（是：已生效　否：退回补充　取消：稍后处理）',
-    ].join('\n'),
-  askReason: '退回补充的原因：',
-  done: (count: number) => `已复核 ${count} 位客户。`,
   returnedSubject: ({ number, name }: Returned) => `【客户登记簿】请补充客户资料：${name}（${number}）`,
   returnedText: ({ number, name, reason, reviewer, problems }: Returned) =>
     [
@@ -48,23 +37,6 @@ export const requesting = {
   reasonMissing: '请填写驳回的原因。',
   evidence: (trigger: string, wanted: string) =>
     wanted === '' ? '通过前请填写核实方式。' : `“${trigger}”的核实方式须为：${wanted}。`,
-  nothingWaiting: '没有待核实的更新申请。',
-  ask: (number: string, customer: string, field: string, before: string, after: string, why: string) =>
-    [
-      `${number}　${customer}`,
-      `${field}：“${before}” → “${after}”`,
-      why,
-      '',
-      '通过吗？（是：已生效　否：已驳回　取消：稍后处理）',
-    ].join('\n'),
-  why: (reason: string, trigger: string, evidence: string, requester: string) =>
-    `原因：${reason}；触发：${trigger || '未填'}；核实方式：${evidence || '未填'}；申请人：${requester || '未知'}`,
-  askReason: '驳回的原因：',
-  askAgain: (problem: string) => `${problem}\n\n仍要按申请修改吗？`,
-  askField: '请输入需更新的字段（标题，如 联系电话）：',
-  askValue: (field: string, now: string) => `${field}现在是“${now}”。请输入新值：`,
-  askWhy: '请输入变更原因（如：原负责人离职）：',
-  done: (count: number) => `已处理 ${count} 项更新申请。`,
   noticeSubject: (customer: string) => `【客户登记簿】客户资料变更：${customer}`,
   noticesSubject: (count: number, customer: string) => `【客户登记簿】客户资料变更 ${count} 项：${customer} 等`,
   notice: (customer: string, note: string) => `客户 ${customer}：${note}`,

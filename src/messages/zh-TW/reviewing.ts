@@ -8,16 +8,6 @@ export const reviewing: ReviewingMessages = {
   incomplete: (number, count) => `客戶 ${number} 還有 ${count} 處須補充，不能通過覆核。`,
   own: (number, deciders) => `客戶 ${number} 由您蒐集，須由他人覆核：${deciders}。`,
   reasonMissing: '請填寫退回的原因。',
-  nothingWaiting: '沒有待覆核的客戶。',
-  ask: (number, name, collector, problems) =>
-    [
-      `${number} ${name}（蒐集人 ${collector || '未知'}）`,
-      ...(problems.length === 0 ? ['沒有發現問題。'] : ['請核對：', ...problems.map((problem) => `· ${problem}`)]),
-      '',
-      '通過覆核嗎？（是：已生效　否：退回補充　取消：稍後處理）',
-    ].join('\n'),
-  askReason: '退回補充的原因：',
-  done: (count) => `已覆核 ${count} 位客戶。`,
   returnedSubject: ({ number, name }) => `【客戶登記簿】請補充客戶資料：${name}（${number}）`,
   returnedText: ({ number, name, reason, reviewer, problems }) =>
     [
@@ -40,23 +30,6 @@ export const requesting: RequestingMessages = {
   reasonMissing: '請填寫駁回的原因。',
   evidence: (trigger, wanted) =>
     wanted === '' ? '通過前請填寫核實方式。' : `「${trigger}」的核實方式須為：${wanted}。`,
-  nothingWaiting: '沒有待核實的更新申請。',
-  ask: (number, customer, field, before, after, why) =>
-    [
-      `${number}　${customer}`,
-      `${field}：「${before}」→「${after}」`,
-      why,
-      '',
-      '通過嗎？（是：已生效　否：已駁回　取消：稍後處理）',
-    ].join('\n'),
-  why: (reason, trigger, evidence, requester) =>
-    `原因：${reason}；觸發：${trigger || '未填'}；核實方式：${evidence || '未填'}；申請人：${requester || '未知'}`,
-  askReason: '駁回的原因：',
-  askAgain: (problem) => `${problem}\n\n仍要按申請修改嗎？`,
-  askField: '請輸入需更新的欄位（標題，如 聯絡電話）：',
-  askValue: (field, now) => `${field}現在是「${now}」。請輸入新值：`,
-  askWhy: '請輸入變更原因（如：原負責人離職）：',
-  done: (count) => `已處理 ${count} 項更新申請。`,
   noticeSubject: (customer) => `【客戶登記簿】客戶資料變更：${customer}`,
   noticesSubject: (count, customer) => `【客戶登記簿】客戶資料變更 ${count} 項：${customer} 等`,
   notice: (customer, note) => `客戶 ${customer}：${note}`,

@@ -1,4 +1,5 @@
 /** @fileoverview One field of a form: label, control, help, and what is wrong with it. */
+import type { ComponentChild } from 'preact';
 import type { FormField } from '../../application/record-form';
 import { formsWords } from '../../messages/pages/forms';
 import { spoken } from './words';
@@ -9,11 +10,13 @@ interface Props {
   readonly field: FormField;
   readonly value: string;
   readonly wrong: string | undefined;
+  /** What is said about what is filled in. */
+  readonly beside: ComponentChild;
   readonly change: (value: string) => void;
 }
 
 export function Field(props: Props) {
-  const { field, wrong } = props;
+  const { field, wrong, beside } = props;
   const id = `field-${field.key}`;
   return (
     <div class={wrong ? 'field wrong' : 'field'} data-lines={field.control === 'lines' || undefined}>
@@ -37,11 +40,12 @@ export function Field(props: Props) {
           </p>
         )
       )}
+      {beside}
     </div>
   );
 }
 
-function ControlOf({ field, value, wrong, change, id }: Props & { readonly id: string }) {
+function ControlOf({ field, value, wrong, change, id }: Omit<Props, 'beside'> & { readonly id: string }) {
   const common = {
     id,
     value,
@@ -77,6 +81,7 @@ function ControlOf({ field, value, wrong, change, id }: Props & { readonly id: s
     );
   }
   if (field.control === 'date') return <input {...common} type="date" />;
+  if (field.control === 'moment') return <input {...common} type="datetime-local" />;
   if (field.options.length === 0) return <input {...common} />;
   return (
     <>

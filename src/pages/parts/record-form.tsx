@@ -1,4 +1,5 @@
 /** @fileoverview A form for one record: filled, saved once however often one clicks, and what is wrong said at the field. */
+import type { ComponentChild } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { RecordForm as Form } from '../../application/record-form';
 import type { FieldProblem } from '../../application/user-error';
@@ -15,7 +16,7 @@ style(css);
 
 const words = spoken(formsWords);
 
-type Entries = Readonly<Record<string, string>>;
+export type Entries = Readonly<Record<string, string>>;
 
 interface Props<Done> {
   readonly form: Form;
@@ -24,11 +25,13 @@ interface Props<Done> {
   ) => Promise<(Done & { readonly ok: true }) | { readonly ok: false; readonly problems: readonly FieldProblem[] }>;
   /** What is said once it is filed. */
   readonly said: (done: Done) => readonly string[];
+  /** What is said below a field, by its key, about what is filled in. */
+  readonly beside?: Readonly<Record<string, (entries: Entries) => ComponentChild>>;
   /** Where the form leads back to; without it, it is closed. */
   readonly leave?: { readonly caption: string; readonly go: () => void };
 }
 
-export function RecordForm<Done>({ form, save, said, leave }: Props<Done>) {
+export function RecordForm<Done>({ form, save, said, leave, beside = {} }: Props<Done>) {
   const { groups } = form;
   const [entries, setEntries] = useState<Entries>(() => firstEntries(form));
   const [problems, setProblems] = useState<Entries>({});
@@ -96,6 +99,7 @@ export function RecordForm<Done>({ form, save, said, leave }: Props<Done>) {
                 field={field}
                 value={entries[field.key] ?? ''}
                 wrong={problems[field.key]}
+                beside={beside[field.key]?.(entries)}
                 change={(value) => setEntries((all) => ({ ...all, [field.key]: value }))}
               />
             ))}

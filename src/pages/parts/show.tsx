@@ -3,7 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import type { Language } from '../../schema/language';
 import css from './page.css';
 import { closePage } from './server';
-import { style } from './style';
+import { baseStyle } from './style';
 import { common } from './words';
 
 interface Begun {
@@ -19,7 +19,7 @@ export function show<Data extends object>(draw: (data: Data & Begun) => Componen
   const data = PAGE as Opened<Data>;
   document.documentElement.lang = data.language;
   document.title = data.title;
-  style(css);
+  baseStyle(css);
   const place = document.getElementById('page');
   if (place) render('refused' in data ? <Refused reasons={data.refused} /> : draw(data), place);
 }

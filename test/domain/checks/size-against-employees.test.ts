@@ -1,4 +1,7 @@
+import type { Problem } from '../../../src/domain/checks/check';
 import { sizeAgainstEmployees } from '../../../src/domain/checks/size-against-employees';
+import { messagesFor } from '../../../src/messages';
+import { problemText } from '../../../src/messages/problem-text';
 import { aCheckContext, aGoodCustomer } from '../../builders/check-context';
 
 const LARGE = '大型企业（500人以上）';
@@ -26,5 +29,13 @@ describe('size-against-employees', () => {
     [800, '不详'],
   ])('says nothing where one is not known: %s, %s', (employees, size) => {
     expect(sizeAgainstEmployees.check(aGoodCustomer({ employees, size }), aCheckContext())).toEqual([]);
+  });
+
+  it.each(['zh-CN', 'zh-TW', 'en'] as const)('names size and number in %s', (language) => {
+    const record = aGoodCustomer({ employees: 800, size: '小微企业（50人以下）' });
+    const [problem] = sizeAgainstEmployees.check(record, aCheckContext()) as Problem[];
+    const text = problem && problemText(problem, '', messagesFor(language));
+    expect(text).toContain('小微企业（50人以下）');
+    expect(text).toContain('800');
   });
 });

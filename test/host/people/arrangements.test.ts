@@ -29,6 +29,7 @@ function stateOf({ workbook }: Host): unknown {
 const ACTS: [string, (host: Host) => EditResult][] = [
   ['typing', (host) => host.type('Sheet1', 'A2', 'd', { user: USER })],
   ['pasting', (host) => host.paste('Sheet1', 'A2', [['x', 9]], { user: USER })],
+  ['copying to another tab', (host) => host.copy('Sheet1', 'A2:B3', 'Sheet2!C1', { user: USER })],
   ['cutting', (host) => host.cut('Sheet1', 'A2', 'D4', { user: USER })],
   ['filling', (host) => host.fill('Sheet1', 'A2', 'A3:A4', { user: USER })],
   ['clearing', (host) => host.clear('Sheet1', 'A2:B3', { user: USER })],
@@ -82,6 +83,26 @@ describe('undo and redo', () => {
     host.type('Sheet1', 'A4', 'new', { user: USER });
     expect(host.redo(USER)).toMatchObject({ accepted: false, message: 'There is nothing to redo.' });
     expect(host.sheet('Sheet1').values('A2:A4')).toEqual([['c'], ['theirs'], ['new']]);
+  });
+});
+
+describe('copying', () => {
+  it('takes looks, dropdowns and conditional formats along, moves references, fills a larger selection', () => {
+    const host = openHost();
+    host.paste('Sheet1', 'A1', [[2, '=A1*2']]);
+    host.format('Sheet1', 'A1', { background: '#ffff00' });
+    host.copy('Sheet1', 'A1:B1', 'A3:B5');
+    expect(host.sheet('Sheet1').formulas('B3:B5')).toEqual([['=A3*2'], ['=A4*2'], ['=A5*2']]);
+    expect(host.sheet('Sheet1').background('A5')).toBe('#ffff00');
+  });
+
+  it('leaves out the rows that a filter hides, and keeps a text that looks like a formula a text', () => {
+    const host = openHost();
+    host.paste('Sheet1', 'A1', [['head'], ['a'], ['b'], ["'=1+1"]]);
+    host.filter('Sheet1', 'A', ['a', '=1+1']);
+    host.copy('Sheet1', 'A2:A4', 'C1');
+    expect(host.sheet('Sheet1').values('C1:C3')).toEqual([['a'], ['=1+1'], ['']]);
+    expect(host.sheet('Sheet1').formulas('C2')).toEqual([['']]);
   });
 });
 

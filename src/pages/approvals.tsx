@@ -1,0 +1,116 @@
+/** @fileoverview 审批跟进计划: plans ticked and decided together, those of one owner side by side. */
+import { useState } from 'preact/hooks';
+import type { WaitingPlan } from '../application/list-approvals';
+import { approvalsWords } from '../messages/pages/approvals';
+import css from './deciding/deciding.css';
+import { PlanCard } from './deciding/plan-card';
+import { fill } from './parts/fill';
+import { call, closePage } from './parts/server';
+import { show } from './parts/show';
+import { style } from './parts/style';
+import { Verdict } from './parts/verdict';
+import { common, spoken } from './parts/words';
+
+style(css);
+
+const words = spoken(approvalsWords);
+const APPROVED = '已批准';
+const SENT_BACK = '已退回';
+
+interface Page {
+  readonly waiting: readonly WaitingPlan[];
+}
+
+function Approvals({ page }: { readonly page: Page }) {
+  const [waiting, setWaiting] = useState(page.waiting);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+  const open = waiting.filter(({ own }) => !own);
+  const owners = [...new Set(waiting.map(({ owner }) => owner))];
+
+  function done(approved: boolean): void {
+    setSaid(fill(approved ? words.approved : words.refused, { count: chosen.length }));
+    setWaiting(waiting.filter(({ id }) => !chosen.includes(id)));
+    setChosen([]);
+  }
+
+  function tick(id: string, on: boolean): void {
+    setSaid('');
+    setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id));
+  }
+
+  return (
+    <main class="deciding">
+      <p class="said" role="status">
+        {said}
+      </p>
+      {waiting.length === 0 ? (
+        <Nothing />
+      ) : (
+        <>
+          <header>
+            <b>{fill(words.count, { count: waiting.length })}</b>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={open.length > 0 && chosen.length === open.length}
+                onChange={(event) => setChosen(event.currentTarget.checked ? open.map(({ id }) => id) : [])}
+              />
+              {words.all}
+            </label>
+          </header>
+          {owners.map((owner) => (
+            <section key={owner}>
+              <h2>{owner}</h2>
+              <ul>
+                {waiting
+                  .filter((plan) => plan.owner === owner)
+                  .map((plan) => (
+                    <PlanCard
+                      key={plan.id}
+                      plan={plan}
+                      chosen={chosen.includes(plan.id)}
+                      tick={(on) => tick(plan.id, on)}
+                    />
+                  ))}
+              </ul>
+            </section>
+          ))}
+          <footer>
+            <p class="faint">
+              {chosen.length === 0 ? words.none : `${fill(words.chosen, { count: chosen.length })} · ${words.series}`}
+            </p>
+            <Verdict
+              key={chosen.length === 0 ? 'none' : 'some'}
+              id="chosen"
+              words={words}
+              decide={(approved, reason) =>
+                call('decideFollowUps', { ids: chosen, verdict: approved ? APPROVED : SENT_BACK, reason })
+              }
+              decided={done}
+            >
+              <button type="button" onClick={closePage}>
+                {common.close}
+              </button>
+            </Verdict>
+          </footer>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Nothing() {
+  return (
+    <>
+      <p class="nothing">{words.nothing}</p>
+      <footer>
+        <button type="button" onClick={closePage}>
+          {common.close}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+show<Page>((page) => <Approvals page={page} />);

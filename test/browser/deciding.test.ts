@@ -1,0 +1,150 @@
+/** @fileoverview Plans, new customers and change requests decided as a person does. */
+import type { Browser, Page } from 'playwright-core';
+import type { Host } from '../../host';
+import { FIRST_TIME_MS, openBrowser } from './open-browser';
+import { column, customerIn, done, registerIn } from './open-register';
+import { showDialog } from './show-dialog';
+
+jest.setTimeout(60_000);
+
+const WANG = 'wang@example.com';
+const SUN = 'sun@example.com';
+const CHEN = 'chen@example.com';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, FIRST_TIME_MS);
+
+afterAll(() => browser?.close());
+
+async function open(host: Host, fn: string, user: string): Promise<Page> {
+  host.menu({ fn }, { user });
+  const dialog = host.dialogs[host.dialogs.length - 1];
+  if (!dialog) throw new Error('No page was opened');
+  return showDialog(browser, dialog);
+}
+
+describe('审批跟进计划', () => {
+  let host: Host;
+  beforeAll(() => {
+    host = registerIn('zh-CN', 'CRM工具集');
+    customerIn(host, '苏州恒锐精密机械有限公司', { owner: '王芳' });
+    customerIn(host, '宁波远景包装材料有限公司', { owner: '李强' });
+    done(host.call('generateFollowUps', [], { via: 'run' }));
+  });
+  const decided = (verdict: string) => column(host, '跟进计划', 'approval').filter((one) => one === verdict).length;
+
+  it('says where nothing is ticked, approves what is, once', async () => {
+    const waiting = decided('待审批');
+    expect(waiting).toBeGreaterThan(1);
+    const page = await open(host, 'menuDecideFollowUps', CHEN);
+    await page.getByText(`${waiting} 项计划待审批`).waitFor();
+    await page.getByRole('button', { name: '批准' }).click();
+    await page.getByRole('alert').getByText('请先选择要处理的记录。').waitFor();
+    await page.getByLabel('苏州恒锐精密机械有限公司').first().check();
+    await page.getByRole('button', { name: '批准' }).dblclick();
+    await page.getByText('已批准 1 项。').waitFor();
+    expect([decided('已批准'), decided('待审批')]).toEqual([1, waiting - 1]);
+    await page.close();
+  });
+
+  it('sends all others back with a reason, and is empty then', async () => {
+    const page = await open(host, 'menuDecideFollowUps', CHEN);
+    await page.getByLabel('全选').check();
+    await page.getByRole('button', { name: '退回…' }).click();
+    await page.locator('input:focus').waitFor();
+    await page.getByRole('button', { name: '确定退回' }).click();
+    await page.getByRole('alert').getByText('请填写原因。').waitFor();
+    await page.getByLabel('退回的原因').fill('先补充资料');
+    await page.getByLabel('退回的原因').press('Enter');
+    await page.getByText('没有待审批的跟进计划。').waitFor();
+    expect(decided('待审批')).toBe(0);
+    await page.close();
+  });
+
+  it('tells a rep inside the page that managers decide', async () => {
+    const page = await open(host, 'menuDecideFollowUps', WANG);
+    await page.getByRole('alert').getByText('您的角色是“销售代表”').waitFor();
+    await page.close();
+  });
+});
+
+describe('待复核客户', () => {
+  it('shows the problems, passes one, sends one back, and leaves one’s own to others', async () => {
+    const host = registerIn('zh-CN', '工作手册');
+    customerIn(host, '苏州恒锐精密机械有限公司', { collectedBy: '王芳' });
+    const vague = customerIn(host, '宁波远景包装材料有限公司', { collectedBy: '王芳', region: '华东地区' });
+    customerIn(host, '无锡启明电子有限公司', { collectedBy: '孙悦' });
+    const page = await open(host, 'menuReview', SUN);
+    const card = (name: string) => page.locator('.card').filter({ hasText: name });
+    await card('宁波远景').getByText('所在区域“华东地区”太笼统').waitFor();
+    await expect(card('无锡启明').getByRole('button').count()).resolves.toBe(0);
+    await card('无锡启明').getByText('由您采集，须由他人复核：陈立、何静。').waitFor();
+    await card('苏州恒锐').getByRole('button', { name: '通过' }).click();
+    await page.getByText('苏州恒锐精密机械有限公司 已生效。').waitFor();
+    await card('宁波远景').getByRole('button', { name: '退回补充…' }).click();
+    await card('宁波远景').getByLabel('退回的原因').fill('区域太笼统');
+    await card('宁波远景').getByRole('button', { name: '确定退回' }).click();
+    await page.getByText('已退回补充，采集人会收到邮件').waitFor();
+    expect(column(host, '客户', 'status')).toEqual(['已生效', '退回补充', '待复核']);
+    expect(host.outbox.filter(({ to, body }) => to === WANG && body.includes(vague))).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe('信息更新申请', () => {
+  let host: Host;
+  let id: string;
+  beforeAll(() => {
+    host = registerIn('zh-CN');
+    id = customerIn(host, '苏州恒锐精密机械有限公司', { owner: '王芳' });
+  });
+
+  it('is asked for with the present value in sight', async () => {
+    host.select('客户', 'B3', WANG);
+    const page = await open(host, 'menuRequestChange', WANG);
+    await expect(page.getByLabel('客户').inputValue()).resolves.toBe(id);
+    await page.getByLabel('需更新字段').selectOption('联系人');
+    await page.getByText('苏州恒锐精密机械有限公司现在的值：张建国').waitFor();
+    await expect(page.getByLabel('需更新字段').locator('option').allInnerTexts()).resolves.not.toContain('信息状态');
+    await page.getByLabel('新值').fill('张建国');
+    await page.getByLabel('变更原因').fill('原负责人离职');
+    await page.getByLabel('触发').selectOption('客户主动变更');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('联系人现在就是“张建国”，无需申请。').waitFor();
+    await page.getByLabel('新值').fill('吴倩');
+    await page.getByRole('button', { name: '保存' }).dblclick();
+    await page.getByRole('status').getByText('已提交更新申请 R000001').waitFor();
+    expect(column(host, '信息更新申请', 'newValue')).toEqual(['吴倩']);
+    await page.close();
+  });
+
+  it('is not decided by who asked, and by the reviewer with evidence', async () => {
+    const page = await open(host, 'menuDecideChangeRequests', SUN);
+    await page.getByRole('button', { name: '通过' }).click();
+    await page.getByRole('alert').getByText('核实方式须为').waitFor();
+    await page.getByLabel('核实方式').selectOption('电话二次核实');
+    await page.getByRole('button', { name: '通过' }).click();
+    await page.getByText('苏州恒锐精密机械有限公司 的联系人已改为“吴倩”').waitFor();
+    await page.getByText('没有待核实的更新申请。').waitFor();
+    expect(column(host, '客户', 'contactName')).toEqual(['吴倩']);
+    await page.close();
+  });
+
+  it('is asked about once more where the field has changed since', async () => {
+    const asked = { customer: id, field: '备注', newValue: '大客户', reason: '业务增长', evidence: '对接人确认' };
+    done(host.call('requestChange', [asked], { via: 'run', user: WANG }));
+    const page = await open(host, 'menuDecideChangeRequests', SUN);
+    const keys = host.sheet('客户').values()[0] ?? [];
+    host.type('客户', `${String.fromCharCode(65 + keys.indexOf('remark'))}3`, '重点客户', { user: WANG });
+    await page.getByRole('button', { name: '通过' }).click();
+    await page.getByRole('alert').getByText('重点客户').waitFor();
+    expect(column(host, '客户', 'remark')).toEqual(['重点客户']);
+    await page.getByRole('button', { name: '仍按申请修改' }).click();
+    await page.getByText('没有待核实的更新申请。').waitFor();
+    expect(column(host, '客户', 'remark')).toEqual(['大客户']);
+    await page.close();
+  });
+});
