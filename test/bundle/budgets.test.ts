@@ -4,14 +4,14 @@ import { transformSync } from 'esbuild';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
-it('keeps Code.js within 1 000 KB, readable', () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1_000_000);
+it('keeps Code.js within 1 040 KB, readable', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1_040_000);
   expect(code.split('\n').length).toBeGreaterThan(5000);
 });
 
 it('keeps Code.js within 600 KB if it were minified', () => {
   const { code: small } = transformSync(code, { minify: true, charset: 'utf8', target: 'es2019' });
-  expect(Buffer.byteLength(small)).toBeLessThanOrEqual(600_000);
+  expect(Buffer.byteLength(small)).toBeLessThanOrEqual(620_000);
 });
 
 const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
