@@ -8,6 +8,7 @@ import type { ReviewVerdict } from './application/decide-review';
 import type { Deletion } from './application/delete-personal-data';
 import type { Greeted } from './application/finish-greetings';
 import type { ImportInput } from './application/import-customers';
+import type { MergeInput } from './application/merge-customers';
 import type { PersonInput } from './application/personal-data/find-person';
 import type { Values } from './application/ports';
 import type { Postponing } from './application/postpone-follow-up';
@@ -49,7 +50,7 @@ import {
   runTransferCustomers,
   sendDigestsItem,
 } from './entrypoints/daily-work';
-import { checkDataItem, runCheckData, runFindDuplicates } from './entrypoints/data-quality';
+import { checkDataItem, runCheckData } from './entrypoints/data-quality';
 import {
   approvalsItem,
   decideRequestsItem,
@@ -64,6 +65,7 @@ import { logInteractionItem, myListItem, newCustomerItem } from './entrypoints/f
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
 import { keepWithBoxes } from './entrypoints/keep-with-boxes';
 import { repairItem } from './entrypoints/menu-items';
+import { mergeItem, runFindDuplicates, runMergeCustomers, runUndoMerge } from './entrypoints/merging';
 import { openMenu } from './entrypoints/on-open';
 import { keepEntries, renameOptionItem, runRenameOption } from './entrypoints/option-names';
 import {
@@ -127,6 +129,11 @@ export function handleChange(event?: ChangeEvent & TriggerEvent): Handled | unde
   return handle('handleChange', event, (run) => structureChanged(event?.changeType, run), {
     beats: (result) => result !== undefined,
   });
+}
+
+/** Answers are filed for questionnaires; while the register has none there is nothing to do, and it says so. */
+export function handleFormSubmit(event?: TriggerEvent): Handled {
+  return event?.triggerUid ? { refused: 'no questionnaire' } : { refused: 'no trigger' };
 }
 
 export function handleHourly(event?: TriggerEvent): Handled {
@@ -327,6 +334,14 @@ export function findDuplicates() {
   return runFindDuplicates();
 }
 
+export function mergeCustomers(input: MergeInput) {
+  return runMergeCustomers(input);
+}
+
+export function undoMerge(input: { readonly id: string }) {
+  return runUndoMerge(input);
+}
+
 export function renameOption(input: RenameInput) {
   return runRenameOption(input);
 }
@@ -339,6 +354,10 @@ export function menuNewCustomer(): void {
 
 export function menuLogInteraction(): void {
   logInteractionItem();
+}
+
+export function menuMerge(): void {
+  mergeItem();
 }
 
 export function menuCheckData(): void {

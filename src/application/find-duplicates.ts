@@ -1,4 +1,5 @@
 /** @fileoverview 查重: every pair of customers that are the same or likely are, in one run. */
+import { clustersOf } from '../domain/duplicates/clusters';
 import { duplicateKeys } from '../domain/duplicates/duplicate-keys';
 import { findAllTwins } from '../domain/duplicates/find-all-twins';
 import { messagesFor } from '../messages';
@@ -26,6 +27,8 @@ export interface DuplicateSide {
 /** The surest first; customers that were merged are none. */
 export function findDuplicates({ register, language }: Pick<World, 'register' | 'language'>): {
   readonly pairs: readonly DuplicatePair[];
+  /** Customers that are the same, together: three records of one company are one cluster. */
+  readonly clusters: readonly (readonly DuplicateSide[])[];
 } {
   const { reasons } = messagesFor(language).duplicates;
   const known = register
@@ -41,7 +44,9 @@ export function findDuplicates({ register, language }: Pick<World, 'register' | 
       return { first: side(of), second: side(id), rule, field, reason: reasons[reason], score };
     },
   );
-  return { pairs: pairs.sort((a, b) => rank(a) - rank(b) || b.score - a.score) };
+  const same = pairs.filter(({ rule }) => rule === 'same').map(({ first, second }) => [first.id, second.id] as const);
+  const clusters = clustersOf(same).map((ids) => ids.map(side));
+  return { clusters, pairs: pairs.sort((a, b) => rank(a) - rank(b) || b.score - a.score) };
 }
 
 function rank({ rule }: DuplicatePair): number {

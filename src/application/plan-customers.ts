@@ -122,6 +122,11 @@ function stampRenewals(tables: CustomerTables, { register, clock }: RecordWorld)
   }
 }
 
+/** Only the dates in the customers' rows; no plan is made, closed or changed. */
+export function stampNextDates(tables: CustomerTables, world: RecordWorld): void {
+  stampCustomers(tables, planFollowUps(inputOf(tables, [], world)), world);
+}
+
 /** Customers that should be planned for and have nothing to come; nothing is queued. */
 export function unplannedCustomers(tables: CustomerTables, world: RecordWorld): readonly string[] {
   return planFollowUps(inputOf(tables, [], world)).unplanned;

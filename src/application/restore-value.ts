@@ -1,7 +1,6 @@
 /** @fileoverview 恢复此值: an old value of a field comes back, as the log has it. */
 import { isErased } from '../domain/change-log/chain';
 import { snapshotOf } from '../domain/records/business-fields';
-import { normaliseField } from '../domain/records/normalise-field';
 import { messagesFor } from '../messages';
 import type { RecordOf, Table } from '../schema/define-table';
 import { tables } from '../schema/tables';
@@ -9,10 +8,9 @@ import { changes } from '../schema/tables/changes';
 import { afterRecordsChanged } from './after-records-changed';
 import { callerAuthor } from './authorship';
 import { fieldTitled } from './field-titled';
+import { loggedValue } from './logged-value';
 import type { Stored, Values, World } from './ports';
 import { changeRecords } from './record-changes';
-import { recordRules } from './record-rules';
-import { references } from './references';
 import { shownText } from './shown-text';
 import { refusal } from './user-error';
 
@@ -33,7 +31,7 @@ export function restoreValue({ entry }: { readonly entry: string }, world: Resto
   const { table, key, stored } = targetOf(logged, world);
   const before = stored.values as Values;
   const old = { ...before };
-  const value = valueFrom(table, key, logged.before, before, world);
+  const value = loggedValue(table, key, logged.before, before, world);
   const author = { ...callerAuthor(world.caller, '恢复', world.config), reason: logging.restoreReason(logged.seq) };
   changeRecords<Table>(table, [{ stored: stored as never, values: { [key]: value } as never }], author, world);
   const kept = { stored, before: snapshotOf(table, old), changed: [key], problems: [] };
@@ -54,14 +52,4 @@ function targetOf(logged: Entry, { register, language }: RestoreWorld): { table:
   const stored = register.find<Table>(table, logged.record) as Stored | undefined;
   if (!stored) throw refusal(logging.gone(logged.record), 'entry', logged.seq);
   return { table, key, stored };
-}
-
-/** The log holds texts; they are read as if they were typed. */
-function valueFrom(table: Table, key: string, text: string, record: Values, world: RestoreWorld) {
-  const field = table.fields[key];
-  if (!field) return text;
-  if (field.type === 'bool') return text === 'true';
-  const author = callerAuthor(world.caller, '恢复', world.config);
-  const { typing } = recordRules(table, author, references(world.register), world);
-  return normaliseField(field, field.type === 'tags' ? text.split('、').filter(Boolean) : text, { ...typing, record });
 }

@@ -1,7 +1,6 @@
 /** @fileoverview The data check as pages, the menu, tests and the daily run call it. */
 import { type CheckWorld, checkData } from '../application/check-data';
 import { countUses } from '../application/count-uses';
-import { findDuplicates } from '../application/find-duplicates';
 import type { HourlyJob } from '../application/run-hourly';
 import { tell } from '../gateways/dialogs';
 import { generatedTabs } from '../gateways/generated-tabs';
@@ -25,10 +24,6 @@ export function runCheckData() {
 /** After something that the list may quote was taken away. */
 export function refreshCheck(run: Run): void {
   checkData(checkWorld(run));
-}
-
-export function runFindDuplicates() {
-  return serve('findDuplicates', ({ world }) => findDuplicates(world), { reading: true });
 }
 
 export function checkDataItem(): void {

@@ -17,9 +17,16 @@ export interface TriggerEvent {
   readonly triggerUid?: string | number;
 }
 
+type Refusal =
+  | 'no trigger'
+  | 'no register'
+  | 'not the automation owner'
+  | 'register newer than program'
+  | 'no questionnaire';
+
 export interface Handled {
   /** Why nothing was done. */
-  readonly refused?: 'no trigger' | 'no register' | 'not the automation owner' | 'register newer than program';
+  readonly refused?: Refusal;
   readonly result?: unknown;
   /** What went wrong: it stands in 数据检查, and the next hourly run does what was left. */
   readonly failed?: string;

@@ -48,6 +48,7 @@ export const menu: readonly MenuEntry[] = [
     items: [
       { caption: 'regrade', fn: 'menuRegrade' },
       { caption: 'annualAudit', fn: 'menuAnnualAudit' },
+      { caption: 'duplicates', fn: 'menuMerge' },
     ],
   },
   {

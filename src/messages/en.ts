@@ -15,6 +15,7 @@ import { importing } from './en/importing';
 import { log } from './en/log';
 import { logging } from './en/logging';
 import { menu } from './en/menu';
+import { merging } from './en/merging';
 import { myList } from './en/my-list';
 import { notes } from './en/notes';
 import { numbers } from './en/numbers';
@@ -43,6 +44,7 @@ export const en: Messages = {
   privacy,
   problems,
   grading,
+  merging,
   myList,
   notes,
   numbers,

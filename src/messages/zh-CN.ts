@@ -15,6 +15,7 @@ import { importing } from './zh-CN/importing';
 import { log } from './zh-CN/log';
 import { logging } from './zh-CN/logging';
 import { menu } from './zh-CN/menu';
+import { merging } from './zh-CN/merging';
 import { myList } from './zh-CN/my-list';
 import { notes } from './zh-CN/notes';
 import { numbers } from './zh-CN/numbers';
@@ -42,6 +43,7 @@ export const zhCN = {
   privacy,
   problems,
   grading,
+  merging,
   myList,
   notes,
   numbers,

@@ -15,6 +15,7 @@ import { importing } from './zh-TW/importing';
 import { log } from './zh-TW/log';
 import { logging } from './zh-TW/logging';
 import { menu } from './zh-TW/menu';
+import { merging } from './zh-TW/merging';
 import { myList } from './zh-TW/my-list';
 import { notes } from './zh-TW/notes';
 import { numbers } from './zh-TW/numbers';
@@ -42,6 +43,7 @@ export const zhTW: Messages = {
   privacy,
   problems,
   grading,
+  merging,
   myList,
   notes,
   numbers,
