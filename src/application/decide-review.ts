@@ -8,8 +8,9 @@ import type { KeepWorld } from './keep-records';
 import { collectorOf, plainOf, problemFinder, type ReviewProblem } from './list-reviews';
 import { type MemberMail, type PreparedMail, prepareMails, SENT_BACK_MAIL } from './member-mails';
 import { settlePending } from './pending-decisions';
-import type { Stored, World } from './ports';
+import type { Stored, Values, World } from './ports';
 import { changeRecords } from './record-changes';
+import { stateNote } from './state-note';
 import { refusal, UserError } from './user-error';
 
 export interface ReviewVerdict {
@@ -57,7 +58,8 @@ export function reviewRecord(
   checkVerdict(stored, verdict, problems, author.actor, world);
   const values = { status: verdict, reviewNote: reason, reviewer: author.actor, reviewedAt: clock.now() };
   changeRecords(customers, [{ stored, values }], { ...author, reason }, world);
-  register.note(customers, stored, { status: '' });
+  const note = stateNote(stored.values as Values, [], world);
+  register.note(customers, stored, { status: '', id: note });
   settlePending(customers, [stored.values.id], 'status', world);
   const mails = verdict === SENT_BACK ? prepareMails(returned(stored, values, problems, world), world) : [];
   return { id: stored.values.id, name: stored.values.name, status: verdict, mails };

@@ -20,6 +20,7 @@ import type { Stored, Values, World } from './ports';
 import { problemNotes } from './problem-notes';
 import { recordRules } from './record-rules';
 import { references } from './references';
+import { isStateNew, stateNote } from './state-note';
 import { strictAttempts, strictFields } from './strict-fields';
 import { tellAttempts } from './tell-attempts';
 import { twinNotes } from './twin-notes';
@@ -121,12 +122,14 @@ function keep(
 function notesOf(
   table: Table,
   stored: Stored,
-  { problems }: Decision,
+  { values, problems }: Decision,
   told: Readonly<Record<string, string>>,
-  { language }: KeepWorld,
+  world: KeepWorld,
 ): Record<string, string> {
   const wrongBefore = String(stored.values.problems ?? '');
-  return { ...told, ...problemNotes(table, problems, wrongBefore, language), ...spoken(told) };
+  const state =
+    table === customers && isStateNew(stored.values, values) ? { id: stateNote(values, problems, world) } : {};
+  return { ...state, ...told, ...problemNotes(table, problems, wrongBefore, world.language), ...spoken(told) };
 }
 
 /** A twin is told of below what else is said at its cell. */

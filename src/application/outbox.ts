@@ -13,6 +13,9 @@ export const UNKNOWN = '未知';
 /** Not sent on its day: its lines are in the next day's mail. */
 export const FOLDED = '并入次日';
 
+/** Stands as the reason of a mail that had to wait, also once it was sent: the administrator is told the next day. */
+export const OUT_OF_QUOTA = '邮件额度用完，推迟发送';
+
 export const DIGEST = '每日提醒';
 
 export type MailRow = Row<typeof outbox>;

@@ -11,6 +11,7 @@ import { customers } from '../schema/tables/customers';
 import { followUps } from '../schema/tables/follow-ups';
 import { orders } from '../schema/tables/orders';
 import type { CustomerTables, Row } from './customer-tables';
+import { movedNote } from './day-off-notes';
 import type { RecordWorld } from './record-changes';
 import { addRecords, changeRecords } from './record-changes';
 import { registerAuthor } from './register-author';
@@ -88,9 +89,10 @@ function updatesOf({ update }: FollowUpPlan, tables: CustomerTables) {
 function stampCustomers(
   tables: CustomerTables,
   { nextFollowUp }: FollowUpPlan,
-  { register, clock }: RecordWorld,
+  { register, clock, config, language }: RecordWorld,
 ): void {
   const today = clock.today();
+  const calendar = workCalendar(config, settingsOf(config));
   const interactions = groupBy(valuesOf(tables.interactions), ({ customer }) => customer);
   for (const stored of tables.customers) {
     const { id } = stored.values;
@@ -98,7 +100,9 @@ function stampCustomers(
     const last = contactsOf(interactions.get(id) ?? [], today)[0]?.date ?? '';
     const next = nextFollowUp.get(id) ?? '';
     if (stored.values.nextFollowUp === next && stored.values.lastContact === last) continue;
+    const note = movedNote('nextFollowUp', stored.values.nextFollowUp, next, calendar, language);
     register.change(customers, stored as Row<typeof customers>, { nextFollowUp: next, lastContact: last });
+    if (Object.keys(note).length > 0) register.note(customers, stored as Row<typeof customers>, note);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Telling } from './digest-notices';
 import { failedRuns } from './failed-runs';
 import { headOf } from './log-changes';
 import { counterKey, patternOf } from './number-records';
-import { FAILED, FOLDED, type Outbox, UNKNOWN } from './outbox';
+import { FAILED, FOLDED, type MailRow, OUT_OF_QUOTA, type Outbox, UNKNOWN } from './outbox';
 import { planRules } from './plan-rules';
 import type { World } from './ports';
 import { jobMarks } from './run-ledger';
@@ -27,7 +27,7 @@ export function registerNews({ outbox, today }: Pick<Telling, 'outbox' | 'today'
     unknown: recent
       .filter(({ values }) => values.state === UNKNOWN)
       .map(({ values }) => ({ to: values.to, day: values.day })),
-    waiting: recent.filter(({ values }) => values.state === FOLDED && values.day < today).length,
+    waiting: recent.filter(({ values }) => isLate(values) && values.day < today).length,
     jobs: [
       ...Object.entries(jobMarks(world.ledger))
         .filter(([, mark]) => mark.state === '失败')
@@ -37,6 +37,11 @@ export function registerNews({ outbox, today }: Pick<Telling, 'outbox' | 'today'
     highest: highestNumber(world),
     chain: chainHead(world),
   };
+}
+
+/** Not sent on its day, or only once the quota had returned. */
+function isLate({ state, error }: MailRow['values']): boolean {
+  return state === FOLDED || error === OUT_OF_QUOTA;
 }
 
 /** The last day before today on which mails were made: what became of them is told once. */

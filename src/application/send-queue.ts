@@ -2,7 +2,7 @@
 import type { Day } from '../domain/calendar-date';
 import { outbox } from '../schema/tables/outbox';
 import { type MailMarks, readMarks, writeMarks } from './mail-marks';
-import { FAILED, type MailRow, PENDING, SENT, UNKNOWN } from './outbox';
+import { FAILED, type MailRow, OUT_OF_QUOTA, PENDING, SENT, UNKNOWN } from './outbox';
 import type { Mail, World } from './ports';
 
 export interface QueuedMail {
@@ -25,6 +25,9 @@ type SendWorld = Pick<World, 'register' | 'ledger' | 'clock' | 'mailer' | 'calle
 const SAVED_EVERY = 10;
 const MAX_ATTEMPTS = 5;
 const WRONG_ADDRESS = /invalid (e-?mail|argument|recipient)|no recipient|failed to send email: no/i;
+// A service that timed out may have done its work all the same. The quota tells, unless it began anew during this run
+// (24 hours after its first use, runtime-facts 4.1): then only what failed outright is known not to have left.
+const TIMED_OUT = /timed? ?out|deadline|server error/i;
 const USED_UP = /too many times|limit exceeded|quota/i;
 // Run limit 6 minutes (runtime-facts 3.4); what is left goes out with the next run.
 const BUDGET_MS = 4.5 * 60_000;
@@ -43,7 +46,9 @@ export function sendQueue(
   for (const [index, { row, make }] of queue.entries()) {
     report.outOfTime = world.clock.elapsed() > BUDGET_MS;
     if (quota <= 0 || report.outOfTime) {
-      report.waiting.push(...queue.slice(index).map(({ row: rest }) => rest.values.key));
+      const rest = queue.slice(index).map((queued) => queued.row);
+      if (quota <= 0) for (const late of rest) world.register.change(outbox, late, { error: OUT_OF_QUOTA });
+      report.waiting.push(...rest.map(({ values }) => values.key));
       break;
     }
     quota = sendOne(row, make(report), quota, marks, day, report, world);
@@ -78,7 +83,8 @@ function sendOne(
   marks.sent.add(key);
   report.sent.push(key);
   const attempts = String(Number(row.values.attempts || '0') + 1);
-  world.register.change(outbox, row, { ...body, state: SENT, attempts, sentAt: world.clock.now(), error: '' });
+  const error = row.values.error === OUT_OF_QUOTA ? OUT_OF_QUOTA : '';
+  world.register.change(outbox, row, { ...body, state: SENT, attempts, sentAt: world.clock.now(), error });
   return quota - 1;
 }
 
@@ -106,9 +112,8 @@ function failedOne(
     report.waiting.push(key);
     return 0;
   }
-  // A service that failed may have done its work all the same; the quota tells.
   const left = mailer.remainingQuota();
-  if (left === quota) {
+  if (left === quota || (left > quota && !TIMED_OUT.test(reason))) {
     change(PENDING);
     report.waiting.push(key);
     return quota;

@@ -16,3 +16,11 @@ export function askText(title: string, question: string): string | undefined {
   const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
 }
+
+/** Undefined when the person cancels or closes the question. */
+export function askThree(title: string, question: string): boolean | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL);
+  if (answer === ui.Button.YES) return true;
+  return answer === ui.Button.NO ? false : undefined;
+}

@@ -1,5 +1,6 @@
 /** @fileoverview The section of grades that changed and customers at risk; each is told once. */
-import type { DigestDay, Notice } from './day';
+import { isPlanned } from '../cadence/planned';
+import type { CustomerRow, DigestDay, Notice } from './day';
 import type { Item, Section } from './digest';
 import { sectionOf } from './section';
 
@@ -25,8 +26,15 @@ function oncePerCustomer(notices: readonly Notice[]): Notice[] {
   });
 }
 
+/** Of lost and resting customers nobody is reminded. */
+function isWorked(customer: CustomerRow | undefined): boolean {
+  return customer === undefined || isPlanned(customer);
+}
+
 export function gradeSection(notices: readonly Notice[], day: DigestDay, withOwner: boolean): Section | undefined {
-  const told = notices.filter(({ kind }) => kind === 'grade' || kind === 'risk');
+  const told = notices.filter(
+    ({ kind, customer }) => (kind === 'grade' || kind === 'risk') && isWorked(day.customers.get(customer)),
+  );
   const order = [...oncePerCustomer(told)].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'grade' ? -1 : 1));
   return sectionOf('grades', order, (notice) => noticeItem(notice, day, withOwner), day);
 }

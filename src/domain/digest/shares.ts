@@ -1,4 +1,6 @@
 /** @fileoverview What of the day falls to whom: every open follow-up and every customer in one place. */
+
+import { isPlanned } from '../cadence/planned';
 import { addDays, type Day, firstOfMonth } from '../calendar-date';
 import { hasCause, isOpen } from '../follow-ups/follow-up';
 import { gradeCode } from '../grade-text';
@@ -94,7 +96,8 @@ function placeCustomer(share: Share, customer: CustomerRow, unplanned: ReadonlyS
   if (customer.status === '已合并') return;
   if (unplanned.has(customer.id)) share.unplanned.push(customer);
   if (customer.status === '退回补充') share.returned.push(customer);
-  else if (customer.problems !== '') share.problems.push(customer);
+  // Lost and resting ones are mended when they come back; the data check lists them all.
+  else if (customer.problems !== '' && isPlanned(customer)) share.problems.push(customer);
   if (typeof customer.health === 'number' && customer.health < RISK_BELOW) share.atRisk.push(customer);
 }
 

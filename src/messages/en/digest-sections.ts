@@ -84,6 +84,6 @@ export const register: RegisterWords = {
     `The public holidays of ${year} are not known yet: update the register once they are published.`,
   failed: (to, reason) => `A mail could not be sent: ${to} (${reason})`,
   unknown: (to, on) => `Whether the reminder of ${on} reached ${to} is not known; it is not sent again by itself.`,
-  waiting: (count) => `The mail quota of the day is used up: ${plural(count, 'reminder')} will go out when it returns.`,
+  waiting: (count) => `The mail quota was used up: ${plural(count, 'reminder')} went out late.`,
   job: (name, error) => `The job “${name}” failed and will be tried again: ${error}`,
 };

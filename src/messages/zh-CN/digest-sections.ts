@@ -78,6 +78,6 @@ export const register: RegisterWords = {
   noHolidays: (year) => `${year}年放假安排尚未收录，请在通知发布后更新。`,
   failed: (to, reason) => `邮件未能发出：${to}（${reason}）`,
   unknown: (to, on) => `${on}发给 ${to} 的提醒是否送达无法确定，不会自动重发；可在「邮件记录」中查看。`,
-  waiting: (count) => `今日邮件额度已用完，${count} 封提醒等待额度恢复后发送。`,
+  waiting: (count) => `上一天邮件额度用完，${count} 封提醒推迟发送。`,
   job: (name, error) => `自动任务“${name}”出错，下次会再试：${error}`,
 };

@@ -82,6 +82,6 @@ export const register: RegisterWords = {
   noHolidays: (year) => `${year}年放假安排尚未收錄，請在公告後更新。`,
   failed: (to, reason) => `郵件未能寄出：${to}（${reason}）`,
   unknown: (to, on) => `${on}寄給 ${to} 的提醒是否送達無法確定，不會自動重寄；可在「郵件紀錄」中查看。`,
-  waiting: (count) => `今日郵件額度已用完，${count} 封提醒等待額度恢復後寄送。`,
+  waiting: (count) => `前一天郵件額度用完，${count} 封提醒延後寄送。`,
   job: (name, error) => `自動工作「${name}」出錯，下次會再試：${error}`,
 };

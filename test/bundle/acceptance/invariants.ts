@@ -89,7 +89,7 @@ function cells({ host }: Fixture): Record<string, string[]> {
           row
             .map(String)
             .join('|')
-            .replace(/\d{4}-\d{2}-\d{2} \d{2}:\d{2}(:\d{2})?/g, '时刻'),
+            .replace(/\d{1,2}:\d{2}(:\d{2})?/g, '时刻'),
         ),
     ]),
   );
@@ -119,7 +119,7 @@ function figuresIn({ subject, body }: Sent): [number, number][] {
 function plain(html: string): string {
   return html
     .replace(/<(style|title)[^>]*>[\s\S]*?<\/\1>/g, '')
-    .replace(/<a [^>]*href="(https?:[^"]*)"[^>]*>/g, ' $1 ')
+    .replace(/<a [^>]*href="https?:[^"]*"[^>]*>[^<]*<\/a>/g, '')
     .replace(/<[^>]+>/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -129,10 +129,10 @@ function plain(html: string): string {
     .replace(/&amp;/g, '&');
 }
 
-/** Without what lays a mail out: lines, spaces, rules, bullets. */
+/** Without what lays a mail out: lines, spaces, rules, bullets, links and the word that leads to one. */
 function words(text: string): string {
   return text
     .replace(/https?:\S+/g, '')
     .replace(/[\s━·|：:（）()]+/g, '')
-    .replace(/打开我的待办/g, '打开');
+    .replace(/打开/g, '');
 }
