@@ -12,6 +12,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export const NEW_ROWS = 500;
 const NEW_COLUMNS = 26;
 const WIDTH = 120;
+/** The third column holds a name in most tables: the customer's, or an industry. */
+const THIRD_WIDTH = 200;
 const TITLE_BACKGROUND = '#dbe7f7';
 
 export interface SheetMaker {
@@ -68,6 +70,7 @@ function firstSheet(spreadsheet: Spreadsheet, blank: Sheet | undefined, { tab }:
   sheet.getRange('A:Z').setNumberFormat('@');
   sheet.getRange(`${TITLE_ROW}:${TITLE_ROW}`).setBackground(TITLE_BACKGROUND).setFontWeight('bold');
   sheet.setColumnWidths(1, NEW_COLUMNS, WIDTH);
+  sheet.setColumnWidth(3, THIRD_WIDTH);
   sheet.setFrozenRows(TITLE_ROW);
   sheet.setFrozenColumns(2);
   sheet.hideRows(1);

@@ -45,19 +45,19 @@ export const interactions = defineTable({
       type: 'text',
       title: text('沟通内容', '溝通內容', 'What was said'),
       required: true,
-      width: 300,
+      width: 260,
       synonyms: ['内容', '跟进内容', '拜访内容'],
     },
     feedback: {
       type: 'text',
       title: text('客户反馈', '客戶回饋', 'Feedback'),
-      width: 220,
+      width: 260,
       synonyms: ['反馈'],
     },
     plan: {
       type: 'text',
       title: text('跟进计划', '跟進計畫', 'Next steps'),
-      width: 220,
+      width: 260,
       synonyms: ['下一步', '后续计划'],
     },
     nextDate: {
