@@ -27,7 +27,7 @@ beforeAll(async () => {
     ]);
   }
   browser = await openBrowser();
-  sheet = await openSpreadsheet(browser, host);
+  sheet = await openSpreadsheet(browser, () => host);
 }, FIRST_TIME_MS);
 
 afterAll(async () => {

@@ -52,7 +52,7 @@ beforeAll(async () => {
   host.share('wang@example.com', 'editor');
   host.call('layOut');
   browser = await openBrowser();
-  sheet = await openSpreadsheet(browser, host);
+  sheet = await openSpreadsheet(browser, () => host);
   ({ page } = sheet);
 }, FIRST_TIME_MS);
 

@@ -24,8 +24,9 @@ const PEOPLE = [
   { name: '王芳', email: 'wang@example.com', role: '' },
 ];
 
-export async function openSpreadsheet(browser: Browser, host: Host): Promise<Spreadsheet> {
-  const session = createSession({ people: PEOPLE, open: () => host, forget: () => undefined });
+/** `open` is asked again after a reset. */
+export async function openSpreadsheet(browser: Browser, open: () => Host): Promise<Spreadsheet> {
+  const session = createSession({ people: PEOPLE, open, forget: () => undefined });
   const served = await serve(session, { port: 0, language: 'en' });
   const context = await browser.newContext({ viewport: { width: 1280, height: 760 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
