@@ -32,7 +32,6 @@ import {
   runSearchCustomers,
 } from './entrypoints/customer-pages';
 import {
-  finishGreetingsItem,
   generateItem,
   previewItem,
   regradeItem,
@@ -95,6 +94,7 @@ import { aboutItem, languageItem, openSettingsItem, runUninstall, uninstallItem 
 import { structureChanged } from './entrypoints/structure-changed';
 import { restoreValueItem, runRestoreValue, runVerifyLog, verifyLogItem } from './entrypoints/tracing';
 import { transferItem } from './entrypoints/transfer-item';
+import { finishGreetingsItem, minutesItem } from './entrypoints/writing-pages';
 import { removeContinuations } from './gateways/continuation';
 import { healPasted, mayBePasted } from './gateways/layout/heal-pasted';
 import { formulasIn } from './gateways/pasted-formulas';
@@ -398,6 +398,10 @@ export function menuChooseCustomer(): void {
 
 export function menuDecideFollowUps(): void {
   approvalsItem();
+}
+
+export function menuSendMinutes(): void {
+  minutesItem();
 }
 
 export function menuMyList(): void {

@@ -4,6 +4,7 @@ import type { Table } from '../schema/define-table';
 import { afterRecordsChanged } from './after-records-changed';
 import { callerAuthor } from './authorship';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
+import { momentTyped } from './moment-typed';
 import type { Planned } from './plan-customers';
 import type { Caller, Stored, Values } from './ports';
 import { problemText } from './problem-notes';
@@ -43,14 +44,11 @@ export function fileRecord(table: Table, filled: Values, world: FormWorld): File
   return { ok: true, values: stored[0]?.values ?? {}, planned, kept: kept[0] };
 }
 
-const LOCAL = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})$/;
-
 /** A form tells a moment on the register's clock. */
 function withMoments(table: Table, filled: Values, { clock }: Pick<FormWorld, 'clock'>): Values {
   const moments = Object.entries(filled).flatMap(([key, value]) => {
-    const [, day, hours, minutes] = LOCAL.exec(String(value)) ?? [];
-    if (table.fields[key]?.type !== 'datetime' || day === undefined) return [];
-    return [[key, clock.momentOf(day, Number(hours) * 60 + Number(minutes))]];
+    const moment = table.fields[key]?.type === 'datetime' ? momentTyped(String(value), clock) : undefined;
+    return moment === undefined ? [] : [[key, moment]];
   });
   return { ...filled, ...Object.fromEntries(moments) };
 }

@@ -9,6 +9,7 @@ import { members as memberTable } from '../schema/tables/members';
 import { callerAuthor } from './authorship';
 import { mayDecide } from './decided-fields';
 import { letterFor, lettersOf, letterValues } from './letter-values';
+import { momentTyped } from './moment-typed';
 import type { World } from './ports';
 import { changeRecords } from './record-changes';
 import { settingsOf } from './typed-settings';
@@ -24,6 +25,8 @@ export interface Minutes {
   readonly via?: string;
   /** As the person changed it before sending. */
   readonly text?: string;
+  /** The moment at which it went out already, on the register's clock: 2026-11-23T10:00. */
+  readonly sentAt?: string;
 }
 
 export interface MinutesShown {
@@ -34,7 +37,7 @@ export interface MinutesShown {
   readonly sent: boolean;
 }
 
-export function sendMinutes({ id, via, text }: Minutes, world: World): MinutesShown {
+export function sendMinutes({ id, via, text, sentAt }: Minutes, world: World): MinutesShown {
   const { register, config, language, caller, clock, mailer } = world;
   const words = messagesFor(language);
   const stored = register.find(interactions, id);
@@ -48,7 +51,9 @@ export function sendMinutes({ id, via, text }: Minutes, world: World): MinutesSh
   const shown = { ok: true as const, subject: letter.subject, text: body, to: customer.email, sent: false };
   if (via === undefined) return shown;
   if (!VIAS.includes(via)) throw refusal(words.planning.viaUnknown(via, VIAS.join('、')), 'via', via);
-  if (via === BY_MAIL) {
+  const filed = sentAt ? momentTyped(sentAt, clock) : undefined;
+  if (sentAt && !filed) throw refusal(words.planning.noDay(sentAt), 'sentAt', sentAt);
+  if (via === BY_MAIL && !filed) {
     if (customer.email === '') throw refusal(words.planning.noAddress(customer.name), 'to', '');
     if (mailer.remainingQuota() < 1) throw refusal(words.planning.noQuota);
     const senderName = [settingsOf(config).companyName, author.actor].filter(Boolean).join(' ');
@@ -61,7 +66,7 @@ export function sendMinutes({ id, via, text }: Minutes, world: World): MinutesSh
       ...(author.member ? { replyTo: author.member.email } : {}),
     });
   }
-  const values = { minutesVia: via, ...(via === '无需发送' ? {} : { minutesSentAt: clock.now() }) };
+  const values = { minutesVia: via, ...(via === '无需发送' ? {} : { minutesSentAt: filed ?? clock.now() }) };
   changeRecords(interactions, [{ stored, values }], author, world);
   register.commit();
   return { ...shown, sent: true };

@@ -14,7 +14,7 @@ import { type Minutes, sendMinutes } from '../application/send-minutes';
 import { type GradeByHand, setGrade } from '../application/set-grade';
 import { type Transfer, transferCustomers } from '../application/transfer-customers';
 import { requestContinuation } from '../gateways/continuation';
-import { askYesNo, tell } from '../gateways/dialogs';
+import { tell } from '../gateways/dialogs';
 import { generatedTabs } from '../gateways/generated-tabs';
 import { sheetRegister } from '../gateways/sheet-register';
 import { zoneOf } from '../gateways/zone';
@@ -129,13 +129,6 @@ export function previewItem(): void {
   const { menu } = messagesFor(beginRun().world.language);
   const shown = told(menu.previewDigest, runPreviewMyDigest());
   if (shown) tell(shown.subject, shown.text);
-}
-
-export function finishGreetingsItem(): void {
-  const { menu, results } = messagesFor(beginRun().world.language);
-  if (!askYesNo(menu.finishGreetings, results.askGreeted)) return;
-  const done = told(menu.finishGreetings, runFinishGreetings());
-  if (done) tell(menu.finishGreetings, results.greetingsDone(done.finished));
 }
 
 export function sendDigestsItem(): void {

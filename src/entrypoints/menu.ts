@@ -30,6 +30,7 @@ export const menu: readonly MenuEntry[] = [
     items: [
       { caption: 'generateFollowUps', fn: 'menuGenerateFollowUps' },
       { caption: 'decideFollowUps', fn: 'menuDecideFollowUps' },
+      { caption: 'sendMinutes', fn: 'menuSendMinutes' },
       { caption: 'finishGreetings', fn: 'menuFinishGreetings' },
       { caption: 'transfer', fn: 'menuTransfer' },
     ],

@@ -16,8 +16,8 @@ const TEAM = [
 
 export const NOW = '2026-11-23T10:00:00+08:00';
 
-export function registerIn(language: string, preset = '表单模板'): Host {
-  const host = openHost({ bundle: 'dist', now: NOW, timeZone: 'Asia/Shanghai', user: OWNER });
+export function registerIn(language: string, preset = '表单模板', now = NOW): Host {
+  const host = openHost({ bundle: 'dist', now, timeZone: 'Asia/Shanghai', user: OWNER });
   host.open();
   done(host.call('setUpRegister', [{ language, preset, members: TEAM }], { via: 'run' }));
   for (const { email } of TEAM) host.open(email);

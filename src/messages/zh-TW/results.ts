@@ -2,22 +2,12 @@
 import type { ResultMessages } from '../zh-CN/results';
 
 export const results: ResultMessages = {
-  numbered: (count) => `已編號 ${count} 位客戶。`,
-  created: (number, name) => `已新增客戶 ${number} ${name}。`,
-  logged: (number, closed, next) =>
-    `已登記維護紀錄 ${number}${closed > 0 ? `，完成 ${closed} 項跟進計畫` : ''}${next === '' ? '' : `，下次跟進 ${next}`}。`,
-  ordered: (number) => `已登記成交紀錄 ${number}。`,
   plansMade: (count) => (count === 0 ? '跟進計畫已是最新，沒有新增。' : `已產生 ${count} 項跟進計畫。`),
-  plansDecided: (count, verdict) => `${count} 項跟進計畫：${verdict}。`,
   regraded: (customers, changed) => `已計算 ${customers} 位客戶，${changed} 位等級有變化。`,
   checked: (problems) =>
     problems === 0 ? '資料檢查完畢，沒有發現問題。' : `資料檢查完畢，發現 ${problems} 處問題，見「数据检查」頁。`,
   verified: (name) => `${name}：資料核對無誤，已記錄。`,
-  requested: (number) => `已提出更新申請 ${number}。`,
-  requestApplied: (number) => `更新申請 ${number} 已生效。`,
-  requestRefused: (number) => `更新申請 ${number} 已駁回。`,
   requestOutdated: (field, before, now) => `${field}在申請之後已由「${before}」改為「${now}」，請再確認。`,
-  reviewed: (name, state) => `${name}：${state}。`,
   transferred: (customers, plans, needs, to) =>
     `已將 ${customers} 位客戶、${plans} 項計畫、${needs} 項需求轉交給${to}。`,
   askTransferFrom: '轉交誰名下的客戶？請寫原負責人的姓名；只轉交所選列的客戶時留空。',
@@ -34,23 +24,12 @@ export const results: ResultMessages = {
       .filter(Boolean)
       .join('，')
       .concat('。'),
-  digestPreview: '我的今日提醒',
-  minutesSent: (to) => `溝通紀要已寄給${to}。`,
-  copied: '已複製。',
-  askGreeted: '將您名下尚未完成的節日問候全部標為已完成。繼續嗎？',
-  greetingsDone: (count) => `已完成 ${count} 位客戶的問候。`,
-  greeted: (festival, count) => `${festival}問候：${count} 位客戶已完成。`,
   logIntact: (count) => `變更紀錄完整，共 ${count} 筆。`,
   logBroken: (seq) => `變更紀錄從 ${seq} 起與檢查碼不符，可能被改動。`,
   restored: (field, value) => `已將${field}還原為「${value}」。`,
   renamed: (list, before, after, count) => `${list}：「${before}」改為「${after}」，更新 ${count} 筆紀錄。`,
   personDeleted: (name, cells) => `已刪除 ${name} 的個人資料，共 ${cells} 處。`,
   personCopied: (name, cells) => `${name} 的個人資料副本，共 ${cells} 處。`,
-  backedUp: (name) => `已備份：${name}。`,
-  dashboardAt: (at) => `看板資料時間：${at}。`,
-  askMany: (count, what) => `將變更 ${count} 列：${what}。繼續嗎？`,
-  cancelled: '未做變更。',
-  chooseRow: '請先選取一列紀錄。',
   chooseCustomerRow: '請先在「客户」頁選取一位客戶。',
   chooseCustomerCell: '請先選取要填寫客戶編號的儲存格（如「维护记录」頁的「客戶」欄）。',
 };

@@ -13,6 +13,7 @@ type Server = Pick<
   | 'decideChangeRequest'
   | 'decideFollowUps'
   | 'decideReview'
+  | 'finishGreetings'
   | 'goToCustomer'
   | 'listDue'
   | 'logInteraction'
@@ -21,6 +22,7 @@ type Server = Pick<
   | 'putCustomer'
   | 'requestChange'
   | 'searchCustomers'
+  | 'sendMinutes'
   | 'takeOverTriggers'
   | 'triggerHealth'
 >;

@@ -1,0 +1,24 @@
+/** @fileoverview The sidebars for what is written to customers: minutes and greetings. */
+import { listGreetings } from '../application/list-greetings';
+import { listMinutes } from '../application/list-minutes';
+import { interactions } from '../schema/tables/interactions';
+import { activeRecord } from './active-record';
+import { openPage } from './open-page';
+
+export function minutesItem(): void {
+  openPage({
+    page: 'minutes',
+    caption: 'sendMinutes',
+    fn: 'sendMinutes',
+    begin: (run) => listMinutes(activeRecord(run, interactions)?.id, run.world),
+  });
+}
+
+export function finishGreetingsItem(): void {
+  openPage({
+    page: 'greetings',
+    caption: 'finishGreetings',
+    fn: 'finishGreetings',
+    begin: ({ world }) => listGreetings(world),
+  });
+}
