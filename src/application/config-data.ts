@@ -1,5 +1,6 @@
 /** @fileoverview The contents of the settings tabs as plain data, and the config made of it. */
 
+import { entryOf } from '../schema/entry-of';
 import { presets } from '../schema/presets';
 import type { Preset } from '../schema/presets/define-preset';
 import { optionListsOf } from '../schema/presets/preset-options';
@@ -35,8 +36,8 @@ export function configOf(data: ConfigData): Config {
       if (!settingKeys.includes(key as SettingKey)) throw new Error(`Cannot find setting ${JSON.stringify(key)}`);
       return data.settings[key] ?? settingText(presetDefault(preset, key as SettingKey));
     },
-    options: (list) => data.options[list] ?? shippedOptions(preset, list),
-    retired: (list) => data.retired?.[list] ?? [],
+    options: (list) => entryOf(data.options, list) ?? shippedOptions(preset, list),
+    retired: (list) => entryOf(data.retired ?? {}, list) ?? [],
     members: data.members,
     policies: data.policies,
     holidays: data.holidays,

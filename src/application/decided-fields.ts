@@ -2,6 +2,7 @@
 import type { Values as Snapshot } from '../domain/checks/check';
 import { changedFields } from '../domain/records/business-fields';
 import type { Table } from '../schema/define-table';
+import { entryOf } from '../schema/entry-of';
 import type { Authorship } from './authorship';
 import type { Attempt } from './log-attempts';
 import type { Stored } from './ports';
@@ -10,7 +11,7 @@ const RANK: Readonly<Record<string, number>> = { 复核人: 1, 销售经理: 2, 
 const NEEDED = { reviewer: 1, manager: 2 } as const;
 
 export function mayDecide({ member }: Pick<Authorship, 'member'>, who: keyof typeof NEEDED): boolean {
-  return (RANK[member?.role ?? ''] ?? 0) >= NEEDED[who];
+  return (entryOf(RANK, member?.role ?? '') ?? 0) >= NEEDED[who];
 }
 
 /** What to put back: what the record held before, where somebody decided who may not. */

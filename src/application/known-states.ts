@@ -1,5 +1,6 @@
 /** @fileoverview The last known state of each record: what it held when the register last saw it. */
 import type { Values as Snapshot } from '../domain/checks/check';
+import { recordJson } from '../domain/records/kept-text';
 import { rememberedOf } from '../domain/records/remembered';
 import type { RecordOf, Table } from '../schema/define-table';
 import { state } from '../schema/tables/state';
@@ -47,7 +48,7 @@ export function rememberStates(
   register: Register,
 ): void {
   for (const { snapshot, known } of records) {
-    if (known) register.change(state, known.row, { json: JSON.stringify(snapshot) });
+    if (known) register.change(state, known.row, { json: recordJson(snapshot) });
   }
   appendStates(
     table,
@@ -67,7 +68,7 @@ function appendStates(
       table: table.name,
       id,
       hash: '',
-      json: JSON.stringify(snapshot),
+      json: recordJson(snapshot),
       duplicateKeys: '',
     })),
   );

@@ -1,8 +1,10 @@
 /** @fileoverview Entries of the change log: a new or deleted record is one entry, a change is one entry a field. */
 import { CHAIN_START, type ChainHead, type ChangeEntry, chainEntries, seqOf } from '../domain/change-log/chain';
-import { recordText, valueText } from '../domain/change-log/value-text';
+import { valueText } from '../domain/change-log/value-text';
 import type { Values as Snapshot } from '../domain/checks/check';
 import { snapshotOf } from '../domain/records/business-fields';
+import { recordJson } from '../domain/records/kept-text';
+import { shortText } from '../domain/short-text';
 import { messagesFor } from '../messages';
 import type { Table } from '../schema/define-table';
 import { changes } from '../schema/tables/changes';
@@ -23,7 +25,7 @@ export function logNewRecords(table: Table, records: readonly Stored[], author: 
   logEntries(
     records.map((stored) => ({
       ...entryOf(table, stored, author, world),
-      after: recordText(snapshotOf(table, stored.values), world.digest),
+      after: recordJson(snapshotOf(table, stored.values)),
     })),
     world,
   );
@@ -38,7 +40,7 @@ export function logDeletedRecords(
   logEntries(
     records.map(({ id, snapshot }) => ({
       ...entryOf(table, { row: 0, values: { id } }, author, world),
-      before: recordText(snapshot, world.digest),
+      before: recordJson(snapshot),
     })),
     world,
   );
@@ -82,9 +84,18 @@ export function entryOf(
   };
 }
 
+// Both values stand whole beside it.
+const NOTED = 2000;
+
 /** K1's sentence: 2024年3月15日，因…，将…由“…”变更为“…”. */
 function noteOf({ at, reason, field, before, after }: ChangeEntry, { clock, language }: LogWorld): string {
-  return messagesFor(language).log.changeNote({ day: clock.localOf(at).day, reason, field, before, after });
+  return messagesFor(language).log.changeNote({
+    day: clock.localOf(at).day,
+    reason: shortText(reason, NOTED),
+    field,
+    before: shortText(before, NOTED),
+    after: shortText(after, NOTED),
+  });
 }
 
 /** Queues entries at the end of the chain. */

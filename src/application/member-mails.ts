@@ -3,6 +3,7 @@ import type { Day } from '../domain/calendar-date';
 import { groupBy } from '../domain/group-by';
 import { html } from '../domain/html';
 import { messagesFor } from '../messages';
+import { entryOf } from '../schema/entry-of';
 import { changeRequests } from '../schema/tables/change-requests';
 import { customers } from '../schema/tables/customers';
 import { outbox } from '../schema/tables/outbox';
@@ -129,7 +130,7 @@ export function sendOpenMails(world: World): boolean {
 function openMails({ register, ledger }: World): MailRow[] {
   const known = readOutbox(register, ledger);
   return known.rows
-    .filter(({ values: { kind, key, state } }) => kind in STANDS && state === PENDING && !known.isSettled(key))
+    .filter(({ values: { kind, key, state } }) => entryOf(STANDS, kind) && state === PENDING && !known.isSettled(key))
     .flatMap(({ row }) => register.rows(outbox, row, row));
 }
 
@@ -140,5 +141,5 @@ function stands({ key, kind }: MailRow['values'], open: readonly MailRow[], { re
   const later = [...open, ...readOutbox(register, ledger).rows].some(
     ({ values }) => values.key.startsWith(same) && (values.key.split('·')[3] ?? '') > moment,
   );
-  return !later && STANDS[kind]?.(about, register) === true;
+  return !later && entryOf(STANDS, kind)?.(about, register) === true;
 }

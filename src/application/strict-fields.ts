@@ -2,6 +2,7 @@
 import type { Values as Snapshot } from '../domain/checks/check';
 import { isBlank } from '../domain/checks/check';
 import { changedFields } from '../domain/records/business-fields';
+import { isCut } from '../domain/records/kept-text';
 import type { Table } from '../schema/define-table';
 import { customers } from '../schema/tables/customers';
 import type { Config } from './config';
@@ -28,6 +29,6 @@ export function strictAttempts(
 ): Attempt[] {
   if (table !== customers || before?.status !== IN_FORCE || strict.length === 0) return [];
   return changedFields(table, before, stored.values)
-    .filter((key) => strict.includes(key) && !isBlank(before[key]))
+    .filter((key) => strict.includes(key) && !isBlank(before[key]) && !isCut(before[key]))
     .map((key) => ({ stored, key, typed: stored.values[key], kept: before[key], why: 'strict' }));
 }

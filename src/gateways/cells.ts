@@ -7,6 +7,8 @@ import type { Zone } from './zone';
 export type Cell = string | number | boolean | Date | null;
 
 const SEPARATORS = /[、；;，,\s]+/;
+// A longer text fails the whole write (runtime-facts 2.2); checks and forms have said so before.
+const LONGEST = 50_000;
 const FORMULA_STARTERS = /^[=+\-@\t'＝＋－＠]/;
 
 /** What a cell of this field holds; text that does not fit a date or number stays text, for the check to name. */
@@ -28,7 +30,8 @@ export function toCell(field: Field, value: Value, zone: Zone): string | number 
 
 /** Text that Sheets would read as a formula gets an apostrophe, which is never read back (runtime-facts 2.2). */
 export function neverFormula(value: string): string {
-  return FORMULA_STARTERS.test(value) ? `'${value}` : value;
+  const safe = FORMULA_STARTERS.test(value) ? `'${value}` : value;
+  return safe.length <= LONGEST ? safe : `${safe.slice(0, LONGEST - 1)}…`;
 }
 
 function isNumeric(type: FieldType): boolean {

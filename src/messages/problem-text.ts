@@ -1,6 +1,7 @@
 /** @fileoverview The text of a problem in a language. */
 import type { Problem, ProblemKey } from '../domain/checks/check';
-import type { Expected } from '../domain/typed/reading';
+import { shortText } from '../domain/short-text';
+import type { Expected, Params } from '../domain/typed/reading';
 import type { Messages } from './messages';
 
 const TYPED = 'typed.';
@@ -12,9 +13,15 @@ const TYPED = 'typed.';
  */
 export function problemText(problem: Problem, field: string, { problems }: Messages): string {
   const { message, params, advice } = problem;
-  const value = String(params.value ?? '');
+  const value = shortText(String(params.value ?? ''));
   const text = message.startsWith(TYPED)
-    ? problems.unread(field, value, problems.expected[message.slice(TYPED.length) as Expected](params))
-    : problems.found[message as ProblemKey]({ field, value, params });
+    ? problems.unread(field, value, problems.expected[message.slice(TYPED.length) as Expected](shortened(params)))
+    : problems.found[message as ProblemKey]({ field, value, params: shortened(params) });
   return advice === undefined ? text : problems.withAdvice(text, advice);
+}
+
+function shortened(params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? shortText(value) : value]),
+  );
 }

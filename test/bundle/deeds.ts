@@ -138,7 +138,7 @@ export const tasks: readonly Deed[] = [
       f.host.paste(
         '客户',
         firstCell(f, '客户', 'name'),
-        Array.from({ length: 12 }, (_, index) => [`贴入${index}机械有限公司`]),
+        Array.from({ length: 30 }, (_, index) => [`贴入${index}机械有限公司`]),
         { user: WANG },
       ),
     again: nextHoursAndPlans,

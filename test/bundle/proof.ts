@@ -10,12 +10,17 @@ export interface Proof<C> {
   readonly sample: readonly C[];
   /** Everything that is wrong after this case, in words. */
   trial(one: C): readonly string[];
+  /** How many of the unit a case is; one unless told otherwise. */
+  weight?(one: C): number;
 }
+
+/** Of a case that failed; all of it stands in the output of the test. */
+const TOLD = 5;
 
 export const soaking = process.env.SOAK !== undefined;
 
 /** Tries the cases of a proof; returns everything that was wrong. */
-export function prove<C>({ name, unit, all, sample, trial }: Proof<C>): string[] {
+export function prove<C>({ name, unit, all, sample, trial, weight = () => 1 }: Proof<C>): string[] {
   const until = soaking && process.env.SOAK_SECONDS ? Date.now() + Number(process.env.SOAK_SECONDS) * 1000 : Infinity;
   const wrong: string[] = [];
   let tried = 0;
@@ -23,11 +28,12 @@ export function prove<C>({ name, unit, all, sample, trial }: Proof<C>): string[]
   for (const one of soaking ? spread(all) : sample) {
     if (tried > 0 && Date.now() > until) break;
     const found = trial(one);
-    tried += 1;
+    tried += weight(one);
     failed += found.length > 0 ? 1 : 0;
     wrong.push(...found);
+    if (found.length > 0) report({ name, wrong: found.slice(0, TOLD) });
   }
-  report({ name, unit, tried, of: all.length, failed });
+  report({ name, unit, tried, of: all.reduce((sum, one) => sum + weight(one), 0), failed });
   return wrong;
 }
 

@@ -1,4 +1,6 @@
 /** @fileoverview 下拉选项 as it stands: the active values by list. */
+
+import { entryOf } from '../../schema/entry-of';
 import type { Preset } from '../../schema/presets/define-preset';
 import { optionListsOf } from '../../schema/presets/preset-options';
 import { options } from '../../schema/tables/options';
@@ -24,14 +26,14 @@ export function optionsEntries(register: Register, preset: Preset, last: Lists):
     const name = names.get(list.trim());
     if (name === undefined) report(stored, 'list', 'unknownList', list);
     else if (value.trim() === '') report(stored, 'value', 'blank');
-    else if ((serving[name] ?? []).some((option) => option.value === value.trim())) {
+    else if ((entryOf(serving, name) ?? []).some((option) => option.value === value.trim())) {
       report(stored, 'value', 'twice', value);
     } else if (active)
       serving[name] = [
-        ...(serving[name] ?? []),
+        ...(entryOf(serving, name) ?? []),
         optionOf(stored.values, () => report(stored, 'growth', 'notANumber', stored.values.growth)),
       ];
-    else retired[name] = [...(retired[name] ?? []), value.trim()];
+    else retired[name] = [...(entryOf(retired, name) ?? []), value.trim()];
   }
   mendMatrix(serving, last, (option) => {
     const stored = register.all(options).find(({ values }) => values.value === option.value);

@@ -1,5 +1,6 @@
 /** @fileoverview One line of 数据检查: what is wrong, where, and whose it is to mend. */
 import { maskSensitive } from '../../domain/sensitive';
+import { shortText } from '../../domain/short-text';
 import type { Table } from '../../schema/define-table';
 import type { Language } from '../../schema/language';
 
@@ -24,12 +25,14 @@ export function fieldTitle({ table, field }: Pick<Finding, 'table' | 'field'>, l
   return table?.fields[field]?.title[language] ?? '';
 }
 
+const SAID = 1000;
+
 /** Nothing that must not be kept is shown again, whatever a cell holds that no event has masked yet. */
 export function masked(finding: Finding): Finding {
   return {
     ...finding,
-    value: maskSensitive(finding.value).text,
-    problem: maskSensitive(finding.problem).text,
-    advice: maskSensitive(finding.advice).text,
+    value: shortText(maskSensitive(finding.value).text),
+    problem: shortText(maskSensitive(finding.problem).text, SAID),
+    advice: shortText(maskSensitive(finding.advice).text, SAID),
   };
 }

@@ -1,4 +1,6 @@
 /** @fileoverview The time between two contacts: a period divided by how often within it. */
+
+import { entryOf } from '../../schema/entry-of';
 import { addDays, addMonths, type Day } from '../calendar-date';
 
 /** Whole months, then days. */
@@ -18,9 +20,9 @@ const DAYS_OF_MONTH = 30;
  */
 export function intervalOf(times: number, period: string): Interval | undefined {
   if (!(times > 0)) return undefined;
-  const days = DAYS[period];
+  const days = entryOf(DAYS, period);
   if (days !== undefined) return { months: 0, days: Math.max(1, Math.round(days / times)) };
-  const span = MONTHS[period];
+  const span = entryOf(MONTHS, period);
   if (span === undefined) return undefined;
   const months = Math.floor(span / times);
   const rest = Math.round((span / times - months) * DAYS_OF_MONTH);
@@ -33,5 +35,5 @@ export function addInterval(day: Day, { months, days }: Interval): Day {
 
 /** How many days a period is taken for where shares of it are figured. */
 export function periodDays(period: string): number | undefined {
-  return PERIOD_DAYS[period];
+  return entryOf(PERIOD_DAYS, period);
 }

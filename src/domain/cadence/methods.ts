@@ -1,4 +1,5 @@
 /** @fileoverview How much a way of contact counts: a visit more than a call, a call more than a message. */
+import { entryOf } from '../../schema/entry-of';
 
 const RANKS: Readonly<Record<string, number>> = {
   邮件往来: 1,
@@ -18,7 +19,7 @@ export const TALK_RANK = 2;
 
 /** The rank of a method; events, other ways and people's own options have none. */
 export function rankOf(method: string): number {
-  return RANKS[method] ?? 0;
+  return entryOf(RANKS, method) ?? 0;
 }
 
 /** The lowest rank that a list of methods asks for; a list without ranks asks for nothing. */

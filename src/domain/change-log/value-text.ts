@@ -1,5 +1,5 @@
 /** @fileoverview How a value stands in the change log: text, cut and hashed beyond what a cell holds. */
-import type { Value, Values } from '../checks/check';
+import type { Value } from '../checks/check';
 import type { Digest } from './chain';
 
 // A cell holds 50 000 characters; the rest of an entry needs room too.
@@ -8,11 +8,6 @@ const LONGEST = 40_000;
 export function valueText(value: Value, digest: Digest): string {
   if (value === undefined) return '';
   return cut(Array.isArray(value) ? value.join('、') : String(value), digest);
-}
-
-/** A whole record as one text. */
-export function recordText(record: Values, digest: Digest): string {
-  return cut(JSON.stringify(record), digest);
 }
 
 function cut(text: string, digest: Digest): string {

@@ -29,6 +29,7 @@ export const problemKeys = [
   'endsBeforeItBegins',
   'countNegative',
   'sensitiveData',
+  'tooLong',
   'referenceUnknown',
   'referenceSeveral',
 ] as const;

@@ -26,6 +26,7 @@ import { satisfaction } from './satisfaction';
 import { sensitiveData } from './sensitive-data';
 import { sizeAgainstEmployees } from './size-against-employees';
 import { sourceVerified } from './source-verified';
+import { tooLong } from './too-long';
 import { wechat } from './wechat';
 
 export const checks: readonly Check[] = [
@@ -55,4 +56,5 @@ export const checks: readonly Check[] = [
   needScore,
   budget,
   sensitiveData,
+  tooLong,
 ];

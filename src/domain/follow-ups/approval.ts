@@ -1,4 +1,6 @@
 /** @fileoverview Approval of plans: a series (customer and policy row) once, hand-made plans one by one. */
+
+import { entryOf } from '../../schema/entry-of';
 import { intervalOf } from '../cadence/interval';
 import { gradeCode } from '../grade-text';
 import type { Customer, FollowUp, Policy } from '../register-records';
@@ -83,7 +85,7 @@ export function overContact(
   wished: string,
   { times, period }: Pick<Policy, 'times' | 'period'>,
 ): OverContact | undefined {
-  const wish = WISHES[wished];
+  const wish = entryOf(WISHES, wished);
   const days = wish ? daysBetween(wish.times, wish.period) : Number.POSITIVE_INFINITY;
   if (!wish && wished !== AS_NEEDED) return undefined;
   return daysBetween(times, period) < days ? { wish: wished, times, period } : undefined;

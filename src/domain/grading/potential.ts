@@ -1,4 +1,6 @@
 /** @fileoverview A customer's potential: growth and fit, in points. */
+
+import { entryOf } from '../../schema/entry-of';
 import type { Level } from '../../schema/presets/define-preset';
 
 /** Shares of growth: above the first it is high, from the second on medium. */
@@ -17,7 +19,7 @@ function growthPoints(growth: number | undefined, { high, medium }: GrowthBounds
 }
 
 export function potentialOf(growth: number | undefined, fit: string, bounds: GrowthBounds): Level {
-  const points = growthPoints(growth, bounds) + (FIT_POINTS[fit] ?? BLANK_POINTS);
+  const points = growthPoints(growth, bounds) + (entryOf(FIT_POINTS, fit) ?? BLANK_POINTS);
   if (points >= 3) return '高';
   return points === 2 ? '中' : '低';
 }

@@ -1,4 +1,6 @@
 /** @fileoverview Options that rules know by their name: people may add others beside them, not call them otherwise. */
+
+import { entryOf } from '../../schema/entry-of';
 import { kinds } from '../../schema/options/interactions';
 import { scenes } from '../../schema/options/managing';
 import { rankOf } from '../cadence/methods';
@@ -12,5 +14,5 @@ const BY_NAME: Readonly<Record<string, readonly string[]>> = {
 
 export function isRuled(list: string, value: string): boolean {
   if (GRADING.includes(list)) return true;
-  return list === 'methods' ? rankOf(value) > 0 : (BY_NAME[list] ?? []).includes(value);
+  return list === 'methods' ? rankOf(value) > 0 : (entryOf(BY_NAME, list) ?? []).includes(value);
 }

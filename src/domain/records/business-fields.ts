@@ -1,6 +1,7 @@
 /** @fileoverview What people keep in a record, apart from what the register computes: compared, logged and remembered. */
 import type { Table } from '../../schema/define-table';
 import { isBlank, type Value, type Values } from '../checks/check';
+import { isCut, isWhole } from './kept-text';
 
 /** Keys of the fields whose changes are logged. */
 export function businessFields(table: Table): string[] {
@@ -23,6 +24,7 @@ export function snapshotOf(table: Table, record: Values): Record<string, Value> 
 export function changedFields(table: Table, before: Values, after: Values): string[] {
   return businessFields(table).filter((key) => {
     const moment = table.fields[key]?.type === 'datetime';
+    if (isCut(before[key])) return !isWhole(String(before[key]), String(after[key] ?? ''));
     return comparable(before[key], moment) !== comparable(after[key], moment);
   });
 }

@@ -1,4 +1,5 @@
 /** @fileoverview Which evidence a change needs, by what set it off (K1). */
+import { entryOf } from '../../schema/entry-of';
 
 const WRITTEN = '书面说明（名片、邮件）';
 const CALLED = '电话二次核实';
@@ -13,7 +14,7 @@ const FIT: Readonly<Record<string, readonly string[]>> = {
 
 /** Undefined when the evidence fits; else the kinds that would. */
 export function missingEvidence(trigger: string, evidence: string): readonly string[] | undefined {
-  const fit = FIT[trigger] ?? [];
+  const fit = entryOf(FIT, trigger) ?? [];
   if (evidence === '') return fit;
   return fit.length === 0 || fit.includes(evidence) ? undefined : fit;
 }

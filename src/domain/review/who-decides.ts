@@ -1,4 +1,5 @@
 /** @fileoverview Who may review a new record: nobody what they collected themselves (K1), unless nobody else is there. */
+import { entryOf } from '../../schema/entry-of';
 
 export interface Decider {
   readonly name: string;
@@ -19,5 +20,5 @@ export function decidersFor(collector: string, members: readonly Decider[]): str
 }
 
 function rankOf(role: string): number {
-  return RANK[role] ?? 0;
+  return entryOf(RANK, role) ?? 0;
 }

@@ -1,4 +1,6 @@
 /** @fileoverview What the numbering plans of the mainland, Hong Kong, Macao and Taiwan allow. */
+
+import { entryOf } from '../../schema/entry-of';
 import plans from '../generated/phone-metadata.json';
 
 interface Plan {
@@ -18,7 +20,7 @@ export function isAssignedInChina(national: string): boolean {
 /** A number of Hong Kong, Macao or Taiwan as it is stored, undefined when their plans do not have it. */
 export function outsideMainland(digits: string): string | undefined {
   const code = digits.slice(0, 3);
-  const plan = planOf[code];
+  const plan = entryOf(planOf, code);
   // Within Taiwan a 0 stands before the area code; abroad it is left out.
   const national = code === '886' ? digits.slice(3).replace(/^0/, '') : digits.slice(3);
   return plan && isAssigned(plan, national) ? `+${code} ${written(plan, national)}` : undefined;

@@ -1,4 +1,6 @@
 /** @fileoverview Reads days named from today: 明天, 下周三, 月底. */
+
+import { entryOf } from '../../schema/entry-of';
 import { addDays, addMonths, type Day, dayOf, lastOfMonth, monthOf, weekday, yearOf } from '../calendar-date';
 import type { Direction } from './date';
 
@@ -25,7 +27,7 @@ const YEAR_END = /^(去|今|明)?年(?:底|末)$/;
 
 /** The day that such a word means, or undefined. Weeks begin on Monday. */
 export function readRelativeDay(typed: string, today: Day, direction: Direction): Day | undefined {
-  const shift = DAYS[typed];
+  const shift = entryOf(DAYS, typed);
   if (shift !== undefined) return addDays(today, shift);
   return (
     byWeekday(typed, today, direction) ?? byMonthEnd(typed, today, direction) ?? byYearEnd(typed, today, direction)

@@ -2,6 +2,7 @@
 import type { Repair } from '../../application/workshop';
 import type { Table } from '../../schema/define-table';
 import { columnTitle } from '../../schema/derive/titles';
+import { entryOf } from '../../schema/entry-of';
 import type { Language } from '../../schema/language';
 import { type CellMap, putCell, rectanglesOf } from '../rectangles';
 import { type LaidTab, TITLE_ROW } from './laid-tab';
@@ -51,14 +52,14 @@ function titleOf(table: Table, key: string, language: Language): string {
 function columnsIn(table: Table, row: readonly string[]): Map<string, number> {
   const columns = new Map<string, number>();
   row.forEach((cell, index) => {
-    if (cell in table.fields && !columns.has(cell)) columns.set(cell, index + 1);
+    if (entryOf(table.fields, cell) && !columns.has(cell)) columns.set(cell, index + 1);
   });
   return columns;
 }
 
 /** Brings the key row to row 1 and the titles to row 2. Returns whether anything moved. */
 function placeRows(table: Table, sheet: Sheet, rows: readonly string[][]): boolean {
-  const keyRow = bestRow(rows, (cell) => cell in table.fields);
+  const keyRow = bestRow(rows, (cell) => entryOf(table.fields, cell) !== undefined);
   const titleRow = bestRow(rows, (cell) => keyOfTitle(table, cell) !== undefined);
   if (keyRow === 1 && (titleRow === 2 || titleRow === undefined)) return false;
   if (keyRow === undefined) {

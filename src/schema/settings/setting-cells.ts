@@ -1,4 +1,6 @@
 /** @fileoverview How a setting's value stands in the cell, and is read from it. */
+
+import { entryOf } from '../entry-of';
 import type { Setting, SettingValue } from './define-setting';
 
 /**
@@ -19,7 +21,7 @@ export function settingFromText(setting: Setting, cell: string): SettingValue | 
     case 'number':
       return numberIn(setting, typed);
     case 'bool':
-      return truths[typed.toLowerCase()];
+      return entryOf(truths, typed.toLowerCase());
     case 'numbers':
       return numbersIn(typed);
     case 'tags':
