@@ -19,8 +19,12 @@ export type SectionKey =
   | 'ownerless'
   | 'register';
 
-/** A piece of a line: plain text, a number to call, or a link. */
-export type Piece = string | { readonly phone: string } | { readonly href: string; readonly label: string };
+/** A piece of a line: plain text, what stands back behind it, a number to call, or a link. */
+export type Piece =
+  | string
+  | { readonly quiet: string }
+  | { readonly phone: string }
+  | { readonly href: string; readonly label: string };
 
 export type Line = readonly Piece[];
 

@@ -22,8 +22,17 @@ export function gradeOf({ grade }: CustomerRow, { words, gradeLabel }: DigestDay
 
 /** Name（number · grade · stage） */
 export function customerHead(customer: CustomerRow, day: DigestDay): string {
-  const parts = [customer.id, gradeOf(customer, day), customer.stage].filter(Boolean);
-  return customer.name + day.words.facts(parts);
+  return customer.name + factsOf(customer, day);
+}
+
+function factsOf(customer: CustomerRow, day: DigestDay): string {
+  return day.words.facts([customer.id, gradeOf(customer, day), customer.stage].filter(Boolean));
+}
+
+/** A plan need not name a customer: then it is its own name. */
+function headOf(row: FollowUp, customer: CustomerRow | undefined, day: DigestDay): Line {
+  if (customer) return [customer.name, { quiet: factsOf(customer, day) }];
+  return [row.customerName || row.customer || shortened(row.content)];
 }
 
 /** The latest thing that was agreed with the customer. */
@@ -87,7 +96,6 @@ function contactLine(customer: CustomerRow, day: DigestDay): Line {
 export function dueItem(row: FollowUp, day: DigestDay, { also }: Pick<Share, 'also'>, withPhones: boolean): Item {
   const { words, listUrl } = day;
   const customer = day.customers.get(row.customer);
-  const head = customer ? customerHead(customer, day) : row.customerName || row.customer;
   const promise = promiseOf(day.contactsOf(row.customer));
   const lines: Line[] = [stateLine(row, day), whyLine(row, day)].filter(Boolean).map((text) => [text]);
   for (const other of also.get(row) ?? []) lines.push([alsoText(other, day)]);
@@ -96,14 +104,13 @@ export function dueItem(row: FollowUp, day: DigestDay, { also }: Pick<Share, 'al
   const contact = customer && withPhones ? contactLine(customer, day) : [];
   if (contact.length > 0) lines.push(contact);
   if (listUrl) lines.push([words.open, { href: listUrl, label: words.myList }]);
-  return { head: [head], lines };
+  return { head: headOf(row, customer, day), lines };
 }
 
 /** One line: who, when, why. */
 export function upcomingItem(row: FollowUp, day: DigestDay): Item {
   const { words } = day;
   const customer = day.customers.get(row.customer);
-  const head = customer ? customerHead(customer, day) : row.customerName || row.customer;
   const when = words.due.upcoming(words.dateLong(row.dueOn, day.today), whyOf(row, day));
-  return { head: [head], lines: [[when]] };
+  return { head: headOf(row, customer, day), lines: [[when]] };
 }

@@ -31,7 +31,7 @@ const raw = (text: string): Html => ({ html: text });
 function sectionHtml(section: Section, first: number): Html {
   const { key, title, intro, table, items, more, after, numbered } = section;
   const accent = ACCENTS[key] ?? FAINT;
-  const list = items.map((item, index) => itemHtml(item, numbered ? `${first + index}. ` : '· '));
+  const list = items.map((item, index) => itemHtml(item, numbered ? `${first + index}. ` : '· ', numbered ? 600 : 400));
   return html`<h2 style="margin:20px 0 8px;padding:0 0 0 8px;border-left:4px solid ${accent};font-size:16px;line-height:1.4;color:${accent}">${title}</h2>${noteHtml(intro)}${table ? gridHtml(table) : undefined}${list}${noteHtml(more)}${noteHtml(after)}`;
 }
 
@@ -39,10 +39,11 @@ function noteHtml(text: string | undefined): Html | undefined {
   return text ? html`<p style="margin:0 0 8px;color:${FAINT}">${text}</p>` : undefined;
 }
 
-function itemHtml({ head, lines }: Item, mark: string): Html {
+/** Only names are bold: a sentence in bold says nothing louder. */
+function itemHtml({ head, lines }: Item, mark: string, weight: number): Html {
   const below = lines.map((line) => html`<br>${lineHtml(line)}`);
   const rest = below.length > 0 ? html`<span style="color:${FAINT}">${below}</span>` : undefined;
-  return html`<p style="margin:0 0 12px"><b style="font-weight:${lines.length > 0 ? 600 : 400}">${mark}${lineHtml(head)}</b>${rest}</p>`;
+  return html`<p style="margin:0 0 12px"><b style="font-weight:${weight}">${mark}${lineHtml(head)}</b>${rest}</p>`;
 }
 
 function lineHtml(line: Line): Html {
@@ -51,6 +52,7 @@ function lineHtml(line: Line): Html {
 
 function pieceHtml(piece: Line[number]): string {
   if (typeof piece === 'string') return escapeHtml(piece);
+  if ('quiet' in piece) return html`<span style="font-weight:400;color:${FAINT}">${piece.quiet}</span>`.html;
   if ('phone' in piece) {
     return html`<a href="tel:${dialled(piece.phone)}" style="color:#1a73e8">${piece.phone}</a>`.html;
   }
@@ -64,19 +66,32 @@ function dialled(phone: string): string {
   return (extension && main !== phone ? `${main},${extension}` : main).replace(/[^\d+,]/g, '');
 }
 
+// 逾期 and 超时: the figures to look at.
+const ALARMING = [1, 4];
+const LAST_COLUMN = 7;
+
+function cellStyle(text: string, column: number, head: boolean, last: boolean): string {
+  const isNothing = text === '0' || text === '–';
+  const alarms = !head && !isNothing && ALARMING.includes(column);
+  // A word broken over two lines is hard to read on a phone; where there are several, the line may break.
+  const whole = head && text.includes(' ') ? '' : ';white-space:nowrap';
+  const colour = alarms ? ACCENTS.overdue : isNothing && !head ? FAINT : INK;
+  const rule = last ? '' : `;border-bottom:1px solid ${RULE}`;
+  // The rate stands off: its figures are read by themselves.
+  const gap = column === LAST_COLUMN ? '4px 2px 4px 6px' : '4px 2px';
+  return `padding:${gap};font-weight:${head || last || alarms ? 600 : 400};color:${colour}${rule}${whole}`;
+}
+
 function gridHtml(grid: Grid): Html {
-  const [heads = [], ...rows] = grid;
-  const cell = (text: string, column: number, tag: 'th' | 'td') => {
-    const align = column === 0 ? 'left' : 'right';
-    // A name broken over two lines is hard to read on a phone; headings may break.
-    const whole = column === 0 || tag === 'td' ? ';white-space:nowrap' : '';
-    return raw(
-      `<${tag} align="${align}" style="padding:4px 3px;border-bottom:1px solid ${RULE};font-weight:${tag === 'th' ? 600 : 400}${whole}">${escapeHtml(text)}</${tag}>`,
-    );
-  };
-  const line = (row: readonly string[], tag: 'th' | 'td') =>
-    html`<tr>${row.map((text, column) => cell(text, column, tag))}</tr>`;
-  return html`<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;font-size:13px;line-height:1.4;margin:0 0 8px">${line(heads, 'th')}${rows.map((row) => line(row, 'td'))}</table>`;
+  const rows = grid.map((row, index) => {
+    const tag = index === 0 ? 'th' : 'td';
+    const cells = row.map((text, column) => {
+      const style = cellStyle(text, column, index === 0, index === grid.length - 1);
+      return raw(`<${tag} align="${column === 0 ? 'left' : 'right'}" style="${style}">${escapeHtml(text)}</${tag}>`);
+    });
+    return html`<tr>${cells}</tr>`;
+  });
+  return html`<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;font-size:13px;line-height:1.4;margin:0 0 8px">${rows}</table>`;
 }
 
 function footHtml(foot: readonly string[]): Html {

@@ -10,6 +10,7 @@ export function textOfLine(line: Line): string {
 
 function textOfPiece(piece: Line[number]): string {
   if (typeof piece === 'string') return piece;
+  if ('quiet' in piece) return piece.quiet;
   return 'phone' in piece ? piece.phone : piece.href;
 }
 

@@ -6,6 +6,7 @@ import type { FollowUp } from '../register-records';
 import type { DigestDay, Notice, Person } from './day';
 import type { Grid, Item, Section } from './digest';
 import { gradeOf, promiseOf, upcomingItem } from './due-item';
+import { textOfLine } from './render-text';
 import type { Responsibility } from './responsible';
 import { sectionOf } from './section';
 import type { Share, Shares } from './shares';
@@ -147,7 +148,7 @@ export function ownerlessSection(
   const rows = [...shares.ownerless].filter(isMine).flatMap(([, share]) => [...share.overdue, ...share.today]);
   const due = rows.map((row) => (): Item => {
     const { head, lines } = upcomingItem(row, day);
-    return { head: [words.team.ownerless(String(head[0]), row.owner)], lines };
+    return { head: [words.team.ownerless(textOfLine(head), row.owner)], lines };
   });
   const left = [...customersLeft(day, duty)].filter(isMine).map(([owner, count]) => (): Item => {
     return { head: [words.team.left(owner, count)], lines: [] };
