@@ -62,11 +62,16 @@ const NEEDED: Readonly<Record<string, readonly Belonging[]>> = {
 };
 
 /** Queues what follows from records that were just kept; the caller commits. */
-export function afterRecordsChanged(table: Table, kept: readonly Kept[], world: RecordWorld): Planned | undefined {
+export function afterRecordsChanged(
+  table: Table,
+  kept: readonly Kept[],
+  world: RecordWorld,
+  { all = false }: { readonly all?: boolean } = {},
+): Planned | undefined {
   const decisive = DECISIVE[table.name];
   if (!decisive) return undefined;
   const stirred = kept
-    .filter(({ before, changed }) => !before || changed.some((key) => decisive.includes(key)))
+    .filter(({ before, changed }) => all || !before || changed.some((key) => decisive.includes(key)))
     .filter((one) => !lacksSomething(one) || (table === customers && one.before !== undefined));
   const ids = customersOf(table, stirred);
   if (ids.length === 0) return undefined;

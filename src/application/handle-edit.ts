@@ -7,7 +7,7 @@ import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { knownStates } from './known-states';
 import type { PreparedMail } from './member-mails';
 import type { Register, Stored, Value, Values, World } from './ports';
-import { putBackComputed } from './put-back-computed';
+import { blankComputed, putBackComputed } from './put-back-computed';
 import { putBackIds } from './put-back-ids';
 import { namingField } from './references';
 import { markUnsettled, noteUnsettled } from './seals';
@@ -43,6 +43,8 @@ export interface EditResult {
   readonly kept: readonly Kept[];
   /** To be sent once the lock is free. */
   readonly mails: readonly PreparedMail[];
+  /** Something computed was pasted over: everything of these records is computed anew. */
+  readonly reckon: boolean;
 }
 
 // A range this tall is the whole table for all one can tell: a column that was dragged reports rows 1 to the last.
@@ -60,7 +62,8 @@ export function handleEdit(edit: Edit, world: KeepWorld & Pick<World, 'lock'>): 
   const kept = world.lock.hold(() => {
     const result = keepEdited(edit, world);
     if (missesSomething(edit, result.kept)) noteUnsettled(world.ledger);
-    afterRecordsChanged(edit.table, result.kept.length > MANY ? result.kept.filter(isWhole) : result.kept, world);
+    const kept = result.kept.length > MANY ? result.kept.filter(isWhole) : result.kept;
+    afterRecordsChanged(edit.table, kept, world, { all: result.reckon });
     world.register.commit();
     return result;
   });
@@ -85,8 +88,9 @@ function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const records = [...waiting, ...touched, ...again].sort((a, b) => a.row - b.row);
   const putBack = [...putBackIds(edit, records, known, world), ...putBackComputed(edit, touched, known, world)];
   const verdicts = takeVerdicts(table, touched, known, author, world);
+  const reckon = blankComputed(edit, touched, known, world);
   const kept = keepRecords(table, records, known, author, world, { putBack, covered: edit.keys ?? [] });
-  return { kept, mails: applyVerdicts(verdicts, author, world) };
+  return { kept, reckon, mails: applyVerdicts(verdicts, author, world) };
 }
 
 function recordsTouched({ table, first, last }: Edit, register: Register): Stored[] {

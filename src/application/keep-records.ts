@@ -19,6 +19,7 @@ import { numberRecords } from './number-records';
 import type { Stored, Values, World } from './ports';
 import { problemNotes } from './problem-notes';
 import { recordRules } from './record-rules';
+import { referContacts } from './refer-contacts';
 import { references } from './references';
 import { isStateNew, stateNote } from './state-note';
 import { strictAttempts, strictFields } from './strict-fields';
@@ -64,7 +65,8 @@ export function keepRecords(
       ...strictAttempts(table, stored, before, strict),
     ].filter(({ key, typed }) => !isUnderway(table, stored.values, key, typed, world));
     const allowed = Object.fromEntries(found.map(({ key, kept: value }) => [key, value]));
-    const decision = decideRecord(table, { ...stored.values, ...allowed }, before, rules);
+    const decided = decideRecord(table, { ...stored.values, ...allowed }, before, rules);
+    const decision = referContacts(table, decided, before as Values | undefined, world);
     // What the register says itself nobody tried to decide: a run that died left it there.
     attempts.push(...found.filter(({ key, typed }) => decision.values[key] !== typed));
     const own = attempts.filter((attempt) => attempt.stored === stored);

@@ -10,6 +10,35 @@ import type { Stored, Value, World } from './ports';
 // A sheet keeps moments to the second.
 const TO_THE_SECOND = 19;
 
+/**
+ * What a paste put over grades, dates and figures nobody can tell from the event: the cells are blank until they are computed
+ * below in the same run, and what stood there rightly is written again. Returns whether there was any.
+ */
+export function blankComputed(
+  edit: Edit,
+  touched: readonly Stored[],
+  known: ReadonlyMap<string, KnownState>,
+  { register }: Pick<World, 'register'>,
+): boolean {
+  const { table, keys = [] } = edit;
+  const covered = keys.filter((key) => RECKONED[table.name]?.includes(key));
+  if (covered.length === 0 || tellsWhatStood(edit)) return false;
+  for (const stored of touched.filter(({ values }) => known.has(String(values.id ?? '')))) {
+    const blank = Object.fromEntries(covered.map((key) => [key, isNumber(table.fields[key]) ? undefined : '']));
+    register.change(table, stored as Stored<never>, blank as never);
+  }
+  return true;
+}
+
+function isNumber(field: Field | undefined): boolean {
+  return field?.type === 'money' || field?.type === 'number';
+}
+
+/** Fields that are computed again after every edit of their table. */
+const RECKONED: Readonly<Record<string, readonly string[]>> = {
+  customers: ['grade', 'amount12m', 'tenure', 'lastContact', 'nextFollowUp'],
+};
+
 /** Mends the touched records in memory; the unit of work writes them back. */
 export function putBackComputed(
   edit: Edit,
@@ -36,10 +65,13 @@ function rightValue(edit: Edit, key: string, state: KnownState | undefined): { v
   const field = edit.table.fields[key] as Field;
   if (!state) return { value: field.type === 'tags' ? [] : '' };
   if (isStamp(key)) return { value: state.snapshot[key] ?? '' };
-  const single = edit.first === edit.last && edit.firstColumn === edit.lastColumn;
-  // An event without values is an undo or a paste: what stands there now may well be right.
-  if (!single || (edit.value === undefined && edit.oldValue === undefined)) return undefined;
-  return { value: eventValue(field, edit.oldValue) };
+  return tellsWhatStood(edit) ? { value: eventValue(field, edit.oldValue) } : undefined;
+}
+
+/** An event without values is an undo or a paste: what stands there now may well be right. */
+function tellsWhatStood({ first, last, firstColumn, lastColumn, value, oldValue }: Edit): boolean {
+  const single = first === last && firstColumn === lastColumn;
+  return single && (value !== undefined || oldValue !== undefined);
 }
 
 function sameMoment(a: Value, b: Value): boolean {

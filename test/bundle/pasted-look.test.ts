@@ -115,3 +115,43 @@ describe('formulas that come from outside', () => {
     expect(formulas()).toEqual(['=3*20000']);
   });
 });
+
+describe('what only the register computes', () => {
+  const f = F('表单模板', '2026-11-23T09:00');
+
+  it('is put back at once where a block was pasted over it', () => {
+    const ids = ['甲一机械有限公司', '甲二机械有限公司'].map((name) => f.customer(name));
+    f.order(ids[0] ?? '', '2026-06-01', 600_000);
+    f.log(ids[1] ?? '', '2026-11-20', '电话沟通');
+    const computed = () =>
+      f
+        .get('客户')
+        .map(({ grade, lastContact, nextFollowUp, amount12m }) =>
+          [grade, lastContact, nextFollowUp, amount12m].map(String),
+        );
+    const before = computed();
+    const changes = f.changes().length;
+    const at = cellOf(keysOf(f.host, '客户'), 'grade', 3);
+    f.host.paste(
+      '客户',
+      at,
+      [
+        ['C', '5'],
+        ['S', '7'],
+      ],
+      { user: WANG },
+    );
+    const last = cellOf(keysOf(f.host, '客户'), 'lastContact', 3);
+    f.host.paste(
+      '客户',
+      last,
+      [
+        ['2020-01-01', '2020-01-02'],
+        ['2020-01-01', '2020-01-02'],
+      ],
+      { user: WANG },
+    );
+    expect(computed()).toEqual(before);
+    expect(f.changes()).toHaveLength(changes);
+  });
+});
