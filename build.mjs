@@ -5,7 +5,7 @@ import { build, transformSync } from 'esbuild';
 import { generate } from './scripts/generate.mjs';
 
 // Bytes that a pushed file may have; why so many: docs/decisions/0014-size-of-the-bundle.md.
-const BUDGET = { code: 1_040_000, codeMinified: 620_000, page: 150_000, importPage: 280_000 };
+const BUDGET = { code: 1_400_000, codeMinified: 800_000, page: 150_000, importPage: 280_000 };
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -91,6 +91,8 @@ async function buildPages() {
     const out = await build({
       ...common,
       ...jsx,
+      platform: 'browser',
+      mainFields: ['browser', 'module', 'main'],
       entryPoints: [`src/pages/${file}`],
       target: 'es2020',
       format: 'iife',
@@ -105,7 +107,7 @@ async function buildPages() {
     writeFileSync(`dist/${name}.html`, html);
     const size = Buffer.byteLength(html);
     say(`dist/${name}.html ${size} bytes`);
-    within(`dist/${name}.html`, size, name === 'import' ? BUDGET.importPage : BUDGET.page);
+    within(`dist/${name}.html`, size, name === 'importCustomers' ? BUDGET.importPage : BUDGET.page);
   }
 }
 

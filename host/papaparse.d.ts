@@ -3,6 +3,8 @@ declare module 'papaparse' {
   interface Parsed<T> {
     readonly data: T[];
   }
-  const Papa: { parse<T>(text: string, options: { skipEmptyLines: boolean }): Parsed<T> };
+  const Papa: {
+    parse<T>(text: string, options: { skipEmptyLines: boolean; delimitersToGuess?: readonly string[] }): Parsed<T>;
+  };
   export default Papa;
 }

@@ -8,6 +8,7 @@ import type { ReviewVerdict } from './application/decide-review';
 import type { Deletion } from './application/delete-personal-data';
 import type { Greeted } from './application/finish-greetings';
 import type { ImportInput } from './application/import-customers';
+import type { UploadBegin, UploadPart } from './application/imports/upload';
 import type { MergeInput } from './application/merge-customers';
 import type { PersonInput } from './application/personal-data/find-person';
 import type { Values } from './application/ports';
@@ -62,6 +63,15 @@ import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
 import { logInteractionItem, myListItem, newCustomerItem } from './entrypoints/forms';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
+import {
+  importItem,
+  runBeginImport,
+  runDropImport,
+  runImportCustomers,
+  runListImports,
+  runStageImport,
+  runUndoImport,
+} from './entrypoints/imports';
 import { keepWithBoxes } from './entrypoints/keep-with-boxes';
 import { repairItem } from './entrypoints/menu-items';
 import { mergeItem, runFindDuplicates, runMergeCustomers, runUndoMerge } from './entrypoints/merging';
@@ -73,13 +83,7 @@ import {
   runDeletePersonalData,
   runExportPersonalData,
 } from './entrypoints/personal-data';
-import {
-  runAddOrder,
-  runCreateCustomer,
-  runImportCustomers,
-  runListDue,
-  runLogInteraction,
-} from './entrypoints/records';
+import { runAddOrder, runCreateCustomer, runListDue, runLogInteraction } from './entrypoints/records';
 import {
   runConfirmVerified,
   runDecideChangeRequest,
@@ -246,6 +250,26 @@ export function importCustomers(input: ImportInput) {
   return runImportCustomers(input);
 }
 
+export function beginImport(input: UploadBegin) {
+  return runBeginImport(input);
+}
+
+export function stageImport(input: UploadPart) {
+  return runStageImport(input);
+}
+
+export function dropImport(input: { readonly staged: string }) {
+  return runDropImport(input);
+}
+
+export function undoImport(input: { readonly id: string }) {
+  return runUndoImport(input);
+}
+
+export function listImports() {
+  return runListImports();
+}
+
 export function makeTriggers() {
   return runMakeTriggers();
 }
@@ -358,6 +382,10 @@ export function menuLogInteraction(): void {
 
 export function menuMerge(): void {
   mergeItem();
+}
+
+export function menuImportCustomers(): void {
+  importItem();
 }
 
 export function menuCheckData(): void {

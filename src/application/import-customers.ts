@@ -1,92 +1,127 @@
 /** @fileoverview Imports a company list: every row is kept, and what could not be used is said row by row. */
-import { type ImportedRow, type Mapping, type ReadList, readRows } from '../domain/import/read-rows';
-import { maskSensitive } from '../domain/sensitive';
+import { type Mapping, type ReadList, readRows } from '../domain/import/read-rows';
+import type { Choice } from '../domain/import/sort-rows';
 import { messagesFor } from '../messages';
 import { customers } from '../schema/tables/customers';
 import { callerAuthor } from './authorship';
-import { type KeepWorld, type Kept, keepRecords } from './keep-records';
-import type { Caller, Stored } from './ports';
-import { problemText } from './problem-notes';
+import { type Batch, type Block, batchesIn, batchNamed, keepBatch, keepOptions, newBatch } from './imports/batches';
+import { type FiledBlock, fileBlock } from './imports/file-block';
+import { type ImportReport, reportOf } from './imports/import-report';
+import type { Staging } from './imports/staging';
+import { uploadedBatch, uploadedRows } from './imports/upload';
+import type { KeepWorld } from './keep-records';
+import type { Caller } from './ports';
+import { refusal } from './user-error';
 
 export interface ImportInput {
   /** The list as texts, its header row first. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows?: readonly (readonly string[])[];
+  /** In place of rows: what stageImport gave for a list that was uploaded in pieces. */
+  readonly staged?: string;
+  readonly file?: string;
   /** Field keys by column title, where people said what a column means. */
   readonly mapping?: Mapping;
+  /** What becomes of rows that are customers already. */
+  readonly duplicates?: Choice;
+  /** By row of the list, where a person decided otherwise. */
+  readonly choices?: Readonly<Record<string, Choice>>;
   /** Says what would happen and writes nothing. */
   readonly dryRun?: boolean;
+  /** Where an earlier call stopped. */
+  readonly cursor?: string;
 }
 
-export interface ImportProblem {
-  /** Row of the list, its header being 1. */
-  readonly row: number;
-  readonly column: string;
-  readonly value: string;
-  readonly message: string;
+export interface ImportResult extends ImportReport {
+  /** Names the import, so that it can be undone. */
+  readonly import: string;
+  /** Rows of the list that are filed by now, of so many. */
+  readonly done: number;
+  readonly total: number;
+  /** There is more: the same call once more with it. */
+  readonly cursor?: string;
 }
 
-export interface ImportResult {
-  readonly customers: number;
-  readonly numbered: number;
-  readonly refused: number;
-  readonly skipped: number;
-  readonly unused: readonly string[];
-  readonly firstId: string;
-  readonly lastId: string;
-  readonly problems: readonly ImportProblem[];
-}
+export type ImportWorld = KeepWorld & { readonly caller: Caller; readonly staging?: Staging };
 
-export function importCustomers(input: ImportInput, world: KeepWorld & { readonly caller: Caller }): ImportResult {
-  const list = readRows(customers, input.rows, input.mapping);
-  const author = callerAuthor(world.caller, '导入', world.config);
-  const stored = world.register.append(
-    customers,
-    list.records.map(({ values }) => values as never),
-  ) as unknown as Stored[];
-  const kept = keepRecords(customers, stored, new Map(), author, world);
-  if (!input.dryRun) world.register.commit();
-  return resultOf(list, kept, world);
-}
+/** Rows that are filed with one commit. */
+const BLOCK = 10_000;
+/** Of an uploaded list a page shows the first; a list that came in one call is told whole. */
+const TOLD = 1000;
+/** The same list again within this time is the same import: a call that died, or a second click. */
+const SAME_MS = 10 * 60_000;
 
-function resultOf(list: ReadList, kept: readonly Kept[], world: KeepWorld): ImportResult {
-  const ids = kept.map(({ stored }) => String(stored.values.id));
+export function importCustomers(input: ImportInput, world: ImportWorld): ImportResult {
+  const { rows, batch } = sourceOf(input, world);
+  const list = readRows(customers, rows, input.mapping);
+  mustBeAList(list, rows, world);
+  const from = fromOf(input, batch);
+  const part = list.records.slice(from, from + BLOCK);
+  const given = batch.block?.from === from ? batch.block : undefined;
+  const author = {
+    ...callerAuthor(world.caller, '导入', world.config),
+    reason: messagesFor(world.language).importing.reason(batch.id, batch.file),
+  };
+  const deciding = { duplicates: input.duplicates ?? 'new', choices: input.choices ?? {} };
+  const filed = fileBlock(part, deciding, given, author, world);
+  const to = from + part.length;
+  const more = to < list.records.length;
+  const block = { before: '', after: '', highest: 0, count: 0, ...filed.numbers, from, to, last: !more };
+  if (!input.dryRun) settle(input, batch, block, filed, given !== undefined, world);
+  const extent = { first: from === 0, most: input.staged ? TOLD : Number.MAX_SAFE_INTEGER };
   return {
-    customers: kept.length,
-    numbered: ids.filter(Boolean).length,
-    refused: list.nameless.length,
-    skipped: list.skipped.length,
-    unused: list.unused,
-    firstId: ids[0] ?? '',
-    lastId: ids[ids.length - 1] ?? '',
-    problems: [
-      ...list.nameless.map((row) => refusal(row, list, world)),
-      ...kept.flatMap((one, index) => problemsOf(list.records[index] as ImportedRow, one, list, world)),
-    ].sort((a, b) => a.row - b.row),
+    ...reportOf(list, filed, extent, world),
+    import: batch.id,
+    done: to,
+    total: list.records.length,
+    ...(more ? { cursor: `${batch.id}:${to}` } : {}),
   };
 }
 
-function refusal({ row }: ImportedRow, { titles }: ReadList, { language }: KeepWorld): ImportProblem {
-  const problem = { field: 'name', message: 'required' as const, params: {}, severity: 'error' as const };
-  return { row, column: titles.name ?? '', value: '', message: problemText(customers, problem, language) };
+interface Source {
+  readonly rows: readonly (readonly string[])[];
+  readonly batch: Batch;
 }
 
-function problemsOf(
-  { row, values }: ImportedRow,
-  { problems, twins = [] }: Kept,
-  list: ReadList,
-  { language }: KeepWorld,
-): ImportProblem[] {
-  const told = twins.map((twin) => ({
-    row,
-    column: list.titles[twin.field] ?? customers.fields[twin.field].title[language],
-    value: String(values[twin.field] ?? ''),
-    message: messagesFor(language).importing.duplicate(String(twin.stored?.values.id ?? twin.id), twin.name),
-  }));
-  const wrong = problems.map((problem) => ({
-    row,
-    column: list.titles[problem.field] ?? customers.fields[problem.field as 'name']?.title[language] ?? problem.field,
-    value: maskSensitive(String(values[problem.field] ?? '')).text,
-    message: problemText(customers, problem, language),
-  }));
-  return [...wrong, ...told];
+function sourceOf(input: ImportInput, world: ImportWorld): Source {
+  if (input.staged) {
+    const batch = uploadedBatch(input.staged, world);
+    return { rows: uploadedRows(batch, world), batch };
+  }
+  const { rows = [], mapping, duplicates, choices, file = '' } = input;
+  const { ledger, clock, caller, digest } = world;
+  const mark = digest(JSON.stringify([rows, mapping, duplicates, choices, caller.email]));
+  const continued = input.cursor ? batchNamed(input.cursor.split(':')[0] ?? '', ledger) : undefined;
+  const recent = (batch: Batch) =>
+    batch.digest === mark && batch.state === 'filing' && Date.parse(clock.now()) - Date.parse(batch.at) < SAME_MS;
+  const known = continued ?? (input.dryRun ? undefined : batchesIn(ledger).find(recent));
+  if (known) return { rows, batch: known };
+  const total = Math.max(0, rows.length - 1);
+  return { rows, batch: { ...newBatch({ by: caller.email, file, total, state: 'filing' }, world), digest: mark } };
+}
+
+function mustBeAList({ titles }: ReadList, rows: Source['rows'], { language }: ImportWorld): void {
+  const { importing } = messagesFor(language);
+  if (rows.length < 2) throw refusal(importing.empty, 'rows');
+  if (titles.name === undefined && titles.shortName === undefined) throw refusal(importing.noName, 'mapping');
+}
+
+function fromOf({ cursor }: ImportInput, { block }: Batch): number {
+  const asked = cursor === undefined ? (block?.from ?? 0) : Number(cursor.split(':').pop());
+  return Number.isInteger(asked) && asked >= 0 ? asked : 0;
+}
+
+/** The ledger has the numbers and how the rows are read before the first cell is written: whoever comes next can go on. */
+function settle(
+  { mapping = {}, duplicates = 'new', choices = {} }: ImportInput,
+  batch: Batch,
+  block: Block,
+  { kept }: FiledBlock,
+  again: boolean,
+  { ledger, clock, register }: ImportWorld,
+): void {
+  const created = (batch.created ?? 0) + (again ? 0 : block.count);
+  const updated = (batch.updated ?? 0) + (again ? 0 : kept.length - block.count);
+  keepBatch({ ...batch, state: 'filing', block, created, updated, touched: clock.now() }, ledger);
+  if (batch.pieces) keepOptions(batch.id, { mapping, duplicates, choices }, ledger);
+  register.commit();
 }

@@ -175,11 +175,11 @@ function record(
     author,
     world,
   );
-  // A number that the register had forgotten came back with its row.
+  // A number that the register had forgotten came back with its row; of an import that died it had just been given.
   logNewRecords(
     table,
     unknown.filter((stored) => !fresh.has(stored) && !logged.isThere(String(stored.values.id))),
-    { ...author, origin: '撤销' },
+    author.origin === '导入' ? author : { ...author, origin: '撤销' },
     world,
   );
   logChanges(

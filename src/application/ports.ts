@@ -47,6 +47,8 @@ export interface Register {
   ): readonly Stored<RecordOf<T>>[];
   /** Queues the removal of whole records of a machine tab. */
   remove<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]): void;
+  /** Queues the emptying of records of a tab that people keep: rows and people's own columns stay. */
+  clear<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]): void;
   /** Queues the notes of a record: a text at a field, '' takes ours away. People's own notes stay. */
   note<T extends Table>(table: T, stored: Stored<RecordOf<T>>, notes: Readonly<Record<string, string>>): void;
   /** Writes everything queued, then makes sure that it landed where it belongs. */

@@ -22,6 +22,7 @@ import { messagesFor } from '../messages';
 import { todoTab } from '../schema/generated-tabs';
 import { checkDataJob } from './data-quality';
 import { serve } from './guard';
+import { importsJob } from './imports';
 import { told } from './menu-items';
 import { beginRun, type Run } from './run';
 import { upkeepJobs } from './upkeep';
@@ -49,7 +50,10 @@ function hourlyWorld({ world, tabs, facts, spreadsheet }: Run): HourlyWorld {
 }
 
 export function runHourlyTask(run: Run): HourlyResult {
-  return runHourly([...upkeepJobs(run), ...tableJobs, checkDataJob(run), ...mailJobs], hourlyWorld(run));
+  return runHourly(
+    [...upkeepJobs(run), importsJob(run), ...tableJobs, checkDataJob(run), ...mailJobs],
+    hourlyWorld(run),
+  );
 }
 
 export function runGenerateFollowUps() {

@@ -21,6 +21,8 @@ interface How {
   readonly anytime?: true;
   /** What follows once everything is in the sheet and the lock is free. */
   readonly after?: (run: Run) => void;
+  /** Whose call it is, where the call itself proves it; everybody else is asked of Google. */
+  readonly proven?: (run: Run) => string | undefined;
   /** Tells a copy what it is, and is for nothing else. */
   readonly copy?: true;
 }
@@ -39,7 +41,7 @@ function servedOnce<R extends object>(name: ServerFunction, work: (run: Run) => 
   return guarded(run, () => {
     const { world, facts, copyOf } = run;
     const words = messagesFor(world.language);
-    if (facts || copyOf) admit(name, world.caller.email, world.config, words);
+    if (facts || copyOf) admit(name, how.proven?.(run) ?? world.caller.email, world.config, words);
     else if (!how.anytime) throw refusal(words.access.notSetUp);
     if (copyOf && !how.copy) throw refusal(words.copies.undecided);
     if (!copyOf && how.copy) throw refusal(words.copies.notACopy);

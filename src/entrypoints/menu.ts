@@ -55,6 +55,7 @@ export const menu: readonly MenuEntry[] = [
   {
     caption: 'data',
     items: [
+      { caption: 'importCustomers', fn: 'menuImportCustomers' },
       { caption: 'checkData', fn: 'menuCheckData' },
       { caption: 'repair', fn: 'menuRepair' },
       { caption: 'renameOption', fn: 'menuRenameOption' },

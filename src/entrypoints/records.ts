@@ -1,7 +1,6 @@
 /** @fileoverview Records as pages, the menu and tests file them. */
 import { addOrder } from '../application/add-order';
 import { createCustomer } from '../application/create-customer';
-import { type ImportInput, importCustomers } from '../application/import-customers';
 import { listDue } from '../application/list-due';
 import { logInteraction } from '../application/log-interaction';
 import type { Values } from '../application/ports';
@@ -9,10 +8,6 @@ import { serve } from './guard';
 
 export function runCreateCustomer(record: Values) {
   return serve('createCustomer', ({ world }) => createCustomer(record, world));
-}
-
-export function runImportCustomers(input: ImportInput) {
-  return serve('importCustomers', ({ world }) => importCustomers(input, world));
 }
 
 export function runLogInteraction(record: Values) {

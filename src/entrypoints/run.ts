@@ -13,7 +13,7 @@ import { registerTabs } from '../gateways/register-tabs';
 import { runClock } from '../gateways/run-clock';
 import { scriptMailer, trialMailer } from '../gateways/script-mailer';
 import { sha256 } from '../gateways/sha256';
-import { sheetRegister, type Tabs } from '../gateways/sheet-register';
+import { sheetRegister } from '../gateways/sheet-register';
 import { type Zone, zoneOf } from '../gateways/zone';
 import { messagesFor } from '../messages';
 import type { Language } from '../schema/language';
@@ -30,7 +30,7 @@ export interface Run {
   /** The register that this is a copy of, until it is told what it is. */
   readonly copyOf: string | undefined;
   readonly world: World;
-  readonly tabs: Tabs;
+  readonly tabs: ReturnType<typeof registerTabs>;
   readonly zone: Zone;
   /** What the tabs said when they were last mirrored. */
   readonly lastConfig: ConfigData;

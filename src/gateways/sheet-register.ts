@@ -4,6 +4,7 @@ import { MovedMeanwhile } from '../application/moved-meanwhile';
 import type { Ledger, Register, Stored, Values } from '../application/ports';
 import type { RecordOf, Table } from '../schema/define-table';
 import { state } from '../schema/tables/state';
+import { clearRecords } from './clear-records';
 import { columnLetters } from './column-letters';
 import { rank, rememberAppended, rememberTableEnds, rememberTail, seal } from './commit-marks';
 import { hasWork, mustBeSeen, prepareTab, writeTab } from './commit-tab';
@@ -17,6 +18,7 @@ import {
   assumedColumns,
   beginAnew,
   columnRecords,
+  forgetCleared,
   openUnit,
   recordsIn,
   rowRecords,
@@ -173,6 +175,10 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       for (const { row } of stored) removed.push(row);
     },
 
+    clear<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]) {
+      for (const one of stored) unitOf(table).cleared.push(one as unknown as Stored);
+    },
+
     note<T extends Table>(table: T, stored: Stored<RecordOf<T>>, notes: Readonly<Record<string, string>>) {
       const unit = unitOf(table);
       const known = unit.notes.get(stored as unknown as Stored);
@@ -198,11 +204,20 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       // The read that looks whether all landed forces the flush by itself.
       if (busy.length > 0 && !busy.some(mustBeSeen)) SpreadsheetApp.flush();
       for (const unit of busy) if (mustBeSeen(unit)) verifyWrites(unit, remembered(unit.tab.table));
+      clearAll([...units.values()]);
       // Where rows went, nothing that was read stands where it stood.
       for (const { removed, tab } of busy) if (removed.length > 0) units.delete(tab.table.name);
       busy.forEach(beginAnew);
     },
   };
+}
+
+/** Last, when the log says so: a run that dies before leaves records that are found again. */
+function clearAll(units: readonly TabUnit[]): void {
+  for (const unit of units.filter(({ cleared }) => cleared.length > 0)) {
+    clearRecords(unit, unit.cleared);
+    forgetCleared(unit);
+  }
 }
 
 /** What was read together with the keys was read right; what moves later is mended. */

@@ -28,6 +28,7 @@ export interface TabUnit {
   readonly cells: Map<Stored, readonly Cell[]>;
   readonly appended: Stored[];
   readonly removed: number[];
+  readonly cleared: Stored[];
   /** Once something was written, what was read before it says nothing about now. */
   hasWritten: boolean;
   /** Every row was read together with the keys; undefined while none was read. */
@@ -55,6 +56,7 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     cells: new Map(),
     appended: [],
     removed: [],
+    cleared: [],
     hasWritten: false,
     keysSeen: undefined,
     replacements: [],
@@ -73,11 +75,21 @@ export function beginAnew(unit: TabUnit): void {
   unit.notes.clear();
   unit.appended.length = 0;
   unit.removed.length = 0;
+  unit.cleared.length = 0;
   unit.replacements.length = 0;
   unit.own = new Map();
   unit.plannedNotes = [];
   unit.last = undefined;
   unit.written.clear();
+}
+
+/** Records that were emptied are no more; their rows serve the next ones where nothing stands below. */
+export function forgetCleared(unit: TabUnit): void {
+  const gone = new Set(unit.cleared.map(({ row }) => row));
+  unit.cleared.length = 0;
+  unit.columns.clear();
+  unit.records = unit.records?.filter(({ row }) => !gone.has(row));
+  unit.end = unit.records && lastRow(unit.records, unit.tab);
 }
 
 /** `read` gives everything that stands in the tab, of a new one nothing. */

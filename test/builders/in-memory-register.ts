@@ -96,6 +96,10 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
         if (table.visibility !== 'machine') throw new Error(`Cannot remove records of ${table.name}: people keep it`);
         for (const { row } of stored) queue.push(() => tabOf(table).delete(row));
       },
+      clear<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]) {
+        if (table.visibility === 'machine') throw new Error(`Cannot clear records of ${table.name}: remove them`);
+        for (const { row } of stored) queue.push(() => tabOf(table).delete(row));
+      },
       note<T extends Table>(table: T, { row }: Stored<RecordOf<T>>, texts: Readonly<Record<string, string>>) {
         for (const [key, text] of Object.entries(texts)) {
           fieldOf(table, key);

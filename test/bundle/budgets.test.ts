@@ -4,19 +4,19 @@ import { transformSync } from 'esbuild';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
-it('keeps Code.js within 1 040 KB, readable', () => {
-  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1_040_000);
+it('keeps Code.js within 1 400 KB, readable', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1_400_000);
   expect(code.split('\n').length).toBeGreaterThan(5000);
 });
 
-it('keeps Code.js within 600 KB if it were minified', () => {
+it('keeps Code.js within 800 KB if it were minified', () => {
   const { code: small } = transformSync(code, { minify: true, charset: 'utf8', target: 'es2019' });
-  expect(Buffer.byteLength(small)).toBeLessThanOrEqual(620_000);
+  expect(Buffer.byteLength(small)).toBeLessThanOrEqual(800_000);
 });
 
 const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
 if (pages.length > 0) {
   it.each(pages)('keeps %s within its budget', (name) => {
-    expect(statSync(`dist/${name}`).size).toBeLessThanOrEqual(name === 'import.html' ? 280_000 : 150_000);
+    expect(statSync(`dist/${name}`).size).toBeLessThanOrEqual(name === 'importCustomers.html' ? 280_000 : 150_000);
   });
 }

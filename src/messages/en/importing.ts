@@ -1,25 +1,22 @@
-/** @fileoverview The report of an import. */
+/** @fileoverview Importing a list: what the server says of it. The page has words of its own. */
 import type { ImportMessages } from '../zh-CN/importing';
 
-const rowsText = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
-
 export const importing: ImportMessages = {
-  title: 'Import customers',
-  ask: (rows, columns) => `Import ${rowsText(rows)}, ${columns} columns recognised. Start now?`,
-  done: (customers, first, last) =>
-    customers === 1 ? `1 customer imported, number ${first}.` : `${customers} customers imported, ${first} to ${last}.`,
-  nothing: 'There is no row to import.',
-  refused: (count) => `${rowsText(count)} without a customer name, not imported.`,
-  skipped: (count) => `${rowsText(count)} blank or repeating the titles, skipped.`,
-  unused: (titles) => `These columns mean no field and were not imported: ${titles}.`,
-  problems: (count) => `${count} values to check, coloured and noted in their cells.`,
-  row: (row, column, message) => `Row ${row}, ${column}: ${message}`,
+  reason: (id, file) => (file === '' ? `import (${id})` : `import of “${file}” (${id})`),
+  undoReason: (id) => `import undone (${id})`,
   duplicate: (number, name) => `duplicate of customer ${number} ${name}`,
-  duplicateInList: (row) => `duplicate of row ${row}`,
-  progress: (done, total) => `${done} of ${rowsText(total)} done`,
-  stopped: (done) => `Stopped; the first ${rowsText(done)} are imported. Go on or undo.`,
-  undone: (count) => `Import undone, ${count} customers removed.`,
-  changedSince: (numbers) => `These were changed or used since the import and stay: ${numbers}`,
-  empty: 'The file is empty; expected a list with its titles in the first row.',
+  sameCustomer: (number, name) => `is customer ${number} ${name} already, not imported again`,
+  sameRow: (row) => `is the customer of row ${row}, not imported again`,
+  empty: 'The list is empty; expected titles in the first row and a customer in each row below.',
   noName: 'No column is the customer name; please say which one is.',
+  tooLong: 'The file is too large; please import it in several files.',
+  unknownUpload: 'This upload is no longer valid; please choose the file again.',
+  incomplete: 'The file did not arrive whole; please upload it again.',
+  unknownImport: (id) => `Import “${id}” was not found; it may be older than what is kept.`,
+  alreadyUndone: (id) => `Import “${id}” was undone before.`,
+  kept: {
+    changed: (fields) => `changed since the import: ${fields}`,
+    used: (tables) => `in use: ${tables}`,
+    lost: 'the change log no longer has the whole old value',
+  },
 };

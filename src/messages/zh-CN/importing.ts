@@ -1,24 +1,24 @@
-/** @fileoverview The report of an import. */
+/** @fileoverview Importing a list: what the server says of it. The page has words of its own. */
 
 export const importing = {
-  title: '导入客户',
-  ask: (rows: number, columns: number) => `将导入 ${rows} 行，识别出 ${columns} 列。现在开始吗？`,
-  done: (customers: number, first: string, last: string) =>
-    customers === 1 ? `已导入 1 位客户，编号 ${first}。` : `已导入 ${customers} 位客户，编号 ${first} 至 ${last}。`,
-  nothing: '没有可以导入的行。',
-  refused: (count: number) => `${count} 行没有客户名称，未导入。`,
-  skipped: (count: number) => `${count} 行为空行或重复的表头，已跳过。`,
-  unused: (titles: string) => `以下列没有对应的字段，未导入：${titles}。`,
-  problems: (count: number) => `${count} 处需要核对，已在单元格中标色并注明。`,
-  row: (row: number, column: string, message: string) => `第 ${row} 行 ${column}：${message}`,
+  /** In the change log, beside each record of an import. */
+  reason: (id: string, file: string) => (file === '' ? `导入（${id}）` : `导入“${file}”（${id}）`),
+  undoReason: (id: string) => `撤销导入（${id}）`,
   duplicate: (number: string, name: string) => `可能与客户 ${number} ${name} 重复`,
-  duplicateInList: (row: number) => `与第 ${row} 行重复`,
-  progress: (done: number, total: number) => `已处理 ${done} / ${total} 行`,
-  stopped: (done: number) => `已停止，前 ${done} 行已导入；可以继续或撤销。`,
-  undone: (count: number) => `已撤销导入，移除 ${count} 位客户。`,
-  changedSince: (numbers: string) => `以下客户在导入后已有改动或记录，予以保留：${numbers}`,
-  empty: '文件中没有内容，应为第一行是标题的列表。',
+  sameCustomer: (number: string, name: string) => `已是客户 ${number} ${name}，未重复导入`,
+  sameRow: (row: number) => `与第 ${row} 行是同一客户，未重复导入`,
+  empty: '名单中没有内容；应为第一行是标题、下面每行一位客户。',
   noName: '没有找到“客户名称”一列，请指定哪一列是客户名称。',
+  tooLong: '文件太大，请分成几个文件导入。',
+  unknownUpload: '这次上传已失效，请重新选择文件。',
+  incomplete: '文件没有上传完整，请重新上传。',
+  unknownImport: (id: string) => `没有找到导入“${id}”，可能已超出保留的记录。`,
+  alreadyUndone: (id: string) => `导入“${id}”已经撤销过。`,
+  kept: {
+    changed: (fields: string) => `导入后有改动：${fields}`,
+    used: (tables: string) => `已有关联记录：${tables}`,
+    lost: '变更记录中的原值不完整，无法恢复',
+  },
 };
 
 export type ImportMessages = typeof importing;

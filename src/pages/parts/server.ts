@@ -6,6 +6,7 @@ import { mustBeCurrent } from './stale';
 /** What pages call; each answers as the export of that name does. */
 type Server = Pick<
   typeof main,
+  | 'beginImport'
   | 'confirmVerified'
   | 'createCustomer'
   | 'currentValues'
@@ -14,8 +15,11 @@ type Server = Pick<
   | 'decideFollowUps'
   | 'decideReview'
   | 'finishGreetings'
+  | 'dropImport'
   | 'goToCustomer'
+  | 'importCustomers'
   | 'listDue'
+  | 'listImports'
   | 'logInteraction'
   | 'makeTriggers'
   | 'postponeFollowUp'
@@ -23,8 +27,10 @@ type Server = Pick<
   | 'requestChange'
   | 'searchCustomers'
   | 'sendMinutes'
+  | 'stageImport'
   | 'takeOverTriggers'
   | 'triggerHealth'
+  | 'undoImport'
 >;
 
 declare const google: { readonly script: { readonly host: { close(): void } } };

@@ -2,7 +2,7 @@
 import type { Table } from '../define-table';
 
 /** The title without case, spaces, marks, and what stands in brackets. */
-function titleKey(title: string): string {
+export function titleKey(title: string): string {
   return title
     .replace(/[（(【[].*?[）)】\]]/g, '')
     .replace(/[\s\u3000*＊:：_·.\-/／]/g, '')
@@ -10,7 +10,7 @@ function titleKey(title: string): string {
 }
 
 /** Every title and synonym of a table's fields that people fill in, to its key; titles win over synonyms. */
-function importTitlesOf(table: Table): ReadonlyMap<string, string> {
+export function importTitlesOf(table: Table): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const fields = Object.entries(table.fields).filter(([, field]) => !field.hidden);
   const add = (title: string, key: string) => {

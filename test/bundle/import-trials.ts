@@ -1,0 +1,117 @@
+/** @fileoverview One trial: an import dies at a service call; the same call again, or the next hourly run, makes it as if it had run once. */
+import { logWrongs } from './during-trials';
+import { type Fixture, WANG } from './fixture';
+import type { SavedRegister } from './saved-register';
+import { savedRegister } from './saved-register';
+
+type Register = Pick<Fixture, 'host' | 'get' | 'call'>;
+
+const HEADER = ['公司名称', '电话', '备注'];
+const KNOWN = ['甲一机械有限公司', '13800138000', '老客户'];
+const CHANGED = ['甲一机械有限公司', '13900139000', '新备注'];
+const FRESH = Array.from({ length: 5 }, (_, index) => [`丙${index}机械有限公司`, '', '导入的']);
+const NUMBERS = ['202611001', ...FRESH.map((_, index) => `20261100${index + 2}`)];
+
+/** One customer is there, and the daily work is done. */
+export function aSmallRegister(): SavedRegister {
+  return savedRegister('表单模板', '2026-11-23T09:00', (f) => {
+    f.call('importCustomers', [{ rows: [HEADER, KNOWN] }], WANG);
+    f.host.advance('2h');
+  });
+}
+
+export interface ImportTrial {
+  readonly name: string;
+  /** What comes before the call that dies; returns that call. */
+  prepare(f: Register): () => unknown;
+  /** What is done afterwards. */
+  again(f: Register, call: () => unknown): void;
+  wrongs(f: Register): string[];
+}
+
+const rows = [HEADER, CHANGED, ...FRESH];
+const inOneCall = (f: Register) => () => f.call('importCustomers', [{ rows, duplicates: 'update' }], WANG);
+
+function uploaded(f: Register): () => unknown {
+  const text = JSON.stringify(rows);
+  const about = { file: '名单.csv', total: rows.length - 1, count: 1, length: text.length };
+  const { staged } = f.call('beginImport', [about], WANG) as { staged: string };
+  f.call('stageImport', [{ staged, from: 0, pieces: [text] }], WANG);
+  return () => f.call('importCustomers', [{ staged, duplicates: 'update' }], WANG);
+}
+
+function filed(f: Register): string[] {
+  const found = f.get('客户').map(({ id, name, phone, remark }) => [id, name, phone, remark].join());
+  const wanted = [CHANGED, ...FRESH].map((cells, index) => [NUMBERS[index], ...cells].join());
+  return [...compared('客户', found, wanted), ...remembered(f, NUMBERS), ...loggedOnce(f), ...logWrongs(f as never)];
+}
+
+function undone(f: Register): string[] {
+  const found = f.get('客户').map(({ id, name, phone, remark }) => [id, name, phone, remark].join());
+  const wanted = [[NUMBERS[0], ...KNOWN].join()];
+  return [...compared('客户', found, wanted), ...remembered(f, NUMBERS.slice(0, 1)), ...logWrongs(f as never)];
+}
+
+function compared(what: string, found: readonly string[], wanted: readonly string[]): string[] {
+  const same = JSON.stringify([...found].sort()) === JSON.stringify([...wanted].sort());
+  return same ? [] : [`${what} holds ${found.join(' | ')}`];
+}
+
+function remembered(f: Register, ids: readonly string[]): string[] {
+  const known = f.get('最近状态').filter(({ table }) => table === 'customers');
+  return compared(
+    '最近状态',
+    known.map(({ id }) => String(id)),
+    ids,
+  );
+}
+
+/** Each new record has one entry, and each changed cell. */
+function loggedOnce(f: Register): string[] {
+  const counts = new Map<string, number>();
+  for (const { table, record, field, after } of f.get('变更记录')) {
+    const key = `${table} ${record} ${field} ${field === '' ? after !== '' : after}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([key, count]) => `${key} was logged ${count} times`);
+}
+
+const sameCall = (_f: Register, call: () => unknown) => void call();
+const anHourLater = (f: Register) => void f.host.advance('2h');
+
+export const trials: readonly ImportTrial[] = [
+  { name: 'a list in one call, called again', prepare: inOneCall, again: sameCall, wrongs: filed },
+  { name: 'an uploaded list, called again', prepare: uploaded, again: sameCall, wrongs: filed },
+  { name: 'an uploaded list, left to the hourly run', prepare: uploaded, again: anHourLater, wrongs: filed },
+  {
+    name: 'an undo, called again',
+    prepare(f) {
+      const { import: id } = inOneCall(f)() as { import: string };
+      return () => f.call('undoImport', [{ id }]);
+    },
+    again: sameCall,
+    wrongs: undone,
+  },
+];
+
+export function importTrial(
+  register: SavedRegister,
+  trial: ImportTrial,
+  at: number,
+  effect: 'before' | 'after',
+): string[] {
+  const f = register.open();
+  const call = trial.prepare(f);
+  f.host.faults.killAt(at, { effect });
+  try {
+    call();
+  } catch {
+    // The call died, as it was told to.
+  }
+  f.host.faults.clear();
+  trial.again(f, call);
+  f.host.advance('1d');
+  const found = trial.wrongs(f).filter(Boolean);
+  f.host.close();
+  return found.map((text) => `killed ${effect} call ${at}: ${text}`);
+}
