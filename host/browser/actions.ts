@@ -55,6 +55,10 @@ export const actions: Readonly<Record<string, Action>> = {
     session.host.open(session.user);
     return {};
   },
+  ready: (session) => {
+    session.ready();
+    return {};
+  },
   mails: ({ host }) => ({ value: mailViews(host) }),
   executions: ({ host }) => ({ value: executionViews(host) }),
   reset: (session) => {

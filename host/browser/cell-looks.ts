@@ -82,7 +82,7 @@ function lookOf(own: Own, rule: RuleFormat | null, value: CellValue): Look {
     ...((rule?.italic ?? own.fontStyle === 'italic') && { italic: true as const }),
     ...(line && { line }),
     ...(align && { align }),
-    ...(own.verticalAlignment === 'middle' && { middle: true as const }),
+    ...((own.verticalAlignment === 'middle' || typeof value === 'boolean') && { middle: true as const }),
     ...(own.wrap === 'WRAP' && { wrap: true as const }),
     ...(own.wrap === 'CLIP' && { clip: true as const }),
     ...(own.fontSize !== undefined && { size: own.fontSize }),

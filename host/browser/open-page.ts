@@ -20,10 +20,15 @@ export interface PageOptions {
 
 export async function openPage(options: PageOptions): Promise<void> {
   const { folder, port, language, browse, say } = options;
+  let wasReady = false;
   const session = createSession({
     people: PEOPLE,
     open: () => openRegister(options),
     forget: () => rmSync(folder, { recursive: true, force: true }),
+    ready: () => {
+      if (!wasReady) say(`${secondsSinceCommand().toFixed(1)} s · ${USABLE}`);
+      wasReady = true;
+    },
   });
   const { url, close } = await serve(session, { port, language });
   const leave = (): void => {
@@ -53,6 +58,9 @@ function openRegister({ folder, now, language, seed }: PageOptions): Host {
   host.save();
   return host;
 }
+
+/** Said once, when the first page has drawn the register. */
+const USABLE = '页面可以使用 / the page can be used';
 
 /** The build that came first belongs to the command. */
 function secondsSinceCommand(): number {

@@ -13,6 +13,8 @@ export interface SessionOptions {
   open(): Host;
   /** Forgets what is kept in the folder. */
   forget(): void;
+  /** A page can be used. */
+  ready?(): void;
 }
 
 export interface Session {
@@ -26,9 +28,11 @@ export interface Session {
   dialogAt(key: string): { readonly index: number; readonly html: string } | null;
   reset(): void;
   save(): void;
+  /** The page says that it can be used. */
+  ready(): void;
 }
 
-export function createSession({ people, open, forget }: SessionOptions): Session {
+export function createSession({ people, open, forget, ready }: SessionOptions): Session {
   const keys = new Map<number, string>();
   const ruleLooks = createRuleLooks();
   let toasted = 0;
@@ -61,6 +65,7 @@ export function createSession({ people, open, forget }: SessionOptions): Session
       session.host.open(session.user);
     },
     save: () => session.host.save(),
+    ready: () => ready?.(),
   };
   session.host.open(session.user);
   return session;

@@ -36,7 +36,14 @@ export function startRegister(now: string): Promise<Started> {
     const heard = (part: Buffer): void => {
       output += part.toString();
       const url = /http:\/\/127\.0\.0\.1:\d+\/\?token=\w+/.exec(output)?.[0];
-      if (url && output.includes('Ctrl+C')) resolve({ url, output, stop: () => stopped(child, folder) });
+      if (!url || !output.includes('Ctrl+C')) return;
+      resolve({
+        url,
+        get output() {
+          return output;
+        },
+        stop: () => stopped(child, folder),
+      });
     };
     child.stdout.on('data', heard);
     child.stderr.on('data', heard);

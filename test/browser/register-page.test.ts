@@ -29,7 +29,8 @@ const toast = (text: string | RegExp) => page.locator('.toast').filter({ hasText
 
 describe('npm start', () => {
   it('says how long it took and shows the register set up with companies', async () => {
-    expect(started.output).toMatch(/\d+\.\d s/);
+    expect(started.output).toMatch(/\d+\.\d s · .*Ctrl\+C/);
+    expect(started.output).toMatch(/\d+\.\d s · .*the page can be used/);
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(expect.arrayContaining(['客户', '跟进计划']));
     expect(await hands().read('A3')).toBe('202611001');
     expect(page.url()).not.toContain('token');
@@ -44,14 +45,14 @@ describe('npm start', () => {
   it('marks a wrong phone and says at the cell what is wrong', async () => {
     await hands().type('E272', '123');
     const y = await hands().find('E272');
-    await page.mouse.move(900, y + 100);
-    await page.mouse.move(695, y, { steps: 3 });
+    await page.mouse.move(980, y + 100);
+    await page.mouse.move(775, y, { steps: 3 });
     await expect(page.getByRole('note').innerText()).resolves.toMatch(/123/);
   });
 
   it('takes what is picked from a dropdown', async () => {
     // The arrow stands at the right end of the cell.
-    await page.mouse.click(865, await hands().find('F272'));
+    await page.mouse.click(945, await hands().find('F272'));
     await hands().settled(() => page.getByText('成交客户', { exact: true }).last().click());
     expect(await hands().read('F272')).toBe('成交客户');
   });

@@ -178,7 +178,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookOf(next));
     const sheet = sheetNow();
     if (!sheet) return;
-    if (view?.name !== next.name) boxes = [boxAt(Math.min(next.frozenRows, next.rows - 1), 0)];
+    if (view?.name !== next.name) boxes = [firstBox(next)];
     const box = within(boxNow(), next);
     boxes = [box];
     sheet.setActiveRange(sheet.getRange(box.startRow, box.startColumn, ...sizeOf(box)));
@@ -212,6 +212,13 @@ export function createGrid(container: string, listener: GridListener): Grid {
 }
 
 const sizeOf = (box: Box): [number, number] => [box.endRow - box.startRow + 1, box.endColumn - box.startColumn + 1];
+
+/** The first cell below the frozen rows that is seen. */
+function firstBox({ frozenRows, rows, columns, hiddenColumns }: TabView): Box {
+  const hidden = new Set(hiddenColumns);
+  const column = Array.from({ length: columns }, (_, i) => i).find((i) => !hidden.has(i + 1)) ?? 0;
+  return boxAt(Math.min(frozenRows, rows - 1), column);
+}
 
 /** A tab may have become smaller. */
 function within({ startRow, endRow, startColumn, endColumn }: Box, { rows, columns }: TabView): Box {

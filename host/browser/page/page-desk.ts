@@ -218,6 +218,7 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
       grid = makeGrid(listener);
       await act('look', { tab: '' });
       await grid.drawn;
+      await act('ready');
     },
   };
 }

@@ -26,7 +26,7 @@ export const members = defineTable({
       reading: 'email',
       title: text('邮箱', '電子郵件', 'E-mail'),
       required: true,
-      width: 200,
+      width: 220,
       help: text('登录 Google 的邮箱。', '登入 Google 的電子郵件。', 'The address of the Google account.'),
     },
     role: {
