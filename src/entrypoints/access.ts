@@ -53,6 +53,7 @@ export const access = {
   deletePersonalData: managers,
   exportPersonalData: managers,
   restoreValue: managers,
+  listAudit: managers,
   confirmAudit: managers,
   createSurvey: managers,
   sendInvites: managers,

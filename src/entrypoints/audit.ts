@@ -10,7 +10,7 @@ import { told } from './menu-items';
 import { beginRun } from './run';
 
 export function runListAudit() {
-  return serve('confirmAudit', ({ world, spreadsheet, tabs }) => {
+  return serve('listAudit', ({ world, spreadsheet, tabs }) => {
     const generated = generatedTabs(spreadsheet, tabs, world.ledger);
     const lines = writeAudit(generated, world);
     if (lines.length > 0) generated.show(annualAuditTab);
