@@ -65,6 +65,7 @@ async function takeAll(page) {
   await page.waitForTimeout(900);
   await shoot('sheet-customers');
   await shootForms(page, settle, shoot);
+  await shootProfile(page, settle, shoot);
   await page.getByRole('tab', { name: '跟进计划', exact: true }).click();
   await settle();
   await shoot('sheet-follow-ups');
@@ -101,9 +102,33 @@ async function shootForms(page, settle, shoot) {
   await shoot('form-error');
   await form.getByRole('button', { name: '关闭' }).click();
   await settle();
-  await open('登记维护记录…');
+  const log = await open('登记维护记录…');
   await shoot('log-interaction');
+  await log.getByLabel('维护方式').selectOption('上门拜访');
+  await log.getByLabel('沟通内容').fill('看了样品间，技术部同事一起参加');
+  await log.getByLabel('跟进计划').fill('下周发第二版报价，含运费');
+  await log.getByRole('button', { name: '保存' }).click();
+  await log.getByRole('status').waitFor();
   await page.locator('.sidebar .cross').click();
+  await settle();
+}
+
+/** The customer that was just contacted, then the scheduled tasks. */
+async function shootProfile(page, settle, shoot) {
+  const item = async (...path) => {
+    await page.getByRole('button', { name: '客户登记簿', exact: true }).click();
+    for (const caption of path.slice(0, -1)) await page.getByRole('menuitem', { name: caption, exact: true }).hover();
+    await page.getByRole('menuitem', { name: path[path.length - 1], exact: true }).click();
+    await page.frameLocator('iframe').locator('main').waitFor();
+    await settle();
+  };
+  await item('客户档案');
+  await shoot('profile');
+  await page.locator('.sidebar .cross').click();
+  await settle();
+  await item('设置', '定时任务…');
+  await shoot('trigger-health');
+  await page.locator('.dialog .cross').click();
   await settle();
 }
 

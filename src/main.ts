@@ -83,7 +83,7 @@ import {
   runDeletePersonalData,
   runExportPersonalData,
 } from './entrypoints/personal-data';
-import { runAddOrder, runCreateCustomer, runListDue, runLogInteraction } from './entrypoints/records';
+import { runAddOrder, runCreateCustomer, runLikelyTwins, runListDue, runLogInteraction } from './entrypoints/records';
 import {
   runConfirmVerified,
   runDecideChangeRequest,
@@ -212,6 +212,10 @@ export function restoreValue(input: { readonly entry: string }) {
 
 export function createCustomer(record: Values) {
   return runCreateCustomer(record);
+}
+
+export function likelyTwins(record: Values) {
+  return runLikelyTwins(record);
 }
 
 export function logInteraction(record: Values) {

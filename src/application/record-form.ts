@@ -35,7 +35,7 @@ export interface RecordForm {
 
 /** Columns this wide hold sentences; a narrower one that must be filled holds a name. */
 const LINES_WIDTH = 220;
-const SURE_LINES_WIDTH = 300;
+const SURE_LINES_WIDTH = 250;
 
 type FormWorld = Pick<World, 'config' | 'caller' | 'clock' | 'language'>;
 

@@ -13,6 +13,7 @@ const admin = ['管理员'] as const;
 
 export const access = {
   createCustomer: everybody,
+  likelyTwins: everybody,
   logInteraction: everybody,
   addOrder: everybody,
   requestChange: everybody,

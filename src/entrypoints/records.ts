@@ -1,6 +1,7 @@
 /** @fileoverview Records as pages, the menu and tests file them. */
 import { addOrder } from '../application/add-order';
 import { createCustomer } from '../application/create-customer';
+import { likelyTwins } from '../application/likely-twins';
 import { listDue } from '../application/list-due';
 import { logInteraction } from '../application/log-interaction';
 import type { Values } from '../application/ports';
@@ -20,4 +21,8 @@ export function runAddOrder(record: Values) {
 
 export function runListDue(input?: { readonly member?: string }) {
   return serve('listDue', ({ world }) => listDue(input, world), { reading: true });
+}
+
+export function runLikelyTwins(record: Values) {
+  return serve('likelyTwins', ({ world }) => likelyTwins(record, world), { reading: true });
 }

@@ -46,6 +46,18 @@ describe('the forms', () => {
     await opened.page.locator('iframe').waitFor({ state: 'detached' });
   });
 
+  it('warns of a customer that is there already while one types, and lets one file it all the same', async () => {
+    const form = await opened.open('新建客户…');
+    await form.getByLabel('客户名称').fill('北京时代测试科技公司');
+    await form.locator('.twins').getByText('202611001 北京时代测试科技有限公司').waitFor();
+    await form.getByLabel('客户名称').fill('广州远洋物流有限公司');
+    await form.locator('.twins').waitFor({ state: 'detached' });
+    await form.getByLabel('联系电话').fill('13800138000');
+    await form.locator('.twins').getByText('负责人：何静').waitFor();
+    await form.getByRole('button', { name: '关闭' }).click();
+    await opened.page.locator('iframe').waitFor({ state: 'detached' });
+  });
+
   it('logs a contact with the customer of the selected row', async () => {
     await opened.select('B3');
     const form = await opened.open('登记维护记录…');

@@ -104,3 +104,13 @@ it('puts a number where it belongs, with all that follows, and nowhere else', ()
 it('tells an open page which program there is', () => {
   expect(f.call('programBuild', [], WANG)).toEqual({ ok: true, build: expect.stringMatching(/^[0-9a-f]{12}$/) });
 });
+
+it('names who a customer that is being typed may be, and writes nothing', () => {
+  f.host.calls.reset();
+  const alike = f.call('likelyTwins', [{ name: '苏州恒锐精密机械公司' }], LI);
+  expect(alike).toMatchObject({ ok: true, twins: [{ id: one, owner: '王芳', field: 'name' }] });
+  expect(f.host.calls.writes).toBe(0);
+  expect(f.host.calls.total).toBeLessThanOrEqual(12);
+  expect(f.call('likelyTwins', [{ name: '广州远洋物流有限公司' }], LI)).toEqual({ ok: true, twins: [] });
+  expect(f.call('likelyTwins', [{}], LI)).toEqual({ ok: true, twins: [] });
+});

@@ -18,6 +18,7 @@ type Server = Pick<
   | 'dropImport'
   | 'goToCustomer'
   | 'importCustomers'
+  | 'likelyTwins'
   | 'listDue'
   | 'listImports'
   | 'logInteraction'
