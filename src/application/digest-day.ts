@@ -2,7 +2,15 @@
 import { contactsOf } from '../domain/cadence/contacts-of';
 import { duesOf } from '../domain/cadence/next-follow-up';
 import { type Day, monthOf, yearOf } from '../domain/calendar-date';
-import type { DigestDay, Late, Notice, RegisterNews, RoutineWork, StageProposal } from '../domain/digest/day';
+import type {
+  DigestDay,
+  Late,
+  Notice,
+  PendingDecision,
+  RegisterNews,
+  RoutineWork,
+  StageProposal,
+} from '../domain/digest/day';
 import { gradeCode } from '../domain/grade-text';
 import { groupBy } from '../domain/group-by';
 import type { Interaction } from '../domain/register-records';
@@ -23,6 +31,7 @@ export interface DayParts {
   readonly late: readonly Late[];
   readonly notices: readonly Notice[];
   readonly stageProposals: readonly StageProposal[];
+  readonly pending: readonly PendingDecision[];
   readonly routine: RoutineWork;
   readonly news: RegisterNews;
   readonly sameDay: readonly SameDayContact[];
@@ -45,6 +54,7 @@ export const noParts: DayParts = {
   late: [],
   notices: [],
   stageProposals: [],
+  pending: [],
   routine: {},
   news: quietNews,
   sameDay: [],

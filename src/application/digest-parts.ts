@@ -1,16 +1,18 @@
 /** @fileoverview What a day's reminders say besides follow-ups: passed limits, notices, proposals, routine work, the register. */
-import type { StageProposal } from '../domain/digest/day';
+import type { PendingDecision, StageProposal } from '../domain/digest/day';
 import { lateKey } from '../domain/digest/late-section';
 import { responsibilityOf } from '../domain/digest/responsible';
 import { groupBy } from '../domain/group-by';
 import { type SameDayContact, sameDayContacts } from '../domain/same-day-contacts';
 import { stageAfterOrders } from '../domain/stage';
 import { messagesFor } from '../messages';
+import { changeRequests } from '../schema/tables/change-requests';
 import { type DayParts, noParts } from './digest-day';
 import { decideNotices, knownNotices, newEscalations, newLates, type Telling } from './digest-notices';
 import type { PlannedDay } from './generate-follow-ups';
 import { lateItems } from './late-items';
 import { readOutbox } from './outbox';
+import { pendingDecisions } from './pending-decisions';
 import { planRules } from './plan-rules';
 import type { World } from './ports';
 import { lastMailDay, registerNews } from './register-news';
@@ -34,6 +36,7 @@ export function dayParts(plan: PlannedDay, telling: Telling, world: World): DayP
     late,
     notices: decideNotices(fresh, subjects, telling, world),
     stageProposals: stageProposals(plan, world),
+    pending: pending(plan, world),
     routine: routineWork(tables, world),
     news: registerNews(telling, world),
     sameDay: sameDay(plan, telling, world),
@@ -47,6 +50,7 @@ export function previewParts(plan: PlannedDay, world: World): DayParts {
     ...noParts,
     late: lateItems(plan.tables, responsibilityOf(config.members), world),
     stageProposals: stageProposals(plan, world),
+    pending: pending(plan, world),
     routine: routineWork(plan.tables, world),
     news: registerNews({ outbox: readOutbox(register, ledger), today: clock.today() }, world),
   };
@@ -62,6 +66,16 @@ function sameDay({ tables }: PlannedDay, { outbox, today }: Telling, { config }:
     since,
     today,
   );
+}
+
+/** Of a plan or a request the customer it is about. */
+function pending({ tables }: PlannedDay, { register, language }: World): PendingDecision[] {
+  const plans = new Map(tables.followUps.map(({ values }) => [values.id, values.customer]));
+  const requests = () => new Map(register.all(changeRequests).map(({ values }) => [values.id, values.customer]));
+  return pendingDecisions(register).map(({ table, record, field, value }) => {
+    const customer = table === changeRequests ? requests().get(record) : (plans.get(record) ?? record);
+    return { customer: customer ?? record, field: table.fields[field]?.title[language] ?? field, value };
+  });
 }
 
 function stageProposals({ tables }: PlannedDay, { clock, language }: World): StageProposal[] {

@@ -12,6 +12,7 @@ import { putBackIds } from './put-back-ids';
 import { namingField } from './references';
 import { markUnsettled, noteUnsettled } from './seals';
 import { takeFormulas } from './take-formulas';
+import { isTight, leaveForSweep } from './trigger-minutes';
 import { bringBackTyped } from './typed-over';
 import { applyVerdicts, takeVerdicts } from './typed-verdicts';
 
@@ -63,7 +64,8 @@ export function handleEdit(edit: Edit, world: KeepWorld & Pick<World, 'lock'>): 
     const result = keepEdited(edit, world);
     if (missesSomething(edit, result.kept)) noteUnsettled(world.ledger);
     const kept = result.kept.length > MANY ? result.kept.filter(isWhole) : result.kept;
-    afterRecordsChanged(edit.table, kept, world, { all: result.reckon });
+    if (isTight(world)) leaveForSweep(world.ledger);
+    else afterRecordsChanged(edit.table, kept, world, { all: result.reckon });
     world.register.commit();
     return result;
   });
@@ -88,8 +90,9 @@ function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const records = [...waiting, ...touched, ...again].sort((a, b) => a.row - b.row);
   const putBack = [...putBackIds(edit, records, known, world), ...putBackComputed(edit, touched, known, world)];
   const verdicts = takeVerdicts(table, touched, known, author, world);
-  const reckon = blankComputed(edit, touched, known, world);
-  const kept = keepRecords(table, records, known, author, world, { putBack, covered: edit.keys ?? [] });
+  const reckon = !isTight(world) && blankComputed(edit, touched, known, world);
+  const brief = isTight(world);
+  const kept = keepRecords(table, records, known, author, world, { putBack, covered: edit.keys ?? [], brief });
   return { kept, reckon, mails: applyVerdicts(verdicts, author, world) };
 }
 

@@ -8,6 +8,7 @@ import { clearSeals, hasSeals, isUnfinished } from './seals';
 import { sendDueDigests } from './send-due-digests';
 import { sendGreetings } from './send-greetings';
 import { hasUnnumbered, sweepNumbers, sweepTables } from './sweep';
+import { clearLeft, isLeft } from './trigger-minutes';
 import { settingsOf } from './typed-settings';
 import { auditJob } from './write-audit';
 
@@ -84,6 +85,23 @@ const plans: HourlyJob = {
   },
 };
 
+/** What edits left while few minutes of the day remained. */
+const leftOver: HourlyJob = {
+  name: '补算',
+  silent: true,
+  together: true,
+  due: (_now, _last, { ledger }) => (isLeft(ledger) ? ALWAYS : undefined),
+  run(_cursor, world) {
+    const done = world.lock.hold(() => {
+      planEverything(world);
+      world.register.commit();
+      clearLeft(world.ledger);
+      return true;
+    });
+    return { done: done !== undefined };
+  },
+};
+
 const digests: HourlyJob = {
   name: '每日提醒',
   silent: true,
@@ -114,6 +132,6 @@ const memberMails: HourlyJob = {
 };
 
 /** Those that read all tables, the comparison first: the others find its work done. */
-export const tableJobs: readonly HourlyJob[] = [comparison, numbers, unfinished, plans];
+export const tableJobs: readonly HourlyJob[] = [comparison, numbers, unfinished, leftOver, plans];
 
 export const mailJobs: readonly HourlyJob[] = [auditJob, memberMails, digests, greetings];

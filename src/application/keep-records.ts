@@ -51,7 +51,7 @@ export function keepRecords(
   known: ReadonlyMap<string, KnownState>,
   author: Authorship,
   world: KeepWorld,
-  { putBack = [], covered = [], mirrored = false, logged = nothingLogged }: Edited = {},
+  { putBack = [], covered = [], mirrored = false, brief = false, logged = nothingLogged }: Edited = {},
 ): Kept[] {
   completeRequests(table, records, author, world);
   const rules = recordRules(table, author, references(world.register), world);
@@ -77,7 +77,8 @@ export function keepRecords(
   const settled = mirrored ? decided : settleMainContacts(table, decided, author, world);
   const fresh = settled.filter(({ stored }) => !stored.values.id).map(({ stored }) => stored);
   numberRecords(table, fresh, world);
-  const twins = table === customers ? entryTwins(settled, world.register) : new Map<Stored, readonly EntryTwin[]>();
+  const twins =
+    table === customers && !brief ? entryTwins(settled, world.register) : new Map<Stored, readonly EntryTwin[]>();
   const kept = settled.map((one) => ({ ...one, twins: twins.get(one.stored) ?? [] }));
   for (const one of kept) putNotes(table, one, notes.get(one.stored) ?? {}, world);
   record(table, kept, new Set(fresh), known, author, logged, world);
@@ -90,6 +91,8 @@ export interface Edited {
   readonly covered?: readonly string[];
   /** The main contact's own record was changed: there is nothing more to follow. */
   readonly mirrored?: boolean;
+  /** Few minutes are left: twins are found by the data check. */
+  readonly brief?: boolean;
   /** What an earlier run may have logged before it died. */
   readonly logged?: Logged;
 }

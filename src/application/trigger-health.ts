@@ -3,6 +3,7 @@ import { factsIn } from './config-mirror';
 import { isOwner, type Made, type TriggerWorld, wantedPlans } from './make-triggers';
 import type { Clock } from './ports';
 import { beatOf, deadHours, isAwaited, spentToday } from './trigger-beats';
+import { minutesADay } from './trigger-minutes';
 import type { Handler } from './trigger-port';
 import type { FieldProblem } from './user-error';
 
@@ -41,9 +42,6 @@ const MINUTE_MS = 60_000;
 /** In minutes. */
 const HOUR = 60;
 const DAY = 24 * HOUR;
-// Trigger time a day: 90 minutes, 6 hours in Workspace (runtime-facts 4.1).
-const CONSUMER_MINUTES = 90;
-const WORKSPACE_MINUTES = 360;
 
 export function triggerHealth({ ledger, clock, caller, triggers, plans }: TriggerWorld): TriggerHealth {
   const facts = factsIn(ledger);
@@ -65,7 +63,7 @@ export function triggerHealth({ ledger, clock, caller, triggers, plans }: Trigge
     ...(dead === undefined ? {} : { deadHours: dead }),
     awaited,
     minutesUsed: Math.ceil(spentToday(clock.today(), ledger) / MINUTE_MS),
-    minutesLimit: workspace ? WORKSPACE_MINUTES : CONSUMER_MINUTES,
+    minutesLimit: minutesADay(workspace),
     ...(url === undefined ? {} : { authorisationUrl: url }),
   };
 }

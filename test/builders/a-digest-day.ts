@@ -68,6 +68,7 @@ export function aDigestDay(parts: DayParts): DigestDay {
     limit: 20,
     warnOfOverContact: true,
     sameDay: [],
+    pending: [],
     localOf: localInShanghai,
     ...rest,
     customers: new Map(rows.map((row) => [row.id, row])),

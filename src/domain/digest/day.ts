@@ -89,6 +89,14 @@ export interface RegisterNews {
   readonly chain: string;
 }
 
+/** A decision that somebody typed and nobody knows who: a manager decides it anew. */
+export interface PendingDecision {
+  readonly customer: string;
+  /** The title of the field. */
+  readonly field: string;
+  readonly value: string;
+}
+
 export interface DigestDay {
   readonly today: Day;
   /** Minute of the day at which the reminder is made. */
@@ -106,6 +114,7 @@ export interface DigestDay {
   readonly notices: readonly Notice[];
   readonly changeRequests: readonly ChangeRequest[];
   readonly stageProposals: readonly StageProposal[];
+  readonly pending: readonly PendingDecision[];
   readonly routine: RoutineWork;
   readonly news: RegisterNews;
   gradeLabel(code: string): string;

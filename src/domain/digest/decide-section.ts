@@ -2,7 +2,7 @@
 import { overContact } from '../follow-ups/approval';
 import { gradeCode } from '../grade-text';
 import type { FollowUp } from '../register-records';
-import type { ChangeRequest, CustomerRow, DigestDay, Person, StageProposal } from './day';
+import type { ChangeRequest, CustomerRow, DigestDay, PendingDecision, Person, StageProposal } from './day';
 import type { Section } from './digest';
 import { shortened, whyOf } from './due-item';
 import { isManager, type Responsibility } from './responsible';
@@ -67,6 +67,11 @@ function stageText({ customer: id, to, why }: StageProposal, day: DigestDay): st
   return `${customer?.name ?? id} ${day.words.decide.stage(customer?.stage ?? '', to, why, customer?.owner ?? '')}`;
 }
 
+function pendingText({ customer, field, value }: PendingDecision, { customers, words }: DigestDay): string {
+  const name = customers.get(customer)?.name ?? customer;
+  return `${name}${words.facts([customer].filter(Boolean))}${words.colon}${words.decide.pending(field, value)}`;
+}
+
 /** Whether the person manages the owner of this customer. */
 function manages(person: Person, owner: string, duty: Responsibility): boolean {
   return isManager(person) && duty.managersOf(owner).includes(person);
@@ -85,7 +90,10 @@ function toDecide(person: Person, shares: Shares, day: DigestDay, duty: Responsi
   const stages = day.stageProposals
     .filter(({ customer }) => manages(person, day.customers.get(customer)?.owner ?? '', duty))
     .map((proposal) => ({ kind: 'stage' as const, text: stageText(proposal, day) }));
-  return [...requests, ...reviews, ...approvals, ...stages, ...quarterly(person, day)];
+  const pending = day.pending
+    .filter(({ customer }) => manages(person, day.customers.get(customer)?.owner ?? '', duty))
+    .map((decision) => ({ kind: 'pending' as const, text: pendingText(decision, day) }));
+  return [...requests, ...reviews, ...approvals, ...stages, ...pending, ...quarterly(person, day)];
 }
 
 /** The quarter's own work, told to each manager once. */

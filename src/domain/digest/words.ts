@@ -107,9 +107,18 @@ export interface DecideWords {
   quarterReview(quarter: string, final: boolean): string;
   returned(note: string): string;
   planReturned(what: string, note: string): string;
+  pending(field: string, value: string): string;
   readonly kinds: Readonly<
     Record<
-      'request' | 'review' | 'approval' | 'stage' | 'returned' | 'planReturned' | 'survey' | 'quarterReview',
+      | 'request'
+      | 'review'
+      | 'approval'
+      | 'stage'
+      | 'pending'
+      | 'returned'
+      | 'planReturned'
+      | 'survey'
+      | 'quarterReview',
       string
     >
   >;

@@ -101,11 +101,13 @@ export const decide: DecideWords = {
   stage: (before, after, why, owner) => `${before} → ${after}, ${why} (${owner})`,
   returned: (note) => (note ? `returned for completion: ${note}` : 'returned for completion'),
   planReturned: (what, note) => `plan “${what}” sent back${note ? `: ${note}` : ''}`,
+  pending: (field, value) => `${field} was set to “${value}”, nobody knows by whom; choose it again to confirm`,
   kinds: {
     request: 'Change request',
     review: 'Customer to review',
     approval: 'Plan to approve',
     stage: 'Proposed stage',
+    pending: 'To be confirmed',
     returned: 'Returned record',
     planReturned: 'Plan sent back',
     survey: 'Proposed survey',

@@ -86,11 +86,13 @@ export const decide: DecideWords = {
   stage: (before, after, why, owner) => `${before} → ${after}，${why}（${owner}）`,
   returned: (note) => (note ? `资料退回补充：${note}` : '资料退回补充'),
   planReturned: (what, note) => (note ? `跟进计划“${what}”已退回：${note}` : `跟进计划“${what}”已退回`),
+  pending: (field, value) => `${field}填为“${value}”，无法确认是谁填写，请在该页重新选择以确认`,
   kinds: {
     request: '信息更新申请',
     review: '待复核客户',
     approval: '跟进计划审批',
     stage: '阶段建议',
+    pending: '待确认',
     returned: '退回补充',
     planReturned: '计划退回',
     survey: '问卷建议',

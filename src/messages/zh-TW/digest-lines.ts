@@ -86,11 +86,13 @@ export const decide: DecideWords = {
   stage: (before, after, why, owner) => `${before} → ${after}，${why}（${owner}）`,
   returned: (note) => (note ? `資料退回補充：${note}` : '資料退回補充'),
   planReturned: (what, note) => (note ? `跟進計畫「${what}」已退回：${note}` : `跟進計畫「${what}」已退回`),
+  pending: (field, value) => `${field}填為「${value}」，無法確認由誰填寫，請在該頁重新選擇以確認`,
   kinds: {
     request: '資料更新申請',
     review: '待覆核客戶',
     approval: '跟進計畫簽核',
     stage: '階段建議',
+    pending: '待確認',
     returned: '退回補充',
     planReturned: '計畫退回',
     survey: '問卷建議',
