@@ -235,13 +235,16 @@ function rowsFrom({ sheet }: Tab, row: number) {
   }
 }
 
+// No number is that long, and a pattern of a whole cell is more than a search takes.
+const LONGEST_ID = 200;
+
 /** One search of the id column instead of reading it. */
 function search(unit: TabUnit, id: string): Stored | undefined {
   const column = unit.tab.columns.get('id');
   if (column === undefined) return undefined;
   const hit = unit.tab.sheet
     .getRange(`${columnLetters(column)}:${columnLetters(column)}`)
-    .createTextFinder(id)
+    .createTextFinder(id.slice(0, LONGEST_ID))
     .matchEntireCell(true)
     .findNext();
   return hit ? rowRecords(unit, hit.getRow(), hit.getRow())[0] : undefined;
