@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const proofs = ['parallel-numbers', 'during', 'deeds', 'failures', 'replay.property', 'hostile'];
+const proofs = ['parallel-numbers', 'during', 'deeds', 'failures', 'set-up-kills', 'replay.property', 'hostile'];
 const tables = ['roles', 'copies', 'scheduled-tasks'];
 const fileOf = (name) => `test/bundle/${name}.test.ts`;
 const folder = mkdtempSync(join(tmpdir(), 'register-'));

@@ -54,6 +54,7 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   if (entered.registerId && entered.registerId !== workshop.id) throw refusal(words.setup.copy);
   if (Number(entered.schemaVersion ?? 0) > SCHEMA_VERSION) throw refusal(words.access.newer);
 
+  noteUnfinished(workshop, ledger);
   if (workshop.isEmpty()) workshop.setPlace(input.timeZone ?? workshop.timeZone(), language);
   const repairs: Repair[] = [...workshop.mendTabs(language)];
   const register = workshop.openRegister();
@@ -73,11 +74,20 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   repairs.push(
     ...workshop.dress(optionListsOf(preset), editors.length > 0 ? editors : [world.account], filledIn(register)),
   );
+  ledger.defer({ [UNFINISHED]: '' });
   mirrorConfig(data, ledger, { ...facts, sheetIds: workshop.sheetIds() });
   return {
     tabs: tables.length + 1,
     repaired: entered.registerId ? repairs.map((repair) => repairText(repair, words)) : [],
   };
+}
+
+const UNFINISHED = 'setup.unfinished';
+
+/** A run that died while it made tabs left this mark. */
+function noteUnfinished(workshop: Workshop, ledger: Ledger): void {
+  if (ledger.get(UNFINISHED)) workshop.resume();
+  else if (tables.some((table) => !workshop.has(table))) ledger.set({ [UNFINISHED]: '1' });
 }
 
 const guided = tables.filter(({ visibility }) => visibility === 'daily' || visibility === 'whenFilled');

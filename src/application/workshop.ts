@@ -35,6 +35,8 @@ export interface Workshop {
   timeZone(): string;
   /** Only of an empty spreadsheet. */
   setPlace(timeZone: string, language: Language): void;
+  /** An earlier set-up died: what it left half made is laid out and dressed like new. */
+  resume(): void;
   /** Makes the tabs that are missing; puts back key rows, deleted columns and blank titles. */
   mendTabs(language: Language): readonly Repair[];
   /** The register over the tabs as they are after mending. */

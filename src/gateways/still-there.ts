@@ -7,7 +7,8 @@ import type { TabUnit } from './tab-unit';
 
 /** By the first rows of now; a key row that people moved down is left to the repair. */
 export function sameColumns(tab: Tab, top: readonly (readonly Cell[])[]): boolean {
-  if (tab.keyRow !== 1) return true;
+  // A set-up that died left a tab without keys: there is nothing in it that could have moved.
+  if (tab.keyRow !== 1 || tab.columns.size === 0) return true;
   const now = tabIn(tab.table, tab.sheet, top);
   return now !== undefined && [...tab.columns].every(([key, column]) => now.columns.get(key) === column);
 }

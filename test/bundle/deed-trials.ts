@@ -12,6 +12,7 @@ import { troublesOf } from './troubles';
 export interface Stage {
   readonly deed: Deed;
   readonly register: SavedRegister;
+  readonly later: string | undefined;
   /** What the register holds once the deed is done and done again. */
   readonly wanted: Content;
   /** Service invocations of the run that the deed starts. */
@@ -22,15 +23,21 @@ export interface Stage {
 
 const saved = new Map<string, SavedRegister>();
 
-export function stageOf(deed: Deed): Stage {
+/** `later` is the time until the last run that makes up for a death. */
+export function stageOf(deed: Deed, later?: string): Stage {
   const register = saved.get(deed.register) ?? registers[deed.register]();
   saved.set(deed.register, register);
   const f = register.open();
   const before = f.host.executions.length;
   const calls = invocationsOf(f, (one) => deed.start(one));
   const members = f.host.executions[before]?.calls.byMethod ?? {};
+  doneAgain(f, deed, later);
+  return { deed, register, later, wanted: contentOf(f), calls, members };
+}
+
+function doneAgain(f: Register, deed: Deed, later: string | undefined): void {
   deed.again(f);
-  return { deed, register, wanted: contentOf(f), calls, members };
+  if (later !== undefined) f.host.advance(later);
 }
 
 export function forgetRegisters(): void {
@@ -39,13 +46,17 @@ export function forgetRegisters(): void {
 }
 
 /** `mishap` says what goes wrong in the next run. */
-export function deedTrial({ deed, register, wanted }: Stage, mishap: (f: Register) => void, label: string): string[] {
+export function deedTrial(
+  { deed, register, later, wanted }: Stage,
+  mishap: (f: Register) => void,
+  label: string,
+): string[] {
   const f = register.open();
   mishap(f);
   deed.start(f);
   f.host.faults.clear();
   const untold = untoldTroubles(f);
-  deed.again(f);
+  doneAgain(f, deed, later);
   const found = contentOf(f);
   // The administrator gets a reminder that they would not have got without trouble.
   const doubted = [...doubtsOf(f), ...(troublesOf(f.host).length > 0 ? [OWNER] : [])];

@@ -85,6 +85,8 @@ function twice(call: (f: Register) => unknown): Pick<Deed, 'start' | 'again'> {
       // Who got an answer has no reason to do it again.
       if (f.host.executions[0]?.status !== 'completed') call(f);
       f.host.advance('1h');
+      // Grades and plans that the night would bring come at once, whether or not something was made up.
+      f.call('generateFollowUps');
     },
   };
 }

@@ -166,6 +166,7 @@ export function duringTrial(
   register: SavedRegister,
   operation: Operation,
   interruptions: readonly Interruption[],
+  later = '1h',
 ): string[] {
   const f = register.open();
   const before = byName(f);
@@ -183,7 +184,7 @@ export function duringTrial(
   f.host.settle();
   if (done.length === 0) return [];
   // What a run says that it must be repeated, the next one makes right.
-  f.host.advance('1h');
+  f.host.advance(later);
   const unstaged = typeof staged === 'string' ? expectField(staged, 'stage', '意向客户')(f) : '';
   const found = [unstaged, ...wrongs(f, before, own, operation, done, staged)].filter(Boolean);
   const label = interruptions.map(({ k, act }) => `${act.name} before call ${k}`).join(', ');

@@ -50,7 +50,8 @@ it('loses nothing where several people are at work', () => {
     trial(seed) {
       const [[operation, interruptions] = []] = fc.sample(crowd, { seed, numRuns: 1 });
       if (!operation || !interruptions) throw new Error(`Cannot make a case of seed ${seed}`);
-      return duringTrial(register, operation, interruptions).map((text) => `seed ${seed}: ${text}`);
+      // Where a column came between an edit and its event, the comparison of the night finds the edit.
+      return duringTrial(register, operation, interruptions, '15h').map((text) => `seed ${seed}: ${text}`);
     },
   });
   expect(found).toEqual([]);

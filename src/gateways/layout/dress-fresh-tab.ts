@@ -16,7 +16,8 @@ export function dressFreshTab(tab: LaidTab): void {
     hideOwn(tab);
     group(tab);
   }
-  if (table.visibility === 'daily') {
+  // Where a run died in between, what it had made is there already.
+  if (table.visibility === 'daily' && (tab.fresh || !sheet.getFilter())) {
     sheet.getRange(TITLE_ROW, 1, NEW_ROWS - TITLE_ROW + 1, lastColumn(tab)).createFilter();
   }
   if (table.visibility !== 'daily') sheet.hideSheet();
@@ -47,8 +48,9 @@ function hideOwn(tab: LaidTab): void {
   }
 }
 
-function group({ table, sheet }: LaidTab): void {
-  const groups = columnGroupsOf(table).filter(({ keys }) => keys.length > 0);
+function group({ table, sheet, fresh }: LaidTab): void {
+  const all = columnGroupsOf(table).filter(({ keys }) => keys.length > 0);
+  const groups = fresh ? all : all.filter(({ column }) => sheet.getColumnGroupDepth(column) === 0);
   for (const { column, keys } of groups) sheet.getRange(FIRST_ROW, column, 1, keys.length).shiftColumnGroupDepth(1);
-  if (groups.length > 0) sheet.collapseAllColumnGroups();
+  if (all.length > 0) sheet.collapseAllColumnGroups();
 }

@@ -64,15 +64,35 @@ export function roomForFields(table: Table, sheet: Sheet): void {
   sheet.insertRowsAfter(NEW_ROWS, LONG_ROWS - NEW_ROWS);
 }
 
+/** A sheet that a run left half made when it died: what is there already is set to the same again. */
+export function finishSheet(table: Table, sheet: Sheet): void {
+  const { rows, columns } = gridSize(sheet);
+  const wanted = Object.keys(table.fields).length;
+  const last = sheet.getLastRow();
+  if (wanted > columns) sheet.insertColumnsAfter(columns, wanted - columns);
+  if (hasTail(table)) {
+    if (columns > wanted) sheet.deleteColumns(wanted + 1, columns - wanted);
+    if (rows < LONG_ROWS) sheet.insertRowsAfter(rows, LONG_ROWS - rows);
+  } else if (rows > NEW_ROWS && last <= NEW_ROWS) sheet.deleteRows(NEW_ROWS + 1, rows - NEW_ROWS);
+  const now = gridSize(sheet);
+  if (last <= TITLE_ROW) sheet.getRange(1, 1, now.rows, now.columns).setNumberFormat('@');
+  lookOf(sheet, Math.min(NEW_COLUMNS, now.columns));
+  sheet.setTabColor(allTabs().find(({ name }) => name === table.name)?.colour ?? null);
+}
+
 function firstSheet(spreadsheet: Spreadsheet, blank: Sheet | undefined, { tab }: Table, index: number): Sheet {
   const sheet = blank ? blank.setName(tab) : spreadsheet.insertSheet(tab, index);
   sheet.deleteRows(NEW_ROWS + 1, gridSize(sheet).rows - NEW_ROWS);
   sheet.getRange('A:Z').setNumberFormat('@');
+  lookOf(sheet, NEW_COLUMNS);
+  return sheet;
+}
+
+function lookOf(sheet: Sheet, columns: number): void {
   sheet.getRange(`${TITLE_ROW}:${TITLE_ROW}`).setBackground(TITLE_BACKGROUND).setFontWeight('bold');
-  sheet.setColumnWidths(1, NEW_COLUMNS, WIDTH);
+  sheet.setColumnWidths(1, columns, WIDTH);
   sheet.setColumnWidth(3, THIRD_WIDTH);
   sheet.setFrozenRows(TITLE_ROW);
   sheet.setFrozenColumns(2);
   sheet.hideRows(1);
-  return sheet;
 }

@@ -21,7 +21,7 @@ import { mendFormats, setAllFormats } from './formats';
 import { groupOptions } from './group-options';
 import { layKeys, mendKeys } from './key-row';
 import type { LaidTab } from './laid-tab';
-import { roomForFields, sheetMaker } from './make-tabs';
+import { finishSheet, roomForFields, sheetMaker } from './make-tabs';
 import { type Domain, isProtected, protectTab } from './protections';
 import { undressTab } from './undress-tab';
 import type { Mended } from './unless-typed';
@@ -45,6 +45,7 @@ export function sheetWorkshop(
   const domain: Domain = { account };
   let listed: readonly Sheet[] | undefined;
   let zone: string | undefined;
+  let resumed = false;
 
   const timeZone = () => {
     zone ??= spreadsheet.getSpreadsheetTimeZone();
@@ -92,8 +93,11 @@ export function sheetWorkshop(
         laid.set(table.name, tab);
         return [{ what: 'tab' as const, tab: table.tab }];
       }
+      if (resumed) finishSheet(table, sheet);
       const { tab, repairs } = mendKeys(table, sheet, language);
-      laid.set(table.name, tab);
+      // Half made, it is looked at before it is dressed.
+      laid.set(table.name, resumed ? { ...tab, fresh: false } : tab);
+      if (resumed) setAllFormats(tab);
       return repairs;
     });
   }
@@ -115,7 +119,8 @@ export function sheetWorkshop(
         dressFreshTab(tab);
         setDropdowns(tab, filled[tab.table.name] ?? 0, lists, rules);
         setColourRules(tab);
-      } else if (tab.table.visibility !== 'machine') {
+      } else if (tab.table.visibility !== 'machine' || resumed) {
+        if (resumed) dressFreshTab(tab);
         const known = filled[tab.table.name];
         if (known !== undefined) tab.records = known;
         say(mendFormats(tab), 'formats');
@@ -205,6 +210,9 @@ export function sheetWorkshop(
       if (tab) setCheckboxes(tab, first, last);
     },
     isEmpty,
+    resume() {
+      resumed = true;
+    },
     has(table) {
       look();
       return sheets.has(table.name);
