@@ -1,5 +1,5 @@
 // Packages that ship ES modules only: jest runs CommonJS, so they go through the same transform.
-const esm = ['temporal-polyfill', 'temporal-utils', 'valibot', 'hucre', 'preact', '@ironcalc'];
+const esm = ['temporal-polyfill', 'temporal-utils', 'hucre', 'preact', '@ironcalc'];
 
 module.exports = {
   testEnvironment: 'node',
