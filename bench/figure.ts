@@ -8,6 +8,10 @@ export interface Figure {
   readonly unit: string;
   /** The most it may be (spec: how good it must be); none where only the figure is wanted. */
   readonly limit?: number;
+  /** What it cannot be less than. */
+  readonly least?: number;
+  /** Of this machine: another one has others. */
+  readonly machine?: true;
 }
 
 /** One file an operation; a failure names it. */
@@ -21,8 +25,14 @@ export function exceeds({ value, limit }: Figure): boolean {
 }
 
 export function figureLine(figure: Figure): string {
-  const { operation, size, measure, value, unit, limit } = figure;
+  const { operation, size, measure, value, unit, limit, least } = figure;
   const most = limit === undefined ? '' : `${limit} ${unit}`;
+  const above = least === undefined ? '' : `${value - least}`;
   const verdict = limit === undefined ? '' : exceeds(figure) ? 'TOO MUCH' : 'ok';
-  return `| ${operation} | ${size} | ${measure} | ${value} ${unit} | ${most} | ${verdict} |`;
+  return `| ${operation} | ${size} | ${measure} | ${value} ${unit} | ${most} | ${above} | ${verdict} |`;
+}
+
+/** The same keys in the same order whatever was measured, so that two files can be compared line by line. */
+export function figureRecord({ operation, size, measure, value, unit, limit, least }: Figure) {
+  return { operation, size, measure, value, unit, limit: limit ?? null, least: least ?? null };
 }

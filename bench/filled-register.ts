@@ -1,12 +1,13 @@
 /** @fileoverview A register with many customers and all that belongs to them, set up by the product and filled as if used for years. */
 import { type Host, openHost } from '../host';
 import type { ChangeEntry } from '../src/domain/change-log/chain';
+import { changeRequests } from '../src/schema/tables/change-requests';
 import { customers as customersTable } from '../src/schema/tables/customers';
 import { followUps } from '../src/schema/tables/follow-ups';
 import { interactions } from '../src/schema/tables/interactions';
 import { orders } from '../src/schema/tables/orders';
 import { customerAt, customerId, MEMBERS, ownerOf } from './register/customers';
-import { interactionAt, orderAt, planAt } from './register/events';
+import { interactionAt, orderAt, planAt, requestAt } from './register/events';
 import { fillLog, fillTable } from './register/fill';
 import { daysAgo, momentOn, TODAY } from './register/numbers';
 
@@ -42,6 +43,7 @@ export function filledRegister(count: number): Host {
   fillTable(host, interactions, count * per.interactions, (n) => interactionAt(n, count));
   fillTable(host, orders, count * per.orders, (n) => orderAt(n, count));
   fillTable(host, followUps, count * per.plans, (n) => planAt(n, count));
+  fillTable(host, changeRequests, Math.min(count, 100), requestAt);
   fillLog(
     host,
     Array.from({ length: count * per.log }, (_, n) => entryAt(n, count)),

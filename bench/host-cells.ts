@@ -34,6 +34,7 @@ function run(): Figure[] {
       value: seconds,
       unit: 's',
       limit: 1,
+      machine: true,
     },
   ];
 }

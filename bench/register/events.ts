@@ -68,6 +68,24 @@ export function orderAt(n: number, customers: number): Values {
   };
 }
 
+/** A change that somebody asked for and nobody has decided yet. */
+export function requestAt(n: number): Values {
+  return {
+    id: running('R', n),
+    customer: customerId(n),
+    customerName: customerAt(n).name,
+    field: '备注',
+    oldValue: '',
+    newValue: `改为第${n}号方案`,
+    reason: '客户来电说明',
+    evidence: '电话二次核实',
+    occurredAt: momentOn(daysAgo(1)),
+    requester: ownerOf(n),
+    requestedAt: momentOn(daysAgo(1)),
+    status: '待核实',
+  };
+}
+
 /** A plan that was done long ago; the open ones are made by the register itself. */
 export function planAt(n: number, customers: number): Values {
   const index = n % customers;

@@ -70,11 +70,16 @@ export function markedDays(ledger: Ledger): Day[] {
   return [...new Set(days.map((key) => key.slice(PREFIX.length, PREFIX.length + 10)))].sort();
 }
 
-/** Days that lie further back are known by the tab alone. */
+// Each property that is deleted is a call; more days than these a morning never come to be.
+const FORGOTTEN_DAYS = 2;
+
+/** Days that lie further back are known by the tab alone; the oldest go first. */
 export function forgetOldMarks(today: Day, ledger: Ledger): void {
   const first = addDays(today, -KEPT_DAYS);
+  const old = markedDays(ledger)
+    .filter((day) => day < first)
+    .slice(0, FORGOTTEN_DAYS);
   for (const key of ledger.keys()) {
-    const day = /^mail\.(\d{4}-\d\d-\d\d)\.\d+$/.exec(key)?.[1];
-    if (day !== undefined && day < first) ledger.remove(key);
+    if (old.some((day) => key.startsWith(`${PREFIX}${day}.`))) ledger.remove(key);
   }
 }

@@ -8,6 +8,11 @@ const FEW_ROWS = 30;
 // A column of people's tabs whose changes lie in no more blocks than this is written exactly.
 const FEW_BLOCKS = 2;
 
+// Each span is a call a block of columns.
+const MOST_SPANS = 4;
+// Rows so few between are cheaper to write than a call.
+const NARROW_GAP = 50;
+
 /** A record that is written along with changed ones, and which of its fields. */
 export interface Joined {
   readonly stored: Stored;
@@ -25,12 +30,25 @@ export function joinedRows(unit: TabUnit, changed: readonly Stored[], rowNow: Ro
   const rows = rowsByKey(unit, changed, rowNow);
   const keys = [...rows.keys()].filter((key) => isJoined(unit, key, rows.get(key) ?? []));
   const touched = keys.flatMap((key) => rows.get(key) ?? []);
-  const first = touched.reduce((a, b) => Math.min(a, b), Infinity);
-  const last = touched.reduce((a, b) => Math.max(a, b), 0);
+  const spans = spansOf(touched);
   return unit.records.flatMap((stored) => {
     const row = rowNow(stored);
-    return row === undefined || row < first || row > last ? [] : [{ stored, keys }];
+    return row !== undefined && spans.some(([first, last]) => row >= first && row <= last) ? [{ stored, keys }] : [];
   });
+}
+
+/** From the first to the last row, but for the widest gaps: what lies in them is written for nothing. */
+function spansOf(rows: readonly number[]): [number, number][] {
+  const sorted = [...new Set(rows)].sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((row, index) => row - (sorted[index] ?? row));
+  const widest = [...gaps].sort((a, b) => b - a)[MOST_SPANS - 1] ?? 0;
+  const spans: [number, number][] = [];
+  sorted.forEach((row, index) => {
+    const last = spans[spans.length - 1];
+    if (last && (gaps[index - 1] ?? 0) <= Math.max(widest, NARROW_GAP)) last[1] = row;
+    else spans.push([row, row]);
+  });
+  return spans;
 }
 
 function isJoined({ tab }: TabUnit, key: string, rows: readonly number[]): boolean {
