@@ -9,6 +9,7 @@ import { sendDueDigests } from './send-due-digests';
 import { sendGreetings } from './send-greetings';
 import { hasUnnumbered, sweepNumbers, sweepTables } from './sweep';
 import { clearLeft, isLeft } from './trigger-minutes';
+import { trimJob } from './trim-outbox';
 import { settingsOf } from './typed-settings';
 import { auditJob } from './write-audit';
 
@@ -134,4 +135,4 @@ const memberMails: HourlyJob = {
 /** Those that read all tables, the comparison first: the others find its work done. */
 export const tableJobs: readonly HourlyJob[] = [comparison, numbers, unfinished, leftOver, plans];
 
-export const mailJobs: readonly HourlyJob[] = [auditJob, memberMails, digests, greetings];
+export const mailJobs: readonly HourlyJob[] = [auditJob, memberMails, digests, greetings, trimJob];

@@ -1,4 +1,7 @@
-/** @fileoverview Finding a customer by what one remembers of it: number, name, short name. */
+/** @fileoverview Finding a customer by what one remembers of it: number, name, short name, first letters of the pinyin. */
+
+import { initialsOf, placeOfInitials } from './duplicates/initials';
+import { simplify } from './duplicates/simplify';
 
 export interface Findable {
   readonly id: string;
@@ -22,7 +25,16 @@ function placeOf(word: string, { id, name, shortName }: Findable): number | unde
   const fields = [id, shortName, name].map(plain);
   if (fields.includes(word)) return 0;
   if (fields.some((field) => field.startsWith(word))) return 1;
-  return fields.some((field) => field.includes(word)) ? 2 : undefined;
+  if (fields.some((field) => field.includes(word))) return 2;
+  return byInitials(word, fields.slice(1));
+}
+
+/** Two letters at least: of one half the register would fit. */
+function byInitials(word: string, names: readonly string[]): number | undefined {
+  if (!/^[a-z]{2,}$/.test(word)) return undefined;
+  const places = names.map((name) => placeOfInitials(word, initialsOf(simplify(name))));
+  if (places.includes(0)) return 3;
+  return places.some((place) => place > 0) ? 4 : undefined;
 }
 
 function plain(text: string): string {
