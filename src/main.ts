@@ -21,6 +21,7 @@ import type { SetUpInput } from './application/set-up-input';
 import type { Transfer } from './application/transfer-customers';
 import { auditItem, runConfirmAudit, runListAudit } from './entrypoints/audit';
 import { runMakeTriggers, runTakeOver, runTriggerHealth, triggersItem } from './entrypoints/automation';
+import { type BackupAsked, backupItem, restoreItem, runBackup, runRestore } from './entrypoints/backups';
 import { runContinue, runNew, runTryOut, setUpOrSettleItem } from './entrypoints/copies';
 import {
   chooseCustomerItem,
@@ -254,6 +255,14 @@ export function importCustomers(input: ImportInput) {
   return runImportCustomers(input);
 }
 
+export function backup(input?: BackupAsked) {
+  return runBackup(input);
+}
+
+export function restore(input: Parameters<typeof runRestore>[0]) {
+  return runRestore(input);
+}
+
 export function beginImport(input: UploadBegin) {
   return runBeginImport(input);
 }
@@ -386,6 +395,14 @@ export function menuLogInteraction(): void {
 
 export function menuMerge(): void {
   mergeItem();
+}
+
+export function menuBackup(): void {
+  backupItem();
+}
+
+export function menuRestore(): void {
+  restoreItem();
 }
 
 export function menuImportCustomers(): void {

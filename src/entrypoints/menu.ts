@@ -56,6 +56,8 @@ export const menu: readonly MenuEntry[] = [
     caption: 'data',
     items: [
       { caption: 'importCustomers', fn: 'menuImportCustomers' },
+      { caption: 'backup', fn: 'menuBackup' },
+      { caption: 'restore', fn: 'menuRestore' },
       { caption: 'checkData', fn: 'menuCheckData' },
       { caption: 'repair', fn: 'menuRepair' },
       { caption: 'renameOption', fn: 'menuRenameOption' },

@@ -3,6 +3,7 @@
 import { access } from './en/access';
 import { audit } from './en/audit';
 import { automation } from './en/automation';
+import { backups } from './en/backups';
 import { config } from './en/config';
 import { copies } from './en/copies';
 import { dataCheck } from './en/data-check';
@@ -32,6 +33,7 @@ export const en: Messages = {
   access,
   audit,
   automation,
+  backups,
   config,
   dataCheck,
   copies,

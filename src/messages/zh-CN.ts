@@ -3,6 +3,7 @@
 import { access } from './zh-CN/access';
 import { audit } from './zh-CN/audit';
 import { automation } from './zh-CN/automation';
+import { backups } from './zh-CN/backups';
 import { config } from './zh-CN/config';
 import { copies } from './zh-CN/copies';
 import { dataCheck } from './zh-CN/data-check';
@@ -31,6 +32,7 @@ export const zhCN = {
   access,
   audit,
   automation,
+  backups,
   config,
   dataCheck,
   copies,

@@ -3,6 +3,7 @@ import type { Messages } from './messages';
 import { access } from './zh-TW/access';
 import { audit } from './zh-TW/audit';
 import { automation } from './zh-TW/automation';
+import { backups } from './zh-TW/backups';
 import { config } from './zh-TW/config';
 import { copies } from './zh-TW/copies';
 import { dataCheck } from './zh-TW/data-check';
@@ -31,6 +32,7 @@ export const zhTW: Messages = {
   access,
   audit,
   automation,
+  backups,
   config,
   dataCheck,
   copies,

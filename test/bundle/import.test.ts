@@ -177,7 +177,7 @@ describe('undoImport', () => {
     expect(f.one('客户', { id: '202611001' })).toMatchObject({ phone: '13800138000', remark: '老客户' });
     f.host.advance('1d');
     expect(names(f)).toEqual(['甲一机械有限公司', '己六机械有限公司']);
-    expect(f.call('verifyLog')).toMatchObject({ ok: true });
+    expect(f.call('verifyLog')).toMatchObject({ intact: true });
     expect(f.get('跟进计划').filter(({ customer }) => customer === '202611003')).toEqual([]);
   });
 

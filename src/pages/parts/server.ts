@@ -6,6 +6,7 @@ import { mustBeCurrent } from './stale';
 /** What pages call; each answers as the export of that name does. */
 type Server = Pick<
   typeof main,
+  | 'backup'
   | 'beginImport'
   | 'confirmVerified'
   | 'createCustomer'
@@ -26,6 +27,7 @@ type Server = Pick<
   | 'postponeFollowUp'
   | 'putCustomer'
   | 'requestChange'
+  | 'restore'
   | 'searchCustomers'
   | 'sendMinutes'
   | 'stageImport'
