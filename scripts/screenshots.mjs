@@ -42,7 +42,8 @@ function stopped(child) {
 }
 
 async function openPage() {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 820 }, deviceScaleFactor: 2 });
+  const view = { viewport: { width: 1440, height: 820 }, deviceScaleFactor: 2, locale: 'zh-CN' };
+  const page = await browser.newPage(view);
   await page.goto(url);
   await page.waitForSelector('body.ready');
   await page.waitForTimeout(1500);

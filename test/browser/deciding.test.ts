@@ -148,3 +148,25 @@ describe('信息更新申请', () => {
     await page.close();
   });
 });
+
+describe('批量转交', () => {
+  it('moves what is ticked once, with a reason, and says what went along', async () => {
+    const host = registerIn('zh-CN');
+    for (const name of ['苏州恒锐精密机械有限公司', '宁波远景包装材料有限公司', '无锡启明电子有限公司']) {
+      customerIn(host, name, { owner: '王芳' });
+    }
+    done(host.call('generateFollowUps', [], { via: 'run' }));
+    const page = await open(host, 'menuTransfer', CHEN);
+    await page.getByLabel('原负责人').selectOption({ label: '王芳（3 位）' });
+    await page.getByLabel('苏州恒锐').check();
+    await page.getByLabel('无锡启明').check();
+    await page.getByLabel('转交给').selectOption('李强');
+    await page.getByRole('button', { name: '转交', exact: true }).click();
+    await page.getByRole('alert').getByText('请填写原因。').waitFor();
+    await page.getByLabel('原因').fill('王芳休假');
+    await page.getByRole('button', { name: '转交', exact: true }).dblclick();
+    await page.getByText('已将 2 位客户、2 项计划、0 项需求转交给李强。').waitFor();
+    expect(column(host, '客户', 'owner')).toEqual(['李强', '王芳', '李强']);
+    await page.close();
+  });
+});

@@ -48,13 +48,17 @@ function dialogOf(host: Host, fn: string, user?: string): Dialog {
 function openedBy(): [page: string, fn: string][] {
   const host = filledRegister('zh-CN');
   return menuFunctions().flatMap((fn) => {
-    try {
-      const { html } = dialogOf(host, fn);
-      return pages.filter((name) => html.includes(scriptOf(name))).map((name): [string, string] => [name, fn]);
-    } catch {
-      return [];
-    }
+    const html = htmlBy(host, fn);
+    return pages.filter((name) => html.includes(scriptOf(name))).map((name): [string, string] => [name, fn]);
   });
+}
+
+function htmlBy(host: Host, fn: string): string {
+  try {
+    return dialogOf(host, fn).html;
+  } catch {
+    return '';
+  }
 }
 
 function scriptOf(name: string): string {

@@ -131,8 +131,12 @@ describe('a member who leaves', () => {
     expect(lines.join('\n')).toContain('· 李强：名下 3 位客户待转交（客户登记簿 ▸ 跟进 ▸ 批量转交…）');
   });
 
-  it('hands customers, open plans and needs over by the menu, logged with the reason', () => {
-    f.menu('跟进 ▸ 批量转交', ['李强', '王芳', '李强离职', 'OK'], CHEN);
+  it('hands customers, open plans and needs over by the page, logged with the reason', () => {
+    f.host.menu('跟进 ▸ 批量转交', { user: CHEN });
+    const page = f.host.dialogs[f.host.dialogs.length - 1];
+    expect(page?.run('transferCustomers', { from: '李强', to: '王芳', reason: '李强离职' })).toMatchObject({
+      customers: 3,
+    });
     expect(f.get('客户').map(({ owner }) => owner)).toEqual(['王芳', '王芳', '王芳']);
     expect(f.get('跟进计划', { status: '待执行' }).filter(({ owner }) => owner === '李强')).toEqual([]);
     expect(f.one('需求与反馈', { customer: ids[1] ?? '' }).owner).toBe('王芳');

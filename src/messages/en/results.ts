@@ -14,11 +14,6 @@ export const results: ResultMessages = {
   verified: (name) => `${name}: data are correct, recorded.`,
   requestOutdated: (field, before, now) =>
     `${field} has changed from “${before}” to “${now}” since the request; please confirm.`,
-  transferred: (customers, plans, needs, to) =>
-    `${counted(customers, 'customer')}, ${counted(plans, 'follow-up')} and ${counted(needs, 'need')} transferred to ${to}.`,
-  askTransferFrom: 'Whose customers? Name the former owner, or leave blank for the customer in the selected row.',
-  askTransferTo: (whose) => `${whose}: to whom? Name a member of the team.`,
-  askTransferWhy: 'Why?',
   merged: (other, master, moved) => `${other} merged into ${master}, ${counted(moved, 'record')} moved.`,
   mergeUndone: (other) => `Merge undone, ${other} is back.`,
   digestsSent: (sent, waiting, unknown) =>

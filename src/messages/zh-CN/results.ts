@@ -8,11 +8,6 @@ export const results = {
   verified: (name: string) => `${name}：信息核对无误，已记录。`,
   requestOutdated: (field: string, before: string, now: string) =>
     `${field}在申请之后已由“${before}”改为“${now}”，请再确认。`,
-  transferred: (customers: number, plans: number, needs: number, to: string) =>
-    `已将 ${customers} 位客户、${plans} 项计划、${needs} 项需求转交给${to}。`,
-  askTransferFrom: '转交谁名下的客户？请写原负责人的姓名；只转交所选行的客户时留空。',
-  askTransferTo: (whose: string) => `${whose}：转交给谁？请写团队成员的姓名。`,
-  askTransferWhy: '转交原因？',
   merged: (other: string, master: string, moved: number) => `已将 ${other} 并入 ${master}，移动 ${moved} 条记录。`,
   mergeUndone: (other: string) => `已撤销合并，${other} 已恢复。`,
   digestsSent: (sent: number, waiting: number, unknown: number) =>

@@ -8,11 +8,6 @@ export const results: ResultMessages = {
     problems === 0 ? '資料檢查完畢，沒有發現問題。' : `資料檢查完畢，發現 ${problems} 處問題，見「数据检查」頁。`,
   verified: (name) => `${name}：資料核對無誤，已記錄。`,
   requestOutdated: (field, before, now) => `${field}在申請之後已由「${before}」改為「${now}」，請再確認。`,
-  transferred: (customers, plans, needs, to) =>
-    `已將 ${customers} 位客戶、${plans} 項計畫、${needs} 項需求轉交給${to}。`,
-  askTransferFrom: '轉交誰名下的客戶？請寫原負責人的姓名；只轉交所選列的客戶時留空。',
-  askTransferTo: (whose) => `${whose}：轉交給誰？請寫團隊成員的姓名。`,
-  askTransferWhy: '轉交原因？',
   merged: (other, master, moved) => `已將 ${other} 併入 ${master}，移動 ${moved} 筆紀錄。`,
   mergeUndone: (other) => `已復原合併，${other} 已恢復。`,
   digestsSent: (sent, waiting, unknown) =>

@@ -32,6 +32,7 @@ type Server = Pick<
   | 'sendMinutes'
   | 'stageImport'
   | 'takeOverTriggers'
+  | 'transferCustomers'
   | 'triggerHealth'
   | 'undoImport'
 >;

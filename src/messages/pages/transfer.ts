@@ -1,0 +1,47 @@
+/** @fileoverview The words of 批量转交. */
+import { pageWords } from './page-words';
+
+export const transferWords = pageWords({
+  'zh-CN': {
+    from: '原负责人',
+    to: '转交给',
+    choose: '请选择',
+    nobody: '（无负责人）',
+    owner: '{name}（{count} 位）',
+    all: '全选',
+    nothing: '没有可转交的客户。',
+    reason: '原因',
+    ready: '将 {count} 位客户及其未完成的计划、未结的需求转交给{to}。',
+    none: '请勾选客户并选择接收人。',
+    move: '转交',
+    done: '已将 {customers} 位客户、{plans} 项计划、{needs} 项需求转交给{to}。',
+  },
+  'zh-TW': {
+    from: '原負責人',
+    to: '轉交給',
+    choose: '請選擇',
+    nobody: '（無負責人）',
+    owner: '{name}（{count} 位）',
+    all: '全選',
+    nothing: '沒有可轉交的客戶。',
+    reason: '原因',
+    ready: '將 {count} 位客戶及其未完成的計畫、未結的需求轉交給{to}。',
+    none: '請勾選客戶並選擇接收人。',
+    move: '轉交',
+    done: '已將 {customers} 位客戶、{plans} 項計畫、{needs} 項需求轉交給{to}。',
+  },
+  en: {
+    from: 'From',
+    to: 'To',
+    choose: 'Choose',
+    nobody: '(no owner)',
+    owner: '{name} ({count})',
+    all: 'Select all',
+    nothing: 'No customers to transfer.',
+    reason: 'Reason',
+    ready: '{count} customers with their open plans and needs go to {to}.',
+    none: 'Tick customers and choose who takes them.',
+    move: 'Transfer',
+    done: '{customers} customers, {plans} plans and {needs} needs went to {to}.',
+  },
+});

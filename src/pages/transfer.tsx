@@ -1,0 +1,142 @@
+/** @fileoverview 批量转交: customers of one member ticked and handed to another, once, with a reason. */
+import { useState } from 'preact/hooks';
+import type { TransferPage } from '../application/transfer-page';
+import { transferWords } from '../messages/pages/transfer';
+import css from './deciding/deciding.css';
+import { fill } from './parts/fill';
+import { call, closePage } from './parts/server';
+import { show } from './parts/show';
+import { style } from './parts/style';
+import { useAction } from './parts/use-action';
+import { common, spoken } from './parts/words';
+import { Wrong } from './parts/wrong';
+
+style(css);
+
+const words = spoken(transferWords);
+
+function Transfer({ page }: { readonly page: TransferPage }) {
+  const [customers, setCustomers] = useState(page.customers);
+  const owners = [...new Set(customers.map(({ owner }) => owner))];
+  const [from, setFrom] = useState(owners[0] ?? '');
+  const [to, setTo] = useState('');
+  const [reason, setReason] = useState('');
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
+  const moving = useAction();
+  const theirs = customers.filter(({ owner }) => owner === from);
+
+  async function move(): Promise<void> {
+    const answer = await moving.act(() => call('transferCustomers', { ids: chosen, to, reason }));
+    if (!answer) return;
+    const { customers: moved, plans, needs } = answer;
+    setSaid(fill(words.done, { customers: moved, plans, needs, to }));
+    setCustomers(customers.map((one) => (chosen.includes(one.id) ? { ...one, owner: to } : one)));
+    setChosen([]);
+  }
+
+  return (
+    <main class="deciding">
+      <p class="said" role="status">
+        {said}
+      </p>
+      <div class="values">
+        <p>
+          <label for="from">{words.from}</label>
+          <select
+            id="from"
+            value={from}
+            onChange={(event) => {
+              setFrom(event.currentTarget.value);
+              setChosen([]);
+            }}
+          >
+            {owners.map((owner) => (
+              <option key={owner} value={owner}>
+                {fill(words.owner, {
+                  name: owner || words.nobody,
+                  count: customers.filter((one) => one.owner === owner).length,
+                })}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p>
+          <label for="to">{words.to}</label>
+          <select id="to" value={to} onChange={(event) => setTo(event.currentTarget.value)}>
+            <option value="">{words.choose}</option>
+            {page.members
+              .filter((name) => name !== from)
+              .map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+          </select>
+        </p>
+      </div>
+      {theirs.length === 0 ? (
+        <p class="nothing">{words.nothing}</p>
+      ) : (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={chosen.length === theirs.length}
+            onChange={(event) => setChosen(event.currentTarget.checked ? theirs.map(({ id }) => id) : [])}
+          />
+          {words.all}
+        </label>
+      )}
+      <ul>
+        {theirs.map(({ id, name, grade }) => (
+          <li key={id}>
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                onChange={(event) =>
+                  setChosen(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+                }
+              />
+              <span>
+                {name} <span class="faint">{[id, grade].filter(Boolean).join(' · ')}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <footer>
+        <form
+          class="verdict"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void move();
+          }}
+        >
+          <label for="reason">{words.reason}</label>
+          <input
+            id="reason"
+            value={reason}
+            aria-required="true"
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+          <p class="faint">
+            {chosen.length > 0 && to !== '' ? fill(words.ready, { count: chosen.length, to }) : words.none}
+          </p>
+          <Wrong text={moving.wrong} />
+          <div class="acts">
+            <button type="submit" class="main" aria-disabled={moving.busy}>
+              {moving.busy ? common.working : words.move}
+            </button>
+            <button type="button" onClick={closePage}>
+              {common.close}
+            </button>
+          </div>
+        </form>
+      </footer>
+    </main>
+  );
+}
+
+show<TransferPage>((page) => <Transfer page={page} />);
