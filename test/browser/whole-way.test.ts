@@ -75,8 +75,11 @@ it('files what is pasted as a block, in the order of its rows', async () => {
   expect(await hands.read('E6')).toBe('0519-88880002');
 });
 
-it('gives them an owner, the first by hand and the others by Ctrl+D', async () => {
-  await hands.type('I4', 'owner');
+it('gives them an owner, the first in the line above the grid and the others by Ctrl+D', async () => {
+  await hands.go('I4');
+  const bar = opened.page.locator('.cell-bar .content');
+  await bar.fill('owner');
+  await hands.settled(() => bar.press('Enter'));
   await hands.go('I4:I6');
   await hands.settled(() => opened.page.keyboard.press('Control+d'));
   expect(column(opened.host, '客户', 'owner')).toEqual(['owner', 'owner', 'owner', 'owner']);
