@@ -36,7 +36,7 @@ describe('A06: month-end on a make-up Saturday', () => {
     f.at('2026-02-27T18:00');
     (f.host.triggers as unknown[]).splice(0, f.host.triggers.length);
     f.at('2026-03-02T08:30');
-    f.menu('设置 ▸ 定时任务', ['OK']);
+    f.menu('设置 ▸ 定时任务');
     f.at('2026-03-03T10:30');
     expect(f.D(WANG, '2026-03-02')).toHaveLength(1);
     expect(f.monthEnd('2026-03-02').join('')).toContain('2月');
