@@ -1,7 +1,7 @@
 /** @fileoverview How many service invocations a run takes, free ones included: the places at which it may be cut short. */
 import type { Host } from '../../host';
 
-const MOST = 3000;
+const MOST = 20_000;
 
 /** Does the work, and counts those of the first run that it starts. */
 export function invocationsOf<R extends { readonly host: Pick<Host, 'during'> }>(
