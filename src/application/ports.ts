@@ -2,7 +2,7 @@
 import type { Day } from '../domain/calendar-date';
 import type { RecordOf, Table } from '../schema/define-table';
 import type { Language } from '../schema/language';
-import type { Config } from './config';
+import type { Config } from './config/config';
 
 /** What a field of a record may hold; '' and undefined are blanks. */
 export type Value = string | number | boolean | readonly string[] | undefined;

@@ -1,7 +1,7 @@
 /** @fileoverview Who may call what. Every function that a page or the menu can reach stands here. */
 
-import { memberByEmail } from '../application/authorship';
-import type { Config, Member } from '../application/config';
+import { memberByEmail } from '../application/change-log/authorship';
+import type { Config, Member } from '../application/config/config';
 import { refusal } from '../application/user-error';
 import type { Messages } from '../messages/messages';
 

@@ -1,6 +1,6 @@
 /** @fileoverview 年度核查 as pages, the menu and tests call it. */
-import { type AuditConfirmation, asleepOf, confirmAudit } from '../application/confirm-audit';
-import { writeAudit } from '../application/write-audit';
+import { type AuditConfirmation, asleepOf, confirmAudit } from '../application/review/confirm-audit';
+import { writeAudit } from '../application/review/write-audit';
 import { askYesNo, tell } from '../gateways/dialogs';
 import { generatedTabs } from '../gateways/generated-tabs';
 import { messagesFor } from '../messages';

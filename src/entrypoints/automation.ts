@@ -1,8 +1,9 @@
 /** @fileoverview The scheduled tasks as pages, the menu and tests call them. */
-import { callerAuthor } from '../application/authorship';
-import { makeTriggers, type TriggerWorld } from '../application/make-triggers';
-import { takeOverTriggers } from '../application/take-over-triggers';
-import { type TriggersPage, triggerHealth } from '../application/trigger-health';
+
+import { makeTriggers, type TriggerWorld } from '../application/automation/make-triggers';
+import { takeOverTriggers } from '../application/automation/take-over-triggers';
+import { type TriggersPage, triggerHealth } from '../application/automation/trigger-health';
+import { callerAuthor } from '../application/change-log/authorship';
 import { installedTriggers } from '../gateways/installed-triggers';
 import { access } from './access';
 import { serve } from './guard';

@@ -1,7 +1,7 @@
 /** @fileoverview Backups and what comes back of them, as their page, the menu and tests call them. */
 import { backupHead, backupPart } from '../application/backup/make-backup';
 import { type RestoreInput, restoreBackup } from '../application/backup/restore-backup';
-import { renewMirror } from '../application/renew-mirror';
+import { renewMirror } from '../application/config/renew-mirror';
 import { serve } from './guard';
 import { openPage } from './open-page';
 

@@ -1,5 +1,5 @@
 /** @fileoverview A copy of the register is told what it is: by pages, by tests, and by the menu, which asks. */
-import { type CopyWorld, continueRegister, newRegister, tryOut } from '../application/settle-copy';
+import { type CopyWorld, continueRegister, newRegister, tryOut } from '../application/set-up/settle-copy';
 import { askText, askYesNo, tell } from '../gateways/dialogs';
 import { messagesFor } from '../messages';
 import { settings } from '../schema/tables/settings';

@@ -1,7 +1,7 @@
 /** @fileoverview The sidebars about customers: 客户档案, 我的客户, 选择客户, and what they ask the server for. */
-import { type CustomersPage, customersPage } from '../application/customers-page';
+import { type CustomersPage, customersPage } from '../application/filing/customers-page';
+import { type Search, searchCustomers } from '../application/filing/search-customers';
 import { customerProfile } from '../application/profile/customer-profile';
-import { type Search, searchCustomers } from '../application/search-customers';
 import { refusal } from '../application/user-error';
 import { messagesFor } from '../messages';
 import { customers } from '../schema/tables/customers';

@@ -1,18 +1,19 @@
 /** @fileoverview Follow-ups and reminders as triggers, pages, the menu and tests call them. */
-import { decideFollowUps, type PlanVerdict } from '../application/decide-follow-ups';
-import { finishGreetings, type Greeted } from '../application/finish-greetings';
-import { generateFollowUps } from '../application/generate-follow-ups';
-import { mailJobs, tableJobs } from '../application/hourly-jobs';
-import { type Postponing, postponeFollowUp } from '../application/postpone-follow-up';
-import { previewMyDigest } from '../application/preview-my-digest';
-import { refreshMyList } from '../application/refresh-my-list';
-import { regrade } from '../application/regrade';
-import { resendMail } from '../application/resend-mail';
-import { type HourlyResult, type HourlyWorld, runHourly } from '../application/run-hourly';
-import { sendDueDigests } from '../application/send-due-digests';
-import { type Minutes, sendMinutes } from '../application/send-minutes';
-import { type GradeByHand, setGrade } from '../application/set-grade';
-import { type Transfer, transferCustomers } from '../application/transfer-customers';
+
+import { mailJobs, tableJobs } from '../application/automation/hourly-jobs';
+import { type HourlyResult, type HourlyWorld, runHourly } from '../application/automation/run-hourly';
+import { decideFollowUps, type PlanVerdict } from '../application/follow-ups/decide-follow-ups';
+import { generateFollowUps } from '../application/follow-ups/generate-follow-ups';
+import { type Postponing, postponeFollowUp } from '../application/follow-ups/postpone-follow-up';
+import { refreshMyList } from '../application/follow-ups/refresh-my-list';
+import { regrade } from '../application/follow-ups/regrade';
+import { type GradeByHand, setGrade } from '../application/follow-ups/set-grade';
+import { type Transfer, transferCustomers } from '../application/follow-ups/transfer-customers';
+import { finishGreetings, type Greeted } from '../application/letters/finish-greetings';
+import { type Minutes, sendMinutes } from '../application/letters/send-minutes';
+import { previewMyDigest } from '../application/mail/preview-my-digest';
+import { resendMail } from '../application/mail/resend-mail';
+import { sendDueDigests } from '../application/mail/send-due-digests';
 import { requestContinuation } from '../gateways/continuation';
 import { tell } from '../gateways/dialogs';
 import { generatedTabs } from '../gateways/generated-tabs';

@@ -1,7 +1,8 @@
 /** @fileoverview The data check as pages, the menu, tests and the daily run call it. */
-import { type CheckWorld, checkData } from '../application/check-data';
-import { countUses } from '../application/count-uses';
-import type { HourlyJob } from '../application/run-hourly';
+
+import type { HourlyJob } from '../application/automation/run-hourly';
+import { countUses } from '../application/config/count-uses';
+import { type CheckWorld, checkData } from '../application/data-check/check-data';
 import { tell } from '../gateways/dialogs';
 import { generatedTabs } from '../gateways/generated-tabs';
 import { spreadsheetSurvey } from '../gateways/spreadsheet-survey';

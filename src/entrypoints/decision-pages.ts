@@ -1,8 +1,9 @@
 /** @fileoverview The dialogs in which something is decided: plans, new customers, change requests; and the one that asks for a change. */
-import { changeRequestPage, currentValues } from '../application/change-request-page';
-import { listApprovals } from '../application/list-approvals';
-import { listChangeRequests } from '../application/list-change-requests';
-import { listReviews } from '../application/list-reviews';
+
+import { listApprovals } from '../application/follow-ups/list-approvals';
+import { changeRequestPage, currentValues } from '../application/review/change-request-page';
+import { listChangeRequests } from '../application/review/list-change-requests';
+import { listReviews } from '../application/review/list-reviews';
 import { selectedCustomer } from './active-record';
 import { serve } from './guard';
 import { openPage } from './open-page';

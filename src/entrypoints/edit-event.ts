@@ -1,7 +1,7 @@
 /** @fileoverview The event of an installable edit trigger, as the use case is told of it. */
 
-import type { RegisterFacts } from '../application/config-mirror';
-import type { Edit } from '../application/handle-edit';
+import type { RegisterFacts } from '../application/config/config-mirror';
+import type { Edit } from '../application/keeping/handle-edit';
 import type { Table } from '../schema/define-table';
 import { tables } from '../schema/tables';
 

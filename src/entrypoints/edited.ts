@@ -1,5 +1,5 @@
 /** @fileoverview What an edit touched: records of the register, or nothing of ours. */
-import type { Edit } from '../application/handle-edit';
+import type { Edit } from '../application/keeping/handle-edit';
 import { type EditEvent, editOf } from './edit-event';
 import type { Run } from './run';
 

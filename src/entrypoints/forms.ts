@@ -1,7 +1,7 @@
 /** @fileoverview The forms of the menu: a new customer, a contact with the customer whose row is selected, one's own list. */
-import { callerAuthor } from '../application/authorship';
-import { duePage } from '../application/due-page';
-import { recordForm } from '../application/record-form';
+import { callerAuthor } from '../application/change-log/authorship';
+import { recordForm } from '../application/filing/record-form';
+import { duePage } from '../application/follow-ups/due-page';
 import { messagesFor } from '../messages';
 import type { Table } from '../schema/define-table';
 import { customers } from '../schema/tables/customers';

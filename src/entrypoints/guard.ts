@@ -1,6 +1,7 @@
 /** @fileoverview The border of errors: what is meant for the person is said, everything else reaches the log untouched. */
-import { isNewer } from '../application/migrate';
-import { untilStill } from '../application/moved-meanwhile';
+
+import { untilStill } from '../application/keeping/moved-meanwhile';
+import { isNewer } from '../application/set-up/migrate';
 import { type FieldProblem, refusal, UserError } from '../application/user-error';
 import { MissingTab } from '../gateways/register-tabs';
 import { messagesFor } from '../messages';

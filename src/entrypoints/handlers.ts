@@ -1,12 +1,12 @@
 /** @fileoverview Runs a trigger's handler: only for a trigger, only for the automation owner, with a heartbeat after. */
 
-import { noteFailure } from '../application/failed-runs';
-import { isOwner } from '../application/make-triggers';
-import { isNewer } from '../application/migrate';
-import { untilStill } from '../application/moved-meanwhile';
-import { errorText } from '../application/run-ledger';
-import { beat, expectBeat } from '../application/trigger-beats';
-import type { Handler } from '../application/trigger-port';
+import { noteFailure } from '../application/automation/failed-runs';
+import { isOwner } from '../application/automation/make-triggers';
+import { errorText } from '../application/automation/run-ledger';
+import { beat, expectBeat } from '../application/automation/trigger-beats';
+import type { Handler } from '../application/automation/trigger-port';
+import { untilStill } from '../application/keeping/moved-meanwhile';
+import { isNewer } from '../application/set-up/migrate';
 import { documentLedger } from '../gateways/document-ledger';
 import { installedTriggers } from '../gateways/installed-triggers';
 import { beginRun, type Run } from './run';

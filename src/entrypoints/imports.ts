@@ -1,7 +1,9 @@
 /** @fileoverview Lists that come into the register, as the import page, tests and the hourly task call it. */
-import { memberByEmail } from '../application/authorship';
-import { type ImportInput, importCustomers } from '../application/import-customers';
+
+import type { HourlyJob } from '../application/automation/run-hourly';
+import { memberByEmail } from '../application/change-log/authorship';
 import { finishImports } from '../application/imports/finish-imports';
+import { type ImportInput, importCustomers } from '../application/imports/import-customers';
 import { listImports } from '../application/imports/list-imports';
 import { undoImport } from '../application/imports/undo-import';
 import {
@@ -13,7 +15,6 @@ import {
   type UploadPart,
   uploadedBatch,
 } from '../application/imports/upload';
-import type { HourlyJob } from '../application/run-hourly';
 import { stagingTab } from '../gateways/staging-tab';
 import { access } from './access';
 import { serve } from './guard';

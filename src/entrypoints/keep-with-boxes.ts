@@ -1,6 +1,6 @@
 /** @fileoverview An edit of records, with what follows once they are kept: mails of typed verdicts, ticks for new ones. */
-import { type Edit, type EditResult, handleEdit } from '../application/handle-edit';
-import { sendPrepared } from '../application/member-mails';
+import { type Edit, type EditResult, handleEdit } from '../application/keeping/handle-edit';
+import { sendPrepared } from '../application/mail/member-mails';
 import { setCheckboxes } from '../gateways/layout/dropdowns';
 import type { Field } from '../schema/define-table';
 import type { Run } from './run';

@@ -1,5 +1,5 @@
 /** @fileoverview What the items of the menu do: ask where much would change, call the server function, say what it did. */
-import { noConfig, presetOf } from '../application/config-data';
+import { noConfig, presetOf } from '../application/config/config-data';
 import { askYesNo, tell } from '../gateways/dialogs';
 import { messagesFor } from '../messages';
 import { tables } from '../schema/tables';

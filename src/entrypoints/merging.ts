@@ -1,7 +1,7 @@
 /** @fileoverview 查重与合并 as pages, the menu and tests call it. */
-import { findDuplicates } from '../application/find-duplicates';
-import { type MergeInput, mergeCustomers } from '../application/merge-customers';
-import { undoMerge } from '../application/undo-merge';
+import { findDuplicates } from '../application/twins/find-duplicates';
+import { type MergeInput, mergeCustomers } from '../application/twins/merge-customers';
+import { undoMerge } from '../application/twins/undo-merge';
 import { askThree, askYesNo, tell } from '../gateways/dialogs';
 import { messagesFor } from '../messages';
 import { customers } from '../schema/tables/customers';

@@ -1,7 +1,8 @@
 /** @fileoverview What happens when a person opens the file: the menu, and a word when the scheduled tasks are dead. */
-import { factsIn } from '../application/config-mirror';
+
+import { deadHours } from '../application/automation/trigger-beats';
+import { factsIn } from '../application/config/config-mirror';
 import type { Ledger } from '../application/ports';
-import { deadHours } from '../application/trigger-beats';
 import { documentLedger } from '../gateways/document-ledger';
 import { messagesFor } from '../messages';
 import type { Messages } from '../messages/messages';

@@ -1,8 +1,8 @@
 /** @fileoverview Renaming an option as pages, the menu, tests and an edit of 下拉选项 call it. */
-import { type ConfigEdited, configEdited } from '../application/config-edited';
-import type { Edit } from '../application/handle-edit';
-import { optionTypedOver } from '../application/option-typed-over';
-import { type RenameInput, renameOption } from '../application/rename-option';
+import { type ConfigEdited, configEdited } from '../application/config/config-edited';
+import { optionTypedOver } from '../application/config/option-typed-over';
+import { type RenameInput, renameOption } from '../application/config/rename-option';
+import type { Edit } from '../application/keeping/handle-edit';
 import { askText, tell } from '../gateways/dialogs';
 import { messagesFor } from '../messages';
 import { options } from '../schema/tables/options';

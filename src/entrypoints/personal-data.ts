@@ -1,6 +1,6 @@
 /** @fileoverview One person's data, deleted or copied, as pages, the menu and tests ask for it. */
-import { type Deletion, deletePersonalData } from '../application/delete-personal-data';
-import { exportPersonalData } from '../application/export-personal-data';
+import { type Deletion, deletePersonalData } from '../application/personal-data/delete-personal-data';
+import { exportPersonalData } from '../application/personal-data/export-personal-data';
 import type { PersonInput } from '../application/personal-data/find-person';
 import { askText, askYesNo, tell } from '../gateways/dialogs';
 import { messagesFor } from '../messages';

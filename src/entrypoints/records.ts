@@ -1,10 +1,10 @@
 /** @fileoverview Records as pages, the menu and tests file them. */
-import { addOrder } from '../application/add-order';
-import { createCustomer } from '../application/create-customer';
-import { likelyTwins } from '../application/likely-twins';
-import { listDue } from '../application/list-due';
-import { logInteraction } from '../application/log-interaction';
+import { addOrder } from '../application/filing/add-order';
+import { createCustomer } from '../application/filing/create-customer';
+import { logInteraction } from '../application/filing/log-interaction';
+import { listDue } from '../application/follow-ups/list-due';
 import type { Values } from '../application/ports';
+import { likelyTwins } from '../application/twins/likely-twins';
 import { serve } from './guard';
 
 export function runCreateCustomer(record: Values) {

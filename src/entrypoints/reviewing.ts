@@ -1,12 +1,13 @@
 /** @fileoverview Review, verification and change requests as pages and tests call them; mails leave once the lock is free. */
-import { confirmVerified } from '../application/confirm-verified';
-import { decideChangeRequests, type RequestVerdict } from '../application/decide-change-requests';
-import { decideReview, type ReviewVerdict } from '../application/decide-review';
-import { listChangeRequests } from '../application/list-change-requests';
-import { listReviews } from '../application/list-reviews';
-import { type PreparedMail, sendPrepared } from '../application/member-mails';
+
+import { type PreparedMail, sendPrepared } from '../application/mail/member-mails';
 import type { Values } from '../application/ports';
-import { requestChange } from '../application/request-change';
+import { confirmVerified } from '../application/review/confirm-verified';
+import { decideChangeRequests, type RequestVerdict } from '../application/review/decide-change-requests';
+import { decideReview, type ReviewVerdict } from '../application/review/decide-review';
+import { listChangeRequests } from '../application/review/list-change-requests';
+import { listReviews } from '../application/review/list-reviews';
+import { requestChange } from '../application/review/request-change';
 import type { ServerFunction } from './access';
 import { type Refused, type Served, serve } from './guard';
 import type { Run } from './run';

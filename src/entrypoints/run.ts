@@ -1,12 +1,12 @@
 /** @fileoverview The world of one run, built when it begins; what costs a call is asked for only when it is used. */
 
-import type { Config } from '../application/config';
-import { type ConfigData, configOf, noConfig } from '../application/config-data';
-import { factsIn, mirroredConfig, mirrorFacts, type RegisterFacts } from '../application/config-mirror';
-import { readConfig } from '../application/config-tabs/read-config';
+import { deadHours } from '../application/automation/trigger-beats';
+import type { Config } from '../application/config/config';
+import { type ConfigData, configOf, noConfig } from '../application/config/config-data';
+import { factsIn, mirroredConfig, mirrorFacts, type RegisterFacts } from '../application/config/config-mirror';
+import { readConfig } from '../application/config/tabs/read-config';
 import type { Caller, Ledger, World } from '../application/ports';
-import { recoverFacts, type Standing } from '../application/recover-facts';
-import { deadHours } from '../application/trigger-beats';
+import { recoverFacts, type Standing } from '../application/set-up/recover-facts';
 import { documentLedger } from '../gateways/document-ledger';
 import { documentLock } from '../gateways/document-lock';
 import { registerTabs } from '../gateways/register-tabs';

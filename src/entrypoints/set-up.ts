@@ -1,13 +1,14 @@
 /** @fileoverview Set-up and repair as pages, the menu and tests call them. */
-import { factsIn } from '../application/config-mirror';
-import { install, isOwner, kindUnknown } from '../application/make-triggers';
-import { migrate } from '../application/migrate';
-import { numberReport } from '../application/number-report';
-import { repairRegister } from '../application/repair-register';
-import { SCHEMA_VERSION } from '../application/schema-version';
-import type { SetUpInput } from '../application/set-up-input';
-import { type SetUpWorld, setUpRegister } from '../application/set-up-register';
-import { sweepTables } from '../application/sweep';
+
+import { install, isOwner, kindUnknown } from '../application/automation/make-triggers';
+import { factsIn } from '../application/config/config-mirror';
+import { numberReport } from '../application/keeping/number-report';
+import { sweepTables } from '../application/keeping/sweep';
+import { migrate } from '../application/set-up/migrate';
+import { repairRegister } from '../application/set-up/repair-register';
+import { SCHEMA_VERSION } from '../application/set-up/schema-version';
+import type { SetUpInput } from '../application/set-up/set-up-input';
+import { type SetUpWorld, setUpRegister } from '../application/set-up/set-up-register';
 import { installedTriggers } from '../gateways/installed-triggers';
 import { sheetWorkshop } from '../gateways/layout/sheet-workshop';
 import { messagesFor } from '../messages';

@@ -1,5 +1,5 @@
 /** @fileoverview The items of the settings menu beside set-up and scheduled tasks. */
-import { uninstall } from '../application/uninstall';
+import { uninstall } from '../application/set-up/uninstall';
 import { askYesNo, tell } from '../gateways/dialogs';
 import { installedTriggers } from '../gateways/installed-triggers';
 import { messagesFor } from '../messages';

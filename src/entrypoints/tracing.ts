@@ -1,6 +1,6 @@
 /** @fileoverview The change log as pages, the menu and tests call it: verified, and asked for an old value. */
-import { restoreValue } from '../application/restore-value';
-import { verifyLog } from '../application/verify-log';
+import { restoreValue } from '../application/change-log/restore-value';
+import { verifyLog } from '../application/change-log/verify-log';
 import { askText, tell } from '../gateways/dialogs';
 import { messagesFor } from '../messages';
 import { changes } from '../schema/tables/changes';

@@ -1,5 +1,5 @@
 /** @fileoverview The item 批量转交. */
-import { transferPage } from '../application/transfer-page';
+import { transferPage } from '../application/follow-ups/transfer-page';
 import { openPage } from './open-page';
 
 export function transferItem(): void {

@@ -1,5 +1,5 @@
 /** @fileoverview The scheduled tasks as data; a test holds their names and the exports together. */
-import type { TriggerPlan } from '../application/trigger-port';
+import type { TriggerPlan } from '../application/automation/trigger-port';
 
 export const triggers: readonly TriggerPlan[] = [
   { handler: 'handleEdit', kind: 'edit' },

@@ -1,11 +1,11 @@
 /** @fileoverview Jobs of the hourly run that keep the register itself in order: its mirror and its scheduled tasks. */
 
-import { factsIn, isMirrorStale } from '../application/config-mirror';
-import { install } from '../application/make-triggers';
-import { migrate } from '../application/migrate';
-import { renewMirror } from '../application/renew-mirror';
-import { ALWAYS, type HourlyJob } from '../application/run-hourly';
-import { SCHEMA_VERSION } from '../application/schema-version';
+import { install } from '../application/automation/make-triggers';
+import { ALWAYS, type HourlyJob } from '../application/automation/run-hourly';
+import { factsIn, isMirrorStale } from '../application/config/config-mirror';
+import { renewMirror } from '../application/config/renew-mirror';
+import { migrate } from '../application/set-up/migrate';
+import { SCHEMA_VERSION } from '../application/set-up/schema-version';
 import { triggerWorld } from './automation';
 import type { Run } from './run';
 

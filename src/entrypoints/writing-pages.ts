@@ -1,6 +1,6 @@
 /** @fileoverview The sidebars for what is written to customers: minutes and greetings. */
-import { listGreetings } from '../application/list-greetings';
-import { listMinutes } from '../application/list-minutes';
+import { listGreetings } from '../application/letters/list-greetings';
+import { listMinutes } from '../application/letters/list-minutes';
 import { interactions } from '../schema/tables/interactions';
 import { activeRecord } from './active-record';
 import { openPage } from './open-page';

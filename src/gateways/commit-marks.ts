@@ -1,7 +1,8 @@
 /** @fileoverview What a commit leaves besides its cells: the order of writing, the seal, and where tables end now. */
+
+import { noteAppended } from '../application/keeping/recent-appends';
+import { addSeal } from '../application/keeping/seals';
 import type { Ledger, Stored } from '../application/ports';
-import { noteAppended } from '../application/recent-appends';
-import { addSeal } from '../application/seals';
 import { outbox } from '../schema/tables/outbox';
 import { state } from '../schema/tables/state';
 import { hasTail, tailKey, tailMark } from './machine-tails';

@@ -1,5 +1,5 @@
 /** @fileoverview Tabs that the register writes anew: one write of the whole block, links as formulas made from ids only. */
-import { factsIn, mirrorFacts } from '../application/config-mirror';
+import { factsIn, mirrorFacts } from '../application/config/config-mirror';
 import type { GeneratedCell, GeneratedSheet, GeneratedTabs, RecordLink } from '../application/generated-tabs';
 import type { Ledger } from '../application/ports';
 import type { Table } from '../schema/define-table';

@@ -1,5 +1,5 @@
 /** @fileoverview The triggers of the account that runs, through ScriptApp; other accounts' are out of sight. */
-import type { OwnTrigger, TriggerPlan, Triggers } from '../application/trigger-port';
+import type { OwnTrigger, TriggerPlan, Triggers } from '../application/automation/trigger-port';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Trigger = GoogleAppsScript.Script.Trigger;

@@ -1,5 +1,5 @@
 /** @fileoverview Formulas that came into our own columns with a paste, or were typed into a column of text. */
-import type { CellFormula, Edit } from '../application/handle-edit';
+import type { CellFormula, Edit } from '../application/keeping/handle-edit';
 import type { Field } from '../schema/define-table';
 import { fieldTypes } from '../schema/field-types';
 import { fromCell } from './cells';

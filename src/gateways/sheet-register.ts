@@ -1,6 +1,6 @@
 /** @fileoverview The register as it stands in a spreadsheet: one unit of work over its tabs. */
 
-import { MovedMeanwhile } from '../application/moved-meanwhile';
+import { MovedMeanwhile } from '../application/keeping/moved-meanwhile';
 import type { Ledger, Register, Stored, Values } from '../application/ports';
 import type { RecordOf, Table } from '../schema/define-table';
 import { state } from '../schema/tables/state';

@@ -1,5 +1,5 @@
 /** @fileoverview Whether a tab is still arranged as it was when a run began to read it. */
-import { MovedMeanwhile } from '../application/moved-meanwhile';
+import { MovedMeanwhile } from '../application/keeping/moved-meanwhile';
 import type { Stored } from '../application/ports';
 import { type Cell, fromCell } from './cells';
 import { isPeoples, type Tab, tabIn } from './tab';

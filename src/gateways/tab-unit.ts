@@ -1,5 +1,5 @@
 /** @fileoverview What one unit of work knows of a tab: the records read and the changes queued. */
-import { MovedMeanwhile } from '../application/moved-meanwhile';
+import { MovedMeanwhile } from '../application/keeping/moved-meanwhile';
 import type { Stored, Values } from '../application/ports';
 import { type Cell, fromCell } from './cells';
 import { columnLetters } from './column-letters';

@@ -1,6 +1,6 @@
 /** @fileoverview 审批跟进计划: plans ticked and decided together, those of one owner side by side. */
 import { useState } from 'preact/hooks';
-import type { WaitingPlan } from '../application/list-approvals';
+import type { WaitingPlan } from '../application/follow-ups/list-approvals';
 import { approvalsWords } from '../messages/pages/approvals';
 import css from './deciding/deciding.css';
 import { PlanCard } from './deciding/plan-card';

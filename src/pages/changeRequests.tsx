@@ -1,7 +1,7 @@
 /** @fileoverview 处理更新申请: each with old and new value and how it was verified. */
 import { useState } from 'preact/hooks';
-import type { Option } from '../application/config';
-import type { WaitingRequest } from '../application/list-change-requests';
+import type { Option } from '../application/config/config';
+import type { WaitingRequest } from '../application/review/list-change-requests';
 import { changeRequestsWords } from '../messages/pages/change-requests';
 import css from './deciding/deciding.css';
 import { RequestCard } from './deciding/request-card';

@@ -1,6 +1,6 @@
 /** @fileoverview The sidebars about customers: one's own or a search, and from each line the profile. */
 import { useState } from 'preact/hooks';
-import type { CustomersPage } from '../application/customers-page';
+import type { CustomersPage } from '../application/filing/customers-page';
 import type { Profile as ProfileData } from '../application/profile/customer-profile';
 import { customersWords } from '../messages/pages/customers';
 import css from './customers/customers.css';

@@ -1,6 +1,6 @@
 /** @fileoverview 完成节日问候: one's greetings by occasion, each with its text to copy, done one by one or together. */
 import { useState } from 'preact/hooks';
-import type { Occasion } from '../application/list-greetings';
+import type { Occasion } from '../application/letters/list-greetings';
 import { greetingsWords } from '../messages/pages/greetings';
 import { Copy } from './parts/copy';
 import { fill } from './parts/fill';

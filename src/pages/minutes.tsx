@@ -1,7 +1,7 @@
 /** @fileoverview 发送沟通纪要: what is owed, the text to be changed, and the ways it can go. */
 import { useState } from 'preact/hooks';
-import type { OwedMinutes } from '../application/list-minutes';
-import type { MinutesShown } from '../application/send-minutes';
+import type { OwedMinutes } from '../application/letters/list-minutes';
+import type { MinutesShown } from '../application/letters/send-minutes';
 import { minutesWords } from '../messages/pages/minutes';
 import { call } from './parts/server';
 import { show } from './parts/show';

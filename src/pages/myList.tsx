@@ -1,7 +1,7 @@
 /** @fileoverview 我的待办: what is overdue and due, each logged or postponed where it stands. */
 import { useState } from 'preact/hooks';
-import type { DuePage } from '../application/due-page';
-import type { DueLine, DueList } from '../application/list-due';
+import type { DuePage } from '../application/follow-ups/due-page';
+import type { DueLine, DueList } from '../application/follow-ups/list-due';
 import { dueListWords } from '../messages/pages/due-list';
 import css from './parts/due.css';
 import { DueCard } from './parts/due-card';

@@ -1,6 +1,7 @@
 /** @fileoverview 新建客户: a customer by form; who may be the same is said while one types, and once it is filed. */
-import type { LikelyTwin } from '../application/likely-twins';
-import type { RecordForm as Form } from '../application/record-form';
+
+import type { RecordForm as Form } from '../application/filing/record-form';
+import type { LikelyTwin } from '../application/twins/likely-twins';
 import { formsWords } from '../messages/pages/forms';
 import { fill } from './parts/fill';
 import { type Entries, RecordForm } from './parts/record-form';

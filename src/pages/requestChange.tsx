@@ -1,5 +1,5 @@
 /** @fileoverview 提交更新申请: a form that shows what stands there now. */
-import type { ChangeRequestPage, CurrentValues } from '../application/change-request-page';
+import type { ChangeRequestPage, CurrentValues } from '../application/review/change-request-page';
 import { changeRequestsWords } from '../messages/pages/change-requests';
 import { fill } from './parts/fill';
 import { type Entries, RecordForm } from './parts/record-form';

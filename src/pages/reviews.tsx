@@ -1,6 +1,6 @@
 /** @fileoverview 待复核客户: each with what was found, so that no verdict is given unseen. */
 import { useState } from 'preact/hooks';
-import type { Waiting } from '../application/list-reviews';
+import type { Waiting } from '../application/review/list-reviews';
 import { reviewsWords } from '../messages/pages/reviews';
 import css from './deciding/deciding.css';
 import { Problems, ReviewCard } from './deciding/review-card';

@@ -1,6 +1,6 @@
 /** @fileoverview 批量转交: customers of one member ticked and handed to another, once, with a reason. */
 import { useState } from 'preact/hooks';
-import type { TransferPage } from '../application/transfer-page';
+import type { TransferPage } from '../application/follow-ups/transfer-page';
 import { transferWords } from '../messages/pages/transfer';
 import css from './deciding/deciding.css';
 import { fill } from './parts/fill';

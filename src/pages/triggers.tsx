@@ -1,6 +1,6 @@
 /** @fileoverview 定时任务: what should run and what does, and one button that puts it right. */
 import { useState } from 'preact/hooks';
-import type { TriggersPage } from '../application/trigger-health';
+import type { TriggersPage } from '../application/automation/trigger-health';
 import { triggersWords } from '../messages/pages/triggers';
 import { fill } from './parts/fill';
 import { call, closePage } from './parts/server';

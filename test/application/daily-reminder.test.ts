@@ -1,5 +1,5 @@
 /** @fileoverview The reminders of 2026-09-23, from typed rows to mails, with the data of acceptance A20. */
-import { sendDueDigests } from '../../src/application/send-due-digests';
+import { sendDueDigests } from '../../src/application/mail/send-due-digests';
 import { customers } from '../../src/schema/tables/customers';
 import { followUps } from '../../src/schema/tables/follow-ups';
 import { outbox } from '../../src/schema/tables/outbox';

@@ -1,14 +1,14 @@
 /** @fileoverview What people do with plans and customers beside logging: postpone, decide, hand over, grade, greet, send minutes. */
-import { decideFollowUps } from '../../src/application/decide-follow-ups';
-import { finishGreetings } from '../../src/application/finish-greetings';
+import { decideFollowUps } from '../../src/application/follow-ups/decide-follow-ups';
+import { postponeFollowUp } from '../../src/application/follow-ups/postpone-follow-up';
+import { regrade } from '../../src/application/follow-ups/regrade';
+import { setGrade } from '../../src/application/follow-ups/set-grade';
+import { transferCustomers } from '../../src/application/follow-ups/transfer-customers';
+import { finishGreetings } from '../../src/application/letters/finish-greetings';
+import { sendMinutes } from '../../src/application/letters/send-minutes';
+import { previewMyDigest } from '../../src/application/mail/preview-my-digest';
+import { resendMail } from '../../src/application/mail/resend-mail';
 import type { World } from '../../src/application/ports';
-import { postponeFollowUp } from '../../src/application/postpone-follow-up';
-import { previewMyDigest } from '../../src/application/preview-my-digest';
-import { regrade } from '../../src/application/regrade';
-import { resendMail } from '../../src/application/resend-mail';
-import { sendMinutes } from '../../src/application/send-minutes';
-import { setGrade } from '../../src/application/set-grade';
-import { transferCustomers } from '../../src/application/transfer-customers';
 import { changes } from '../../src/schema/tables/changes';
 import { customers } from '../../src/schema/tables/customers';
 import { followUps } from '../../src/schema/tables/follow-ups';

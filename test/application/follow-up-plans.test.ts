@@ -1,5 +1,5 @@
 /** @fileoverview Plans as rows are typed: how often, what counts, holidays in the way, approval (acceptance A04 and A16). */
-import { generateFollowUps } from '../../src/application/generate-follow-ups';
+import { generateFollowUps } from '../../src/application/follow-ups/generate-follow-ups';
 import { customers } from '../../src/schema/tables/customers';
 import { followUps } from '../../src/schema/tables/follow-ups';
 import { aConfig } from '../builders/a-config';

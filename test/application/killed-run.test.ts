@@ -1,7 +1,7 @@
 /** @fileoverview A run that dies anywhere never sends twice; at most the mail on its way is in doubt, and then it is named. */
 
-import { mailJobs, tableJobs } from '../../src/application/hourly-jobs';
-import { runHourly } from '../../src/application/run-hourly';
+import { mailJobs, tableJobs } from '../../src/application/automation/hourly-jobs';
+import { runHourly } from '../../src/application/automation/run-hourly';
 import { outbox } from '../../src/schema/tables/outbox';
 import { aRegister } from '../builders/a-register';
 import { type Effect, Killed, killable } from '../builders/killable';

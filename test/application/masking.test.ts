@@ -1,7 +1,7 @@
 /** @fileoverview Identity numbers and cards, whatever way they come: only masks are kept, told and remembered. */
-import { createCustomer } from '../../src/application/create-customer';
-import { handleEdit } from '../../src/application/handle-edit';
-import { importCustomers } from '../../src/application/import-customers';
+import { createCustomer } from '../../src/application/filing/create-customer';
+import { importCustomers } from '../../src/application/imports/import-customers';
+import { handleEdit } from '../../src/application/keeping/handle-edit';
 import type { Values, World } from '../../src/application/ports';
 import { changes } from '../../src/schema/tables/changes';
 import { customers } from '../../src/schema/tables/customers';

@@ -1,11 +1,11 @@
 /** @fileoverview A register in memory with people and a clock: rows are typed, hours pass, mails arrive. */
 
-import type { Config } from '../../src/application/config';
+import { mailJobs, tableJobs } from '../../src/application/automation/hourly-jobs';
+import { type HourlyJob, type HourlyWorld, runHourly } from '../../src/application/automation/run-hourly';
+import type { Config } from '../../src/application/config/config';
 import type { GeneratedSheet } from '../../src/application/generated-tabs';
-import { handleEdit } from '../../src/application/handle-edit';
-import { mailJobs, tableJobs } from '../../src/application/hourly-jobs';
+import { handleEdit } from '../../src/application/keeping/handle-edit';
 import type { Mail, Mailer, Values, World } from '../../src/application/ports';
-import { type HourlyJob, type HourlyWorld, runHourly } from '../../src/application/run-hourly';
 import type { Table } from '../../src/schema/define-table';
 import { customers } from '../../src/schema/tables/customers';
 import { interactions } from '../../src/schema/tables/interactions';

@@ -1,7 +1,7 @@
 /** @fileoverview A world whose run dies at its n-th outward step, before or after the step's effect; nothing runs after that. */
 
+import type { HourlyWorld } from '../../src/application/automation/run-hourly';
 import type { Register } from '../../src/application/ports';
-import type { HourlyWorld } from '../../src/application/run-hourly';
 
 export type Effect = 'before' | 'after';
 

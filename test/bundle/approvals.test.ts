@@ -1,5 +1,5 @@
 /** @fileoverview The list of plans that wait for a manager. */
-import type { WaitingPlan } from '../../src/application/list-approvals';
+import type { WaitingPlan } from '../../src/application/follow-ups/list-approvals';
 import { CHEN, F, type Fixture, OWNER } from './fixture';
 
 let f: Fixture;

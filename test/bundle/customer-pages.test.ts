@@ -1,7 +1,7 @@
 /** @fileoverview What the sidebars about customers ask the server for. */
 
+import type { Found } from '../../src/application/filing/search-customers';
 import type { Profile } from '../../src/application/profile/customer-profile';
-import type { Found } from '../../src/application/search-customers';
 import { CHEN, F, type Fixture, LI, WANG } from './fixture';
 
 let f: Fixture;

@@ -1,5 +1,5 @@
-import type { WaitingRequest } from '../../src/application/list-change-requests';
-import type { Waiting } from '../../src/application/list-reviews';
+import type { WaitingRequest } from '../../src/application/review/list-change-requests';
+import type { Waiting } from '../../src/application/review/list-reviews';
 import { CHEN, F, type Fixture, OWNER, SUN, WANG } from './fixture';
 
 const TAB = '客户';

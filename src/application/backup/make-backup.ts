@@ -1,11 +1,11 @@
 /** @fileoverview 立即备份: every table as a page fetches it, piece by piece, to make one file of it. */
 import type { Table } from '../../schema/define-table';
 import { changes } from '../../schema/tables/changes';
-import { factsIn } from '../config-mirror';
-import { headOf } from '../log-changes';
-import { counterKey } from '../number-records';
+import { headOf } from '../change-log/log-changes';
+import { factsIn } from '../config/config-mirror';
+import { counterKey } from '../keeping/number-records';
 import type { Value, World } from '../ports';
-import { SCHEMA_VERSION } from '../schema-version';
+import { SCHEMA_VERSION } from '../set-up/schema-version';
 import { backedTables } from './backed-tables';
 
 export interface BackupHead {

@@ -6,9 +6,9 @@ import { members } from '../../schema/tables/members';
 import { options } from '../../schema/tables/options';
 import { policies } from '../../schema/tables/policies';
 import { settings } from '../../schema/tables/settings';
-import { readConfig } from '../config-tabs/read-config';
+import { readConfig } from '../config/tabs/read-config';
+import { shownText } from '../filing/shown-text';
 import type { Values, World } from '../ports';
-import { shownText } from '../shown-text';
 import type { Finding } from './finding';
 
 const READ: readonly Table[] = [settings, options, members, policies, holidays];

@@ -7,12 +7,12 @@ import type { Table } from '../../schema/define-table';
 import { tables } from '../../schema/tables';
 import { customers } from '../../schema/tables/customers';
 import { orders } from '../../schema/tables/orders';
+import { registerAuthor } from '../change-log/register-author';
+import { shownText } from '../filing/shown-text';
+import { problemText } from '../keeping/problem-notes';
+import { recordRules } from '../keeping/record-rules';
+import { namingField, references } from '../keeping/references';
 import type { Stored, Values, World } from '../ports';
-import { problemText } from '../problem-notes';
-import { recordRules } from '../record-rules';
-import { namingField, references } from '../references';
-import { registerAuthor } from '../register-author';
-import { shownText } from '../shown-text';
 import type { Finding } from './finding';
 
 export type RecordsWorld = Pick<World, 'register' | 'config' | 'clock' | 'language'>;

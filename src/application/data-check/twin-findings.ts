@@ -5,8 +5,8 @@ import type { TwinReason } from '../../domain/duplicates/find-twins';
 import { messagesFor } from '../../messages';
 import type { RecordOf } from '../../schema/define-table';
 import { customers } from '../../schema/tables/customers';
+import { shownText } from '../filing/shown-text';
 import type { World } from '../ports';
-import { shownText } from '../shown-text';
 import type { Finding } from './finding';
 
 type Customer = RecordOf<typeof customers>;

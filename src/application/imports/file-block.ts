@@ -5,12 +5,12 @@ import { type Choice, type Sorted, sortRows } from '../../domain/import/sort-row
 import { nextNumbers, readNumber } from '../../domain/numbering';
 import type { RecordOf, Table } from '../../schema/define-table';
 import { customers } from '../../schema/tables/customers';
-import { afterRecordsChanged } from '../after-records-changed';
-import { alreadyLogged } from '../already-logged';
-import type { Authorship } from '../authorship';
-import { type KeepWorld, type Kept, keepRecords } from '../keep-records';
-import { knownStates } from '../known-states';
-import { patternOf } from '../number-records';
+import type { Authorship } from '../change-log/authorship';
+import { afterRecordsChanged } from '../keeping/after-records-changed';
+import { alreadyLogged } from '../keeping/already-logged';
+import { type KeepWorld, type Kept, keepRecords } from '../keeping/keep-records';
+import { knownStates } from '../keeping/known-states';
+import { patternOf } from '../keeping/number-records';
 import type { Register, Stored, Values } from '../ports';
 import type { Block } from './batches';
 

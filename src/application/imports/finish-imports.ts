@@ -1,8 +1,9 @@
 /** @fileoverview Uploads that their page left: what was being filed is finished, the rest is dropped. */
-import { type ImportWorld, importCustomers } from '../import-customers';
-import { ALWAYS, type HourlyJob } from '../run-hourly';
-import { isUnfinished } from '../seals';
+
+import { ALWAYS, type HourlyJob } from '../automation/run-hourly';
+import { isUnfinished } from '../keeping/seals';
 import { type Batch, batchesIn, optionsOf } from './batches';
+import { type ImportWorld, importCustomers } from './import-customers';
 import type { Staging } from './staging';
 import { forgetUpload } from './upload';
 

@@ -4,8 +4,8 @@ import type { Match } from '../../domain/import/sort-rows';
 import { maskSensitive } from '../../domain/sensitive';
 import { messagesFor } from '../../messages';
 import { customers } from '../../schema/tables/customers';
-import type { KeepWorld, Kept } from '../keep-records';
-import { problemText } from '../problem-notes';
+import type { KeepWorld, Kept } from '../keeping/keep-records';
+import { problemText } from '../keeping/problem-notes';
 import type { FiledBlock } from './file-block';
 
 export interface ImportProblem {

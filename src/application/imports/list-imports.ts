@@ -1,5 +1,5 @@
 /** @fileoverview The imports of late, as the page lists them. */
-import { memberByEmail } from '../authorship';
+import { memberByEmail } from '../change-log/authorship';
 import type { World } from '../ports';
 import { type Batch, batchesIn } from './batches';
 

@@ -5,8 +5,8 @@ import { messagesFor } from '../../messages';
 import { changes } from '../../schema/tables/changes';
 import { contacts } from '../../schema/tables/contacts';
 import { customers } from '../../schema/tables/customers';
-import type { Row } from '../customer-tables';
-import { fieldTitled } from '../field-titled';
+import { fieldTitled } from '../filing/field-titled';
+import type { Row } from '../keeping/customer-tables';
 import type { World } from '../ports';
 import { refusal } from '../user-error';
 

@@ -2,7 +2,7 @@
 import { salutationOf } from '../../domain/letters/salutation';
 import type { RecordOf } from '../../schema/define-table';
 import type { customers } from '../../schema/tables/customers';
-import type { CustomerTables } from '../customer-tables';
+import type { CustomerTables } from '../keeping/customer-tables';
 
 export interface Person {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** @fileoverview What was promised to a customer, and who does it until when. */
 import { contactsOf } from '../../domain/cadence/contacts-of';
-import type { CustomerTables } from '../customer-tables';
+import type { CustomerTables } from '../keeping/customer-tables';
 
 export interface Promised {
   readonly on: string;

@@ -11,9 +11,9 @@ import { textFor } from '../../messages/texts-of';
 import type { RecordOf } from '../../schema/define-table';
 import type { customers } from '../../schema/tables/customers';
 import { surveyInvites } from '../../schema/tables/survey-invites';
-import type { CustomerTables } from '../customer-tables';
-import { gradingRules } from '../grading-rules';
-import { planRules } from '../plan-rules';
+import { gradingRules } from '../config/grading-rules';
+import { planRules } from '../follow-ups/plan-rules';
+import type { CustomerTables } from '../keeping/customer-tables';
 import type { World } from '../ports';
 
 export interface Standing {

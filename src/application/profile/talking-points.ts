@@ -6,9 +6,9 @@ import { fillTemplate, fittingTemplates } from '../../domain/letters/fill-templa
 import { isNeedOpen } from '../../domain/time-limits/need-limits';
 import type { RecordOf } from '../../schema/define-table';
 import type { customers } from '../../schema/tables/customers';
-import { callerAuthor } from '../authorship';
-import type { CustomerTables } from '../customer-tables';
-import { lettersOf, letterValues } from '../letter-values';
+import { callerAuthor } from '../change-log/authorship';
+import type { CustomerTables } from '../keeping/customer-tables';
+import { lettersOf, letterValues } from '../letters/letter-values';
 import type { World } from '../ports';
 import type { Standing } from './standing';
 

@@ -1,6 +1,6 @@
 /** @fileoverview What happened with a customer, latest first: contacts, orders, needs. */
 import { isMoment } from '../../domain/moment';
-import type { CustomerTables } from '../customer-tables';
+import type { CustomerTables } from '../keeping/customer-tables';
 import type { World } from '../ports';
 
 export interface Happened {

@@ -1,5 +1,5 @@
 /** @fileoverview A pasted block brings its own formats and takes dropdowns and colour rules away: they are put back at once. */
-import type { Edit } from '../../application/handle-edit';
+import type { Edit } from '../../application/keeping/handle-edit';
 import { fieldTypes } from '../../schema/field-types';
 import { firstDataRow, type Tab } from '../tab';
 import { columnRuns } from './laid-tab';

@@ -1,5 +1,5 @@
 /** @fileoverview The key row and the titles of a tab: written into a new one, mended in one that people changed. */
-import type { Repair } from '../../application/workshop';
+import type { Repair } from '../../application/set-up/workshop';
 import type { Table } from '../../schema/define-table';
 import { columnTitle } from '../../schema/derive/titles';
 import { entryOf } from '../../schema/entry-of';

@@ -1,5 +1,5 @@
 /** @fileoverview The spreadsheet as set-up and repair work on it. */
-import type { Filled, Repair, Workshop } from '../../application/workshop';
+import type { Filled, Repair, Workshop } from '../../application/set-up/workshop';
 import type { Table } from '../../schema/define-table';
 import { allTabs } from '../../schema/derive/tabs';
 import { fieldGuideTab } from '../../schema/generated-tabs';

@@ -1,7 +1,7 @@
 /** @fileoverview Customers to choose from: found while one types, walked through with the arrow keys. */
 import { useState } from 'preact/hooks';
-import type { CustomersPage } from '../../application/customers-page';
-import type { FoundCustomer } from '../../application/search-customers';
+import type { CustomersPage } from '../../application/filing/customers-page';
+import type { FoundCustomer } from '../../application/filing/search-customers';
 import { customersWords } from '../../messages/pages/customers';
 import { fill } from '../parts/fill';
 import { call } from '../parts/server';

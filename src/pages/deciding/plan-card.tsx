@@ -1,5 +1,5 @@
 /** @fileoverview A plan that waits for approval, to be ticked. */
-import type { WaitingPlan } from '../../application/list-approvals';
+import type { WaitingPlan } from '../../application/follow-ups/list-approvals';
 import { approvalsWords } from '../../messages/pages/approvals';
 import { fill } from '../parts/fill';
 import { spoken } from '../parts/words';

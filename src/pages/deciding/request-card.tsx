@@ -1,7 +1,7 @@
 /** @fileoverview A change request; where the field has changed since, it is asked once more. */
 import { useState } from 'preact/hooks';
-import type { Option } from '../../application/config';
-import type { WaitingRequest } from '../../application/list-change-requests';
+import type { Option } from '../../application/config/config';
+import type { WaitingRequest } from '../../application/review/list-change-requests';
 import { changeRequestsWords } from '../../messages/pages/change-requests';
 import { fill } from '../parts/fill';
 import { call } from '../parts/server';

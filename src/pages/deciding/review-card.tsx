@@ -1,5 +1,5 @@
 /** @fileoverview A new customer with what was collected and what the checks found in it. */
-import type { ReviewProblem, Waiting } from '../../application/list-reviews';
+import type { ReviewProblem, Waiting } from '../../application/review/list-reviews';
 import { reviewsWords } from '../../messages/pages/reviews';
 import { fill } from '../parts/fill';
 import { call } from '../parts/server';

@@ -1,7 +1,7 @@
 /** @fileoverview One follow-up that is due: what it is about, and what can be done with it. */
 import { useState } from 'preact/hooks';
-import type { DuePage } from '../../application/due-page';
-import type { DueLine } from '../../application/list-due';
+import type { DuePage } from '../../application/follow-ups/due-page';
+import type { DueLine } from '../../application/follow-ups/list-due';
 import { dueListWords } from '../../messages/pages/due-list';
 import { fill } from './fill';
 import { call } from './server';

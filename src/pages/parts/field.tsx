@@ -1,6 +1,6 @@
 /** @fileoverview One field of a form: label, control, help, and what is wrong with it. */
 import type { ComponentChild } from 'preact';
-import type { FormField } from '../../application/record-form';
+import type { FormField } from '../../application/filing/record-form';
 import { formsWords } from '../../messages/pages/forms';
 import { spoken } from './words';
 

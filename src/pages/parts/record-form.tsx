@@ -1,7 +1,7 @@
 /** @fileoverview A form for one record: filled, saved once however often one clicks, and what is wrong said at the field. */
 import type { ComponentChild } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { RecordForm as Form } from '../../application/record-form';
+import type { RecordForm as Form } from '../../application/filing/record-form';
 import type { FieldProblem } from '../../application/user-error';
 import { formsWords } from '../../messages/pages/forms';
 import { Field } from './field';

@@ -1,5 +1,5 @@
 /** @fileoverview A form in which the customer is known already. */
-import type { RecordForm } from '../../application/record-form';
+import type { RecordForm } from '../../application/filing/record-form';
 
 export function withCustomer(form: RecordForm, customer: string): RecordForm {
   const groups = form.groups.map(({ title, fields }) => ({

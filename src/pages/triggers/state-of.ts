@@ -1,5 +1,5 @@
 /** @fileoverview How the scheduled tasks are, in one line. */
-import type { TriggerHealth } from '../../application/trigger-health';
+import type { TriggerHealth } from '../../application/automation/trigger-health';
 import { triggersWords } from '../../messages/pages/triggers';
 import { fill } from '../parts/fill';
 import { spoken } from '../parts/words';

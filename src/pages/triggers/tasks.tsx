@@ -1,5 +1,5 @@
 /** @fileoverview The scheduled tasks, one a line: expected and there, last success, next run. */
-import type { TriggerHealth } from '../../application/trigger-health';
+import type { TriggerHealth } from '../../application/automation/trigger-health';
 import { triggersWords } from '../../messages/pages/triggers';
 import { fill } from '../parts/fill';
 import { spoken } from '../parts/words';

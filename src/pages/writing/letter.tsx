@@ -1,7 +1,7 @@
 /** @fileoverview The minutes of one contact: copied, mailed, or marked as sent by other ways. */
 import { useState } from 'preact/hooks';
-import type { OwedMinutes } from '../../application/list-minutes';
-import type { MinutesShown } from '../../application/send-minutes';
+import type { OwedMinutes } from '../../application/letters/list-minutes';
+import type { MinutesShown } from '../../application/letters/send-minutes';
 import { minutesWords } from '../../messages/pages/minutes';
 import { Copy } from '../parts/copy';
 import { fill } from '../parts/fill';

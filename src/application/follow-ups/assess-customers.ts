@@ -1,0 +1,151 @@
+/** @fileoverview Health, warnings and chances of customers: scores, reasons, the tag, what is over is cleared. */
+import { contactsOf } from '../../domain/cadence/contacts-of';
+import { duesOf } from '../../domain/cadence/next-follow-up';
+import { isPlanned } from '../../domain/cadence/planned';
+import { isOpen } from '../../domain/follow-ups/follow-up';
+import type { Signal } from '../../domain/follow-ups/signals';
+import { upgradeSignals } from '../../domain/grading/upgrade-signals';
+import { groupBy } from '../../domain/group-by';
+import { type Health, healthOf } from '../../domain/health/health';
+import { isRiskCleared, RISK_TAG, type RiskFacts, riskSignals } from '../../domain/health/risk-signals';
+import { type Score, scoresOf } from '../../domain/health/scores';
+import { messagesFor } from '../../messages';
+import { textFor } from '../../messages/texts-of';
+import { customers } from '../../schema/tables/customers';
+import { followUps } from '../../schema/tables/follow-ups';
+import { surveyInvites } from '../../schema/tables/survey-invites';
+import { registerAuthor } from '../change-log/register-author';
+import type { CustomerTables, Row } from '../keeping/customer-tables';
+import { changeRecords, type RecordChange, type RecordWorld } from '../keeping/record-changes';
+import { addNotices, type NewNotice } from '../mail/notices';
+import { type PlanRules, planRules } from './plan-rules';
+
+type Customer = Row<typeof customers>;
+type Plan = Row<typeof followUps>;
+
+const RISK = '风险预警';
+
+/** Queues health, tags and cleared warnings; returns the follow-ups that risks and chances ask for. */
+export function assessCustomers(tables: CustomerTables, world: RecordWorld): readonly Signal[] {
+  const sources = sourcesOf(tables, world);
+  const signals: Signal[] = [];
+  const notices: NewNotice[] = [];
+  const tagged: RecordChange<typeof customers>[] = [];
+  const cleared: RecordChange<typeof followUps>[] = [];
+  for (const stored of tables.customers) {
+    if (stored.values.id === '' || !isPlanned(stored.values)) continue;
+    const found = assess(stored, sources, world);
+    signals.push(...found.signals);
+    notices.push(...found.notices);
+    tagged.push(...found.tagged);
+    cleared.push(...found.cleared);
+  }
+  changeRecords(followUps, cleared, registerAuthor(), world);
+  changeRecords(customers, tagged, registerAuthor(), world);
+  addNotices(notices, world.register);
+  return signals;
+}
+
+/** What each customer has, found without searching the tables again. */
+function sourcesOf(tables: CustomerTables, world: RecordWorld) {
+  const byCustomer = ({ customer }: { customer: string }) => customer;
+  const valuesOf = <V>(rows: readonly { readonly values: V }[]) => rows.map(({ values }) => values);
+  const referred = groupBy(valuesOf(tables.customers), ({ referredBy }) => referredBy);
+  return {
+    rules: planRules(world),
+    interactions: groupBy(valuesOf(tables.interactions), byCustomer),
+    plans: groupBy(tables.followUps, ({ values }) => values.customer),
+    orders: groupBy(valuesOf(tables.orders), byCustomer),
+    needs: groupBy(valuesOf(tables.needs), byCustomer),
+    invites: groupBy(valuesOf(world.register.all(surveyInvites)), byCustomer),
+    referred: (id: string) => (referred.get(id) ?? []).map((customer) => customer.id).filter(Boolean),
+  };
+}
+
+type Sources = ReturnType<typeof sourcesOf>;
+
+interface Assessment {
+  readonly signals: readonly Signal[];
+  readonly notices: readonly NewNotice[];
+  readonly tagged: readonly RecordChange<typeof customers>[];
+  readonly cleared: readonly RecordChange<typeof followUps>[];
+}
+
+function assess(stored: Customer, sources: Sources, world: RecordWorld): Assessment {
+  const { id, health: before } = stored.values;
+  const { rules } = sources;
+  const { today } = rules.cadence;
+  const now = world.clock.now();
+  const interactions = sources.interactions.get(id) ?? [];
+  const plans = sources.plans.get(id) ?? [];
+  const orders = sources.orders.get(id) ?? [];
+  const needs = sources.needs.get(id) ?? [];
+  const invites = sources.invites.get(id) ?? [];
+  const scores = scoresOf({ interactions, needs, invites }, rules.cadence.localOf);
+  const dues = duesFor(stored, interactions, plans, rules);
+  const health = healthOf({ dues, scores, orders, needs }, { today, now, localOf: rules.cadence.localOf });
+  const healthBefore = typeof before === 'number' ? before : undefined;
+  if (before !== health.health) world.register.change(customers, stored, { health: health.health });
+  const facts: RiskFacts = { scores, needs, health: health.health, healthBefore };
+  const risks = freshRisks(id, facts, plans, today, now);
+  const chances = upgradeSignals(
+    { orders, scores: valuesOfScores(scores), referred: sources.referred(id), newFields: [] },
+    today,
+  );
+  const cleared = clearedPlans(plans, facts, today);
+  return {
+    signals: [...risks, ...chances.map((chance) => ({ customer: id, origin: '升级机会' as const, ...chance }))],
+    notices: risks.map((risk) => noticeOf(id, risk.cause, health, today, world)),
+    tagged: retag(stored, plans, risks.length, cleared.length),
+    cleared,
+  };
+}
+
+function duesFor(
+  { values }: Customer,
+  interactions: readonly Parameters<typeof contactsOf>[0][number][],
+  plans: readonly Plan[],
+  rules: PlanRules,
+) {
+  const contacts = contactsOf([...interactions], rules.cadence.today);
+  const facts = { customer: values, contacts, followUps: plans.map((plan) => plan.values) };
+  return duesOf(facts, rules.policiesFor, rules.cadence);
+}
+
+function valuesOfScores(scores: readonly Score[]): number[] {
+  return scores.map(({ value }) => value);
+}
+
+/** Once per cause: a cause that has a plan, open or ended, is known. */
+function freshRisks(id: string, facts: RiskFacts, plans: readonly Plan[], today: string, now: string): Signal[] {
+  const known = new Set(plans.map(({ values }) => values.cause));
+  return riskSignals(facts, today, now)
+    .filter(({ cause }) => !known.has(cause))
+    .map((risk) => ({ customer: id, origin: RISK, ...risk }));
+}
+
+function clearedPlans(plans: readonly Plan[], facts: RiskFacts, today: string): RecordChange<typeof followUps>[] {
+  return plans
+    .filter(({ values }) => values.origin === RISK && isOpen(values) && isRiskCleared(values.cause, facts))
+    .map((stored) => ({ stored, values: { status: '已完成', doneOn: today } }));
+}
+
+/** The tag stands while a warning is open. */
+function retag(
+  stored: Customer,
+  plans: readonly Plan[],
+  fresh: number,
+  cleared: number,
+): RecordChange<typeof customers>[] {
+  const open = plans.filter(({ values }) => values.origin === RISK && isOpen(values)).length;
+  const wanted = open - cleared + fresh > 0;
+  const { tags } = stored.values;
+  if (wanted === tags.includes(RISK_TAG)) return [];
+  return [{ stored, values: { tags: wanted ? [...tags, RISK_TAG] : tags.filter((tag) => tag !== RISK_TAG) } }];
+}
+
+function noticeOf(id: string, cause: string, health: Health, today: string, { language }: RecordWorld): NewNotice {
+  const words = messagesFor(language).health;
+  const why = health.parts.map((part) => words.scored(textFor(words.parts, part), part.points, part.max)).join(' · ');
+  return { kind: 'risk', record: id, since: today, detail: { cause, health: String(health.health), why } };
+}

@@ -1,0 +1,86 @@
+/** @fileoverview Time limits that have passed, with who has to mend what by when. */
+import type { Late } from '../../domain/digest/day';
+import type { Responsibility } from '../../domain/digest/responsible';
+import { type Breach, breachesOf } from '../../domain/time-limits/breaches';
+import type { LimitFacts, LimitKind } from '../../domain/time-limits/limit';
+import { changeRequests } from '../../schema/tables/change-requests';
+import { surveyInvites } from '../../schema/tables/survey-invites';
+import type { CustomerTables } from '../keeping/customer-tables';
+import type { World } from '../ports';
+import { type PlanRules, planRules } from './plan-rules';
+
+const HOURS: Readonly<Record<LimitKind, number>> = {
+  collected: 24,
+  review: 24,
+  mend: 24,
+  changeEntered: 48,
+  changeDecided: 48,
+  urgentReply: 24,
+  departmentReply: 48,
+  needDue: 0,
+  minutes: 24,
+  answerProcessed: 48,
+};
+const SKIPPING = '跳过休息日';
+const WHAT_LENGTH = 30;
+
+type LateWorld = Pick<World, 'register' | 'config' | 'clock'>;
+
+export function lateItems(tables: CustomerTables, duty: Responsibility, world: LateWorld): Late[] {
+  const rules = planRules(world);
+  const facts = factsOf(tables, world);
+  const said = describer(tables, facts);
+  const reviewer = world.config.members.find(({ role, active }) => role === '复核人' && active)?.name;
+  return breachesOf(facts, limitRules(rules, world), world.clock.now()).map((breach) => {
+    const deadline = world.clock.localOf(breach.due);
+    const owner = breach.responsible || reviewer || (duty.managersOf(facts.ownerOf(breach.customer))[0]?.name ?? '');
+    return {
+      limit: breach.kind,
+      customer: breach.customer,
+      owner,
+      record: breach.record,
+      ...said(breach),
+      hours: HOURS[breach.kind],
+      deadline,
+      overMinutes: breach.overdueMinutes,
+    };
+  });
+}
+
+function factsOf({ customers, interactions, needs }: CustomerTables, { register }: LateWorld): LimitFacts {
+  const valuesOf = <V>(rows: readonly { readonly values: V }[]) => rows.map(({ values }) => values);
+  const owners = new Map(customers.map(({ values }) => [values.id, values.owner]));
+  return {
+    customers: valuesOf(customers),
+    changeRequests: valuesOf(register.all(changeRequests)),
+    needs: valuesOf(needs),
+    interactions: valuesOf(interactions),
+    invites: valuesOf(register.all(surveyInvites)),
+    ownerOf: (customer) => owners.get(customer) ?? '',
+  };
+}
+
+function limitRules({ settings, calendar }: PlanRules, { clock }: LateWorld) {
+  return {
+    clock: {
+      localOf: (moment: string) => clock.localOf(moment),
+      momentOf: (day: string, minutes: number) => clock.momentOf(day, minutes),
+      calendar,
+      skipDaysOff: settings.slaClock === SKIPPING,
+    },
+    settings,
+  };
+}
+
+/** What the line says of the record that owes it. */
+function describer({ interactions, needs }: CustomerTables, { changeRequests: requests }: LimitFacts) {
+  const contacts = new Map(interactions.map(({ values }) => [values.id, values]));
+  const wishes = new Map(needs.map(({ values }) => [values.id, values]));
+  const asked = new Map(requests.map((request) => [request.id, request as { field?: string }]));
+  return ({ record }: Breach): Pick<Late, 'on' | 'method' | 'what'> => {
+    const contact = contacts.get(record);
+    if (contact) return { on: contact.date, method: contact.method, what: contact.content.slice(0, WHAT_LENGTH) };
+    const what = wishes.get(record)?.description ?? asked.get(record)?.field ?? '';
+    return { on: '', method: '', what: what.slice(0, WHAT_LENGTH) };
+  };
+}

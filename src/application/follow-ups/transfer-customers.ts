@@ -1,0 +1,85 @@
+/** @fileoverview 批量转交: customers go to another owner with their open plans and needs; logged, one entry a record. */
+import { isOpen } from '../../domain/follow-ups/follow-up';
+import { transferFollowUps } from '../../domain/follow-ups/transfer';
+import { groupBy } from '../../domain/group-by';
+import { isNeedOpen } from '../../domain/time-limits/need-limits';
+import { messagesFor } from '../../messages';
+import { customers } from '../../schema/tables/customers';
+import { followUps } from '../../schema/tables/follow-ups';
+import { needs } from '../../schema/tables/needs';
+import { callerAuthor } from '../change-log/authorship';
+import { changeRecords } from '../keeping/record-changes';
+import type { World } from '../ports';
+import { refusal } from '../user-error';
+
+export interface Transfer {
+  /** Customers by number; or all of a member's. */
+  readonly ids?: readonly string[];
+  readonly from?: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+export interface Transferred {
+  readonly ok: true;
+  readonly customers: number;
+  readonly plans: number;
+  readonly needs: number;
+}
+
+export function transferCustomers({ ids, from, to, reason }: Transfer, world: World): Transferred {
+  const { register, config, language, caller } = world;
+  const words = messagesFor(language).planning;
+  if (!config.members.some(({ name, active }) => name === to && active))
+    throw refusal(words.memberUnknown(to), 'to', to);
+  if (reason.trim() === '') throw refusal(words.reasonMissing, 'reason');
+  const wanted = new Set(ids ?? []);
+  const moving = register
+    .all(customers)
+    .filter(
+      ({ values }) => values.id !== '' && (wanted.has(values.id) || (from !== undefined && values.owner === from)),
+    )
+    .filter(({ values }) => values.owner !== to);
+  for (const id of wanted) {
+    if (!register.all(customers).some(({ values }) => values.id === id)) {
+      throw refusal(words.customerUnknown(id), 'ids', id);
+    }
+  }
+  if (moving.length === 0) throw refusal(words.nothingChosen, 'ids');
+  const author = { ...callerAuthor(caller, '编辑', config), reason: reason.trim() };
+  const owners = new Map(moving.map(({ values }) => [values.id, values.owner]));
+  const plans = movingPlans(owners, to, world);
+  const open = movingNeeds(owners, to, world);
+  changeRecords(
+    customers,
+    moving.map((stored) => ({ stored, values: { owner: to, pooledAt: '' } })),
+    author,
+    world,
+  );
+  changeRecords(followUps, plans, author, world);
+  changeRecords(needs, open, author, world);
+  register.commit();
+  return { ok: true, customers: moving.length, plans: plans.length, needs: open.length };
+}
+
+function movingPlans(owners: ReadonlyMap<string, string>, to: string, { register }: World) {
+  const rows = register.all(followUps).filter(({ values }) => owners.has(values.customer) && isOpen(values));
+  const byId = new Map(rows.map((row) => [row.values.id, row]));
+  const ofCustomer = groupBy(
+    rows.map(({ values }) => values),
+    ({ customer }) => customer,
+  );
+  return [...ofCustomer].flatMap(([customer, own]) =>
+    transferFollowUps(own, owners.get(customer) ?? '', to).flatMap(({ id, changes }) => {
+      const stored = byId.get(id);
+      return stored ? [{ stored, values: changes }] : [];
+    }),
+  );
+}
+
+function movingNeeds(owners: ReadonlyMap<string, string>, to: string, { register }: World) {
+  return register
+    .all(needs)
+    .filter(({ values }) => owners.get(values.customer) === values.owner && isNeedOpen(values))
+    .map((stored) => ({ stored, values: { owner: to } }));
+}

@@ -1,0 +1,133 @@
+/** @fileoverview What follows when people wrote into a table: plans closed and made, next dates, grades, the first order. */
+import type { Table } from '../../schema/define-table';
+import { contacts } from '../../schema/tables/contacts';
+import { customers } from '../../schema/tables/customers';
+import { followUps } from '../../schema/tables/follow-ups';
+import { interactions } from '../../schema/tables/interactions';
+import { needs } from '../../schema/tables/needs';
+import { orders } from '../../schema/tables/orders';
+import { type Planned, planCustomers } from '../follow-ups/plan-customers';
+import { handOverPlans, keepDaysByHand } from '../follow-ups/plans-by-hand';
+import { regradeCustomers } from '../follow-ups/regrade-customers';
+import type { Stored } from '../ports';
+import { type Belonging, type CustomerTables, noTables, type Row, tablesOf } from './customer-tables';
+import type { Kept } from './keep-records';
+import { reactivate } from './reactivate';
+import type { RecordWorld } from './record-changes';
+import { reopenNeeds } from './reopen-needs';
+
+/** Fields by table that plans, grades and dates follow from. */
+const DECISIVE: Readonly<Record<string, readonly string[]>> = {
+  customers: [
+    'stage',
+    'gradeOverride',
+    'growth',
+    'fit',
+    'industry',
+    'activity',
+    'status',
+    'consent',
+    'preferredFrequency',
+    'owner',
+    'anniversary',
+  ],
+  interactions: [
+    'customer',
+    'date',
+    'method',
+    'kind',
+    'plan',
+    'nextDate',
+    'todo',
+    'todoOwner',
+    'todoDue',
+    'participants',
+    'owner',
+    'satisfaction',
+  ],
+  orders: ['customer', 'date', 'amount', 'product', 'contractNo', 'renewalOn'],
+  needs: ['customer', 'status', 'budget', 'dueAt', 'satisfaction'],
+  followUps: ['customer', 'dueOn', 'status', 'owner', 'approval'],
+  contacts: ['customer', 'birthday', 'active'],
+};
+
+/** What each table's changes can touch; what they cannot is not read. */
+const NEEDED: Readonly<Record<string, readonly Belonging[]>> = {
+  customers: [interactions, followUps, orders, needs],
+  interactions: [interactions, followUps],
+  orders: [interactions, followUps, orders, needs],
+  needs: [interactions, followUps, orders, needs],
+  followUps: [interactions, followUps],
+  contacts: [interactions, followUps, contacts],
+};
+
+/** Queues what follows from records that were just kept; the caller commits. */
+export function afterRecordsChanged(
+  table: Table,
+  kept: readonly Kept[],
+  world: RecordWorld,
+  { all = false }: { readonly all?: boolean } = {},
+): Planned | undefined {
+  const decisive = DECISIVE[table.name];
+  if (!decisive) return undefined;
+  const stirred = kept
+    .filter(({ before, changed }) => all || !before || changed.some((key) => decisive.includes(key)))
+    .filter((one) => !lacksSomething(one) || (table === customers && one.before !== undefined));
+  const ids = customersOf(table, stirred);
+  if (ids.length === 0) return undefined;
+  const tables = tablesAround(table, stirred, ids, world);
+  if (table === followUps) keepDaysByHand(stirred, world);
+  if (table === needs)
+    reopenNeeds(
+      stirred.map(({ stored }) => stored as unknown as Row<typeof needs>),
+      world,
+    );
+  if (table === customers) handOverPlans(stirred, tables.followUps, world);
+  if (table === interactions || table === orders) reactivate(tables.customers, world);
+  if (table !== interactions && table !== followUps && table !== contacts) regradeCustomers(tables, world);
+  return planCustomers(tables, [], world, table === customers ? { unless: isHalfTyped } : {});
+}
+
+/** A record that is still being typed: what follows from it follows when its last required field is there. */
+function lacksSomething({ problems }: Kept): boolean {
+  return problems.some(({ message }) => message === 'required');
+}
+
+/** A row that is still being typed gets its plans when it is complete, or by the daily run. */
+function isHalfTyped({ problems }: { readonly problems: string }): boolean {
+  return problems !== '';
+}
+
+function customersOf(table: Table, kept: readonly Kept[]): string[] {
+  const key = table === customers ? 'id' : 'customer';
+  const ids = kept.flatMap(({ stored, before }) => [stored.values[key], before?.[key]]);
+  return [...new Set(ids.map((id) => String(id ?? '')).filter(Boolean))];
+}
+
+/** A new customer has nothing yet; of others, the rows just typed stand as they were decided, not as the sheet has them. */
+function tablesAround(table: Table, kept: readonly Kept[], ids: readonly string[], world: RecordWorld): CustomerTables {
+  const fresh = table === customers && kept.every(isUntouched);
+  const read = fresh ? noTables() : tablesOf(ids, NEEDED[table.name] ?? [], world.register, table === customers);
+  if (!fresh && owesMore(read)) merge(read, tablesOf(ids, [orders, needs], world.register, true));
+  const name = table.name as keyof CustomerTables;
+  const rows = new Set(kept.map(({ stored }) => stored.row));
+  const others = (read[name] as Stored[]).filter(({ row }) => !rows.has(row));
+  return { ...read, [name]: [...others, ...kept.map(({ stored }) => stored)] };
+}
+
+/** Nothing can belong to a new customer; to one still being typed that nobody contacted, next to nothing. */
+function isUntouched(one: Kept): boolean {
+  return one.before === undefined || (lacksSomething(one) && !one.stored.values.lastContact);
+}
+
+/** Renewals and revisits are settled by orders and needs. */
+function owesMore({ followUps: rows, orders: ordered, needs: needed }: CustomerTables): boolean {
+  return (
+    ordered.length + needed.length === 0 && rows.some(({ values: { cause } }) => /^(renewal|revisit):/.test(cause))
+  );
+}
+
+function merge(into: CustomerTables, more: CustomerTables): void {
+  into.orders.push(...more.orders);
+  into.needs.push(...more.needs);
+}

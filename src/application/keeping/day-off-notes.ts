@@ -1,0 +1,27 @@
+/** @fileoverview A day that people agreed on is never moved; where it is a day off the cell of the next date says so too. */
+import type { Day } from '../../domain/calendar-date';
+import type { WorkCalendar } from '../../domain/working-days';
+import { messagesFor } from '../../messages';
+import type { Language } from '../../schema/language';
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const REST_DAY = '休息日';
+
+/** Nothing where neither day is off: notes cost calls. */
+export function movedNote(
+  key: string,
+  before: Day | '',
+  after: Day | '',
+  calendar: WorkCalendar,
+  language: Language,
+): Record<string, string> {
+  if (isOff(after, calendar)) {
+    return { [key]: messagesFor(language).notes.dayOff(after, calendar.nameOf(after) ?? REST_DAY) };
+  }
+  return isOff(before, calendar) ? { [key]: '' } : {};
+}
+
+/** What could not be read as a day is none. */
+function isOff(day: Day | '', calendar: WorkCalendar): boolean {
+  return DAY.test(day) && !calendar.isWorkingDay(day);
+}

@@ -1,0 +1,61 @@
+/** @fileoverview What a typed reference means: a number, or a name that only one record has. */
+import { cleanText } from '../../domain/typed/text';
+import type { Table } from '../../schema/define-table';
+import { tableNamed } from '../../schema/tables';
+import type { Register, Values } from '../ports';
+
+export interface Reference {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type Meaning = Reference | { readonly several: readonly string[] } | undefined;
+
+export interface References {
+  /** The record of a table that a text means: its id, its exact name, or the only name that holds the text. */
+  meaning(to: string, text: string): Meaning;
+}
+
+const SHOWN = 5;
+
+/** Reads a table's ids and names when the first reference to it is asked for. */
+export function references(register: Register): References {
+  const read = new Map<string, { byId: Map<string, Reference>; byName: Map<string, Reference[]> }>();
+
+  function indexOf(to: string) {
+    const index = read.get(to) ?? indexed(to, register);
+    read.set(to, index);
+    return index;
+  }
+
+  return {
+    meaning(to, text) {
+      const { byId, byName } = indexOf(to);
+      const exact = byId.get(text.toUpperCase()) ?? byId.get(text);
+      if (exact) return exact;
+      const named =
+        byName.get(cleanText(text)) ?? [...byName].filter(([name]) => name.includes(text)).flatMap(([, all]) => all);
+      if (named.length === 1) return named[0];
+      return named.length === 0 ? undefined : { several: named.slice(0, SHOWN).map(({ id, name }) => `${id} ${name}`) };
+    },
+  };
+}
+
+function indexed(to: string, register: Register) {
+  const table = tableNamed(to);
+  const naming = namingField(table);
+  const byId = new Map<string, Reference>();
+  const byName = new Map<string, Reference[]>();
+  for (const { values } of register.columns<Table>(table, ['id', naming])) {
+    const reference = { id: String((values as Values).id ?? ''), name: String((values as Values)[naming] ?? '') };
+    if (reference.id === '') continue;
+    byId.set(reference.id, reference);
+    byName.set(reference.name, [...(byName.get(reference.name) ?? []), reference]);
+  }
+  return { byId, byName };
+}
+
+/** The field by which people know a record of a table. */
+export function namingField(table: Table): string {
+  return ['name', 'title', 'content', 'description', 'product'].find((key) => key in table.fields) ?? 'id';
+}

@@ -1,0 +1,96 @@
+/** @fileoverview Finds what no event reported: rows without a number, changes, deleted records. */
+import { changedFields, snapshotOf } from '../../domain/records/business-fields';
+import { runsOf } from '../../domain/runs-of';
+import type { Table } from '../../schema/define-table';
+import { tables } from '../../schema/tables';
+import { customers } from '../../schema/tables/customers';
+import { authorOf } from '../change-log/authorship';
+import { logDeletedRecords } from '../change-log/log-changes';
+import type { Register, Stored, Values } from '../ports';
+import { alreadyLogged } from './already-logged';
+import { type KeepWorld, type Kept, keepRecords } from './keep-records';
+import { forgetStates, type KnownState, knownStates } from './known-states';
+import { putBackAllIds } from './put-back-ids';
+import { namingField } from './references';
+
+export interface Swept {
+  readonly numbered: number;
+  readonly changed: number;
+  readonly deleted: number;
+}
+
+const NOTHING: Swept = { numbered: 0, changed: 0, deleted: 0 };
+
+/** Every hour, cheaply: two narrow columns tell whether customers wait for their number. */
+export function hasUnnumbered(register: Register): boolean {
+  return register.glance<Table>(customers, ['id', namingField(customers)]).some(({ values }) => !(values as Values).id);
+}
+
+export function sweepNumbers(world: KeepWorld): Swept {
+  const { register } = world;
+  const rows = register
+    .columns<Table>(customers, ['id', namingField(customers)])
+    .filter(({ values }) => !(values as Values).id)
+    .map(({ row }) => row);
+  if (rows.length === 0) return NOTHING;
+  const waiting = runsOf(rows).flatMap(([first, last]) => register.rows<Table>(customers, first, last) as Stored[]);
+  const author = authorOf('', '编辑', world.config);
+  const kept = keepRecords(
+    customers,
+    waiting.filter(({ values }) => !values.id),
+    new Map(),
+    author,
+    world,
+  );
+  return { ...NOTHING, numbered: kept.length };
+}
+
+/** Once a day, whole: each table that people write in against what the register last saw of it. */
+export function sweepTables(world: KeepWorld): Swept {
+  return tables
+    .filter(
+      (table) => table.id && !table.unlogged && (table.visibility === 'daily' || table.visibility === 'whenFilled'),
+    )
+    .map((table) => sweepTable(table, world))
+    .reduce(
+      (sum, one) => ({
+        numbered: sum.numbered + one.numbered,
+        changed: sum.changed + one.changed,
+        deleted: sum.deleted + one.deleted,
+      }),
+      NOTHING,
+    );
+}
+
+function sweepTable(table: Table, world: KeepWorld): Swept {
+  const records = world.register.all<Table>(table) as readonly Stored[];
+  const known = knownStates(table, undefined, world.register);
+  const author = authorOf('', '编辑', world.config);
+  const putBack = putBackAllIds(table, records, known, world);
+  const stirred = records.filter((stored) => isStirred(table, stored, known));
+  const kept = keepRecords(table, stirred, known, author, world, { putBack, logged: alreadyLogged(table, world) });
+  const deleted = forgetDeleted(table, records, known, world);
+  return { numbered: kept.filter(isNew).length, changed: kept.filter((one) => !isNew(one)).length, deleted };
+}
+
+function isNew({ before }: Kept): boolean {
+  return before === undefined;
+}
+
+function isStirred(table: Table, { values }: Stored, known: ReadonlyMap<string, KnownState>): boolean {
+  const state = known.get(String(values.id ?? ''));
+  return !state || changedFields(table, state.snapshot, snapshotOf(table, values)).length > 0;
+}
+
+function forgetDeleted(
+  table: Table,
+  records: readonly Stored[],
+  known: ReadonlyMap<string, KnownState>,
+  world: KeepWorld,
+): number {
+  const present = new Set(records.map(({ values }) => String(values.id ?? '')));
+  const gone = [...known].filter(([id]) => !present.has(id)).map(([id, state]) => ({ id, ...state }));
+  logDeletedRecords(table, gone, authorOf('', '删除', world.config), world);
+  forgetStates(gone, world.register);
+  return gone.length;
+}

@@ -1,0 +1,77 @@
+/** @fileoverview What somebody typed into a cell that a run was just writing: the event still has it, so it is typed again. */
+import { defaultsOf } from '../../domain/records/complete-record';
+import { normaliseField } from '../../domain/records/normalise-field';
+import type { Table } from '../../schema/define-table';
+import type { Authorship } from '../change-log/authorship';
+import type { Stored, Value } from '../ports';
+import { eventValue } from './event-value';
+import type { Edit } from './handle-edit';
+import type { KeepWorld } from './keep-records';
+import type { KnownState } from './known-states';
+import { wasAppended } from './recent-appends';
+import { recordRules } from './record-rules';
+import { references } from './references';
+
+interface Typed {
+  readonly key: string;
+  /** As it would be stored. */
+  readonly value: Value;
+  /** What stood there before, as the event has it. */
+  readonly stood: Value;
+  /** What the register makes of that, or of a blank. */
+  readonly made: Value;
+}
+
+/** Mends the touched record in memory; returns new records for what was typed where a run put others. */
+export function bringBackTyped(
+  edit: Edit,
+  [stored]: readonly Stored[],
+  known: ReadonlyMap<string, KnownState>,
+  author: Authorship,
+  world: KeepWorld,
+): readonly Stored[] {
+  const typed = stored && typedIn(edit, stored, author, world);
+  if (!stored || !typed) return [];
+  const { key, value, stood, made } = typed;
+  const now = stored.values[key];
+  // What a person took back stands there as it stood; what a run wrote over it is what it makes of that.
+  if (same(now, made) && !same(now, stood)) {
+    world.register.change(edit.table, stored as Stored<never>, { [key]: value } as never);
+    return [];
+  }
+  if (!isAppendedOver(edit, typed, stored, known, world)) return [];
+  return world.register.append<Table>(edit.table, [{ [key]: value } as never]) as unknown as Stored[];
+}
+
+/** Undefined where the cell holds what was typed, or nobody says what that was. */
+function typedIn(edit: Edit, { values }: Stored, author: Authorship, world: KeepWorld): Typed | undefined {
+  const [key, ...more] = edit.keys ?? [];
+  const field = edit.table.fields[key ?? ''];
+  if (key === undefined || more.length > 0 || !field || field.auto || edit.first !== edit.last) return undefined;
+  if (edit.value === undefined || edit.value === edit.oldValue) return undefined;
+  const raw = eventValue(field, edit.value);
+  if (same(values[key], raw)) return undefined;
+  const { typing, maker } = recordRules(edit.table, author, references(world.register), world);
+  const formOf = (value: Value) => normaliseField(field, value, { ...typing, record: values });
+  const value = formOf(raw);
+  if (same(values[key], value)) return undefined;
+  const stood = eventValue(field, edit.oldValue);
+  const made = same(stood, '') ? (defaultsOf(edit.table, { ...values, [key]: '' }, maker)[key] ?? '') : formOf(stood);
+  return { key, value, stood, made };
+}
+
+/** A run put its record where the row was still blank when it looked. */
+function isAppendedOver(
+  { table, oldValue }: Edit,
+  { key }: Typed,
+  { row, values }: Stored,
+  known: ReadonlyMap<string, KnownState>,
+  world: KeepWorld,
+): boolean {
+  if (oldValue !== undefined || !wasAppended(table, row, world)) return false;
+  return same(known.get(String(values.id ?? ''))?.snapshot[key], values[key]);
+}
+
+function same(a: Value, b: Value): boolean {
+  return String(a ?? '') === String(b ?? '');
+}

@@ -1,0 +1,96 @@
+/** @fileoverview What a day's reminders say besides follow-ups: passed limits, notices, proposals, routine work, the register. */
+import type { PendingDecision, StageProposal } from '../../domain/digest/day';
+import { lateKey } from '../../domain/digest/late-section';
+import { responsibilityOf } from '../../domain/digest/responsible';
+import { groupBy } from '../../domain/group-by';
+import { type SameDayContact, sameDayContacts } from '../../domain/same-day-contacts';
+import { stageAfterOrders } from '../../domain/stage';
+import { messagesFor } from '../../messages';
+import { changeRequests } from '../../schema/tables/change-requests';
+import { lastMailDay, registerNews } from '../automation/register-news';
+import { routineWork } from '../automation/routine-work';
+import { settingsOf } from '../config/typed-settings';
+import type { PlannedDay } from '../follow-ups/generate-follow-ups';
+import { lateItems } from '../follow-ups/late-items';
+import { planRules } from '../follow-ups/plan-rules';
+import { pendingDecisions } from '../keeping/pending-decisions';
+import type { World } from '../ports';
+import { type DayParts, noParts } from './digest-day';
+import { decideNotices, knownNotices, newEscalations, newLates, type Telling } from './digest-notices';
+import { readOutbox } from './outbox';
+
+export function dayParts(plan: PlannedDay, telling: Telling, world: World): DayParts {
+  const { tables } = plan;
+  const { today, duty } = telling;
+  const { calendar } = planRules(world);
+  const late = lateItems(tables, duty, world);
+  const known = knownNotices(world);
+  const fresh = [...newEscalations(tables, known, today, calendar, duty, world), ...newLates(late, known, today)];
+  const subjects = {
+    followUps: new Map(tables.followUps.map(({ values }) => [values.id, values])),
+    customers: new Map(tables.customers.map(({ values }) => [values.id, values])),
+    late: new Map(late.map((one) => [lateKey(one), one])),
+  };
+  return {
+    ...noParts,
+    late,
+    notices: decideNotices(fresh, subjects, telling, world),
+    stageProposals: stageProposals(plan, world),
+    pending: pending(plan, world),
+    routine: routineWork(tables, world),
+    news: registerNews(telling, world),
+    sameDay: sameDay(plan, telling, world),
+  };
+}
+
+/** As the next mail would say it, without deciding or marking anything. */
+export function previewParts(plan: PlannedDay, world: World): DayParts {
+  const { register, ledger, clock, config } = world;
+  return {
+    ...noParts,
+    late: lateItems(plan.tables, responsibilityOf(config.members), world),
+    stageProposals: stageProposals(plan, world),
+    pending: pending(plan, world),
+    routine: routineWork(plan.tables, world),
+    news: registerNews({ outbox: readOutbox(register, ledger), today: clock.today() }, world),
+  };
+}
+
+/** Since the last mails: each day is told of once. */
+function sameDay({ tables }: PlannedDay, { outbox, today }: Telling, { config }: World): readonly SameDayContact[] {
+  if (!settingsOf(config).overContactWarning) return [];
+  const since = lastMailDay(outbox, today);
+  if (since === '') return [];
+  return sameDayContacts(
+    tables.interactions.map(({ values }) => values),
+    since,
+    today,
+  );
+}
+
+/** Of a plan or a request the customer it is about. */
+function pending({ tables }: PlannedDay, { register, language }: World): PendingDecision[] {
+  const plans = new Map(tables.followUps.map(({ values }) => [values.id, values.customer]));
+  const requests = () => new Map(register.all(changeRequests).map(({ values }) => [values.id, values.customer]));
+  return pendingDecisions(register).map(({ table, record, field, value }) => {
+    const customer = table === changeRequests ? requests().get(record) : (plans.get(record) ?? record);
+    return { customer: customer ?? record, field: table.fields[field]?.title[language] ?? field, value };
+  });
+}
+
+function stageProposals({ tables }: PlannedDay, { clock, language }: World): StageProposal[] {
+  const orders = groupBy(
+    tables.orders.map(({ values }) => values),
+    ({ customer }) => customer,
+  );
+  const words = messagesFor(language).grading;
+  const stages = new Map(tables.customers.map(({ values }) => [values.id, values.stage]));
+  const proposals: StageProposal[] = [];
+  for (const [customer, own] of orders) {
+    const decision = stageAfterOrders(stages.get(customer) ?? '流失客户', own, clock.today());
+    if (decision.key !== 'longTerm') continue;
+    const { years, orders: count } = decision.params;
+    proposals.push({ customer, to: decision.stage, why: words.longTerm(years, count) });
+  }
+  return proposals;
+}
