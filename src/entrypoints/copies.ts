@@ -45,13 +45,14 @@ export function runTryOut() {
 
 /** Where there is a copy, the first question is what it is. */
 export function setUpOrSettleItem(): void {
-  if (beginRun().copyOf) settleItem();
-  else setUpItem();
+  const run = beginRun();
+  if (run.copyOf) settleItem(run);
+  else setUpItem(run);
 }
 
 /** Three answers, each with what it needs to know. */
-function settleItem(): void {
-  const { copies } = messagesFor(beginRun().world.language);
+function settleItem({ world }: Run): void {
+  const { copies } = messagesFor(world.language);
   const answer = askText(copies.title, copies.ask);
   if (answer === undefined) return;
   const ways: Readonly<Record<string, () => void>> = { '1': goOn, '2': beginAnew, '3': tryItOut };

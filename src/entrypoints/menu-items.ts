@@ -4,7 +4,7 @@ import { askYesNo, tell } from '../gateways/dialogs';
 import { messagesFor } from '../messages';
 import { tables } from '../schema/tables';
 import type { Served } from './guard';
-import { beginRun } from './run';
+import { beginRun, type Run } from './run';
 import { runRepair, runSetUp } from './set-up';
 
 /** Says what was refused; returns what was done. */
@@ -14,8 +14,7 @@ export function told<R>(title: string, result: Served<R>): (R & { ok: true }) | 
   return undefined;
 }
 
-export function setUpItem(): void {
-  const { facts, world } = beginRun();
+export function setUpItem({ facts, world }: Run): void {
   const words = messagesFor(world.language);
   const { setup } = words;
   const question = facts ? setup.askAgain : setup.ask(presetOf(noConfig).name, tables.length + 1);
