@@ -2,6 +2,7 @@
 
 import { isConfigTable } from './application/config/config-edited';
 import type { RenameInput } from './application/config/rename-option';
+import type { SheetsAsked } from './application/filing/collection-sheets';
 import type { Search } from './application/filing/search-customers';
 import type { PlanVerdict } from './application/follow-ups/decide-follow-ups';
 import type { Postponing } from './application/follow-ups/postpone-follow-up';
@@ -22,6 +23,7 @@ import type { MergeInput } from './application/twins/merge-customers';
 import { auditItem, runConfirmAudit, runListAudit } from './entrypoints/audit';
 import { runMakeTriggers, runTakeOver, runTriggerHealth, triggersItem } from './entrypoints/automation';
 import { type BackupAsked, backupItem, restoreItem, runBackup, runRestore } from './entrypoints/backups';
+import { collectionSheetsItem, runCollectionSheets } from './entrypoints/collection-sheets';
 import { runContinue, runNew, runTryOut, setUpOrSettleItem } from './entrypoints/copies';
 import {
   chooseCustomerItem,
@@ -383,6 +385,10 @@ export function renameOption(input: RenameInput) {
   return runRenameOption(input);
 }
 
+export function collectionSheets(input?: SheetsAsked) {
+  return runCollectionSheets(input);
+}
+
 // The items of the menu.
 
 export function menuNewCustomer(): void {
@@ -395,6 +401,10 @@ export function menuLogInteraction(): void {
 
 export function menuMerge(): void {
   mergeItem();
+}
+
+export function menuPrintForm(): void {
+  collectionSheetsItem();
 }
 
 export function menuBackup(): void {

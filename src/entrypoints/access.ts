@@ -23,6 +23,7 @@ export const access = {
   previewMyDigest: everybody,
   searchCustomers: everybody,
   customerProfile: everybody,
+  collectionSheets: everybody,
   goToCustomer: everybody,
   putCustomer: everybody,
   programBuild: everybody,

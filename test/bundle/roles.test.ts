@@ -66,6 +66,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   newRegister: admin,
   // What later issues added, by the line of the table that each is like.
   goToCustomer: reps,
+  collectionSheets: reps,
   putCustomer: reps,
   programBuild: reps,
   likelyTwins: reps,

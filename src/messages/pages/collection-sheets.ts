@@ -1,0 +1,47 @@
+/** @fileoverview The words of the page that prints sheets to be filled in by hand. */
+import { pageWords } from './page-words';
+
+export const collectionSheetsWords = pageWords({
+  'zh-CN': {
+    table: '采集表',
+    filling: '内容',
+    blank: '空白',
+    filled: '已有资料：{name}',
+    print: '打印',
+    whole: '采集表文字',
+    heading: '{title}采集表',
+    customer: '客户 {id} {name}',
+    required: '* 必填，** 企业必填',
+    by: '采集人 {name}',
+    day: '日期 {day}',
+    hint: '先选中客户所在的行再打开，可打印填好已有资料的采集表。',
+  },
+  'zh-TW': {
+    table: '蒐集表',
+    filling: '內容',
+    blank: '空白',
+    filled: '既有資料：{name}',
+    print: '列印',
+    whole: '蒐集表文字',
+    heading: '{title}資料蒐集表',
+    customer: '客戶 {id} {name}',
+    required: '* 必填，** 企業必填',
+    by: '蒐集人 {name}',
+    day: '日期 {day}',
+    hint: '先選取客戶所在的列再開啟，可列印帶入既有資料的蒐集表。',
+  },
+  en: {
+    table: 'Sheet',
+    filling: 'Content',
+    blank: 'Blank',
+    filled: 'What is known of {name}',
+    print: 'Print',
+    whole: 'the sheet as text',
+    heading: 'To fill in: {title}',
+    customer: 'Customer {id} {name}',
+    required: '* required, ** required of organisations',
+    by: 'Collected by {name}',
+    day: 'Date {day}',
+    hint: 'Select a customer’s row before opening to print what is known already.',
+  },
+});
