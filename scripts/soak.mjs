@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const proofs = ['parallel-numbers', 'during', 'deeds', 'failures', 'set-up-kills', 'replay.property', 'hostile'];
 const tables = ['roles', 'copies', 'scheduled-tasks'];
-const fileOf = (name) => `test/bundle/${name}.test.ts`;
+const fileOf = (name) => `test/${proofs.includes(name) ? 'proofs' : 'bundle'}/${name}.test.ts`;
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
 const figuresFile = join(folder, 'figures');
 const asked = process.argv.indexOf('--seconds');

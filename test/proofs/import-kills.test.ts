@@ -1,6 +1,7 @@
 /** @fileoverview An import dies anywhere: the same call again, or the next hourly run, makes it as if it had run once; `npm run soak` tries every call. */
+
+import type { SavedRegister } from '../bundle/saved-register';
 import { aSmallRegister, importTrial, trials } from './import-trials';
-import type { SavedRegister } from './saved-register';
 
 jest.setTimeout(600_000);
 

@@ -1,7 +1,8 @@
 /** @fileoverview Hostile texts through every door: typing, pasting, forms, imports, dialogs; `npm run soak` tries ten thousand. */
+
+import type { SavedRegister } from '../bundle/saved-register';
 import { aQuietRegister, type Batch, doors, hostileTrial } from './hostile-trials';
 import { prove } from './proof';
-import type { SavedRegister } from './saved-register';
 
 let register: SavedRegister;
 beforeAll(() => {

@@ -1,8 +1,8 @@
 /** @fileoverview People type, sort, put rows and columns in and delete between two service calls of a run; `npm run soak` tries every call. */
 import fc from 'fast-check';
+import type { SavedRegister } from '../bundle/saved-register';
 import { type Act, aBusyRegister, acts, callsOf, duringTrial, type Operation, operations } from './during-trials';
 import { prove } from './proof';
-import type { SavedRegister } from './saved-register';
 
 let register: SavedRegister;
 beforeAll(() => {

@@ -1,10 +1,11 @@
 /** @fileoverview One trial: hostile texts come in through one door; nothing of them may live, and nothing may break. */
+
+import { CHEN, LI, OWNER, SUN, WANG } from '../bundle/fixture';
+import { type SavedRegister, savedRegister } from '../bundle/saved-register';
+import { cellOf, keysOf, rowOf, textOf } from '../bundle/tab-records';
+import { troublesOf } from '../bundle/troubles';
 import { logWrongs } from './during-trials';
-import { CHEN, LI, OWNER, SUN, WANG } from './fixture';
 import { ALIVE, hostileTexts } from './hostile-texts';
-import { type SavedRegister, savedRegister } from './saved-register';
-import { cellOf, keysOf, rowOf, textOf } from './tab-records';
-import { troublesOf } from './troubles';
 
 type Register = ReturnType<SavedRegister['open']>;
 

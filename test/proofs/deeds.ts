@@ -1,7 +1,7 @@
 /** @fileoverview Deeds that may die half-way, each on a register that waits for it; a person or the clock does them again. */
-import { CHEN, LI, OWNER, SUN, WANG } from './fixture';
-import { type SavedRegister, savedRegister } from './saved-register';
-import { cellOf, keysOf, rowOf, textOf } from './tab-records';
+import { CHEN, LI, OWNER, SUN, WANG } from '../bundle/fixture';
+import { type SavedRegister, savedRegister } from '../bundle/saved-register';
+import { cellOf, keysOf, rowOf, textOf } from '../bundle/tab-records';
 
 export type Register = ReturnType<SavedRegister['open']>;
 

@@ -1,6 +1,6 @@
 /** @fileoverview A merge that dies at a service call: done again, the register is as if it had run once. */
-import { CHEN, type Fixture } from './fixture';
-import { type SavedRegister, savedRegister } from './saved-register';
+import { CHEN, type Fixture } from '../bundle/fixture';
+import { type SavedRegister, savedRegister } from '../bundle/saved-register';
 
 type Register = Pick<Fixture, 'host' | 'get' | 'call' | 'at'>;
 

@@ -1,7 +1,7 @@
 /** @fileoverview A set-up dies at a service call; set up again, every tab looks as after a whole run. */
 import { type Host, openHost } from '../../host';
-import { OWNER } from './fixture';
-import { invocationsOf } from './invocations';
+import { OWNER } from '../bundle/fixture';
+import { invocationsOf } from '../bundle/invocations';
 import { placesIn, prove } from './proof';
 
 const bare = () =>

@@ -1,13 +1,13 @@
 /** @fileoverview One trial: a deed dies at a service call, is done again, and the register holds what it holds after one that lived. */
 
+import { OWNER } from '../bundle/fixture';
+import { invocationsOf } from '../bundle/invocations';
+import { type Content, contentOf, differences } from '../bundle/register-content';
+import type { SavedRegister } from '../bundle/saved-register';
+import { textOf } from '../bundle/tab-records';
+import { troublesOf } from '../bundle/troubles';
 import { type Deed, type Register, registers } from './deeds';
 import { logWrongs } from './during-trials';
-import { OWNER } from './fixture';
-import { invocationsOf } from './invocations';
-import { type Content, contentOf, differences } from './register-content';
-import type { SavedRegister } from './saved-register';
-import { textOf } from './tab-records';
-import { troublesOf } from './troubles';
 
 export interface Stage {
   readonly deed: Deed;

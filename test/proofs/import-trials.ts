@@ -1,8 +1,9 @@
 /** @fileoverview One trial: an import dies at a service call; the same call again, or the next hourly run, makes it as if it had run once. */
+
+import { type Fixture, WANG } from '../bundle/fixture';
+import type { SavedRegister } from '../bundle/saved-register';
+import { savedRegister } from '../bundle/saved-register';
 import { logWrongs } from './during-trials';
-import { type Fixture, WANG } from './fixture';
-import type { SavedRegister } from './saved-register';
-import { savedRegister } from './saved-register';
 
 type Register = Pick<Fixture, 'host' | 'get' | 'call'>;
 

@@ -1,7 +1,7 @@
 /** @fileoverview What every operation costs in service calls and cells (spec: how good it must be), in a small register. */
 import type { Host } from '../../host';
-import { CHEN, F, type Fixture, OWNER, SUN, WANG } from './fixture';
-import { cellOf, keysOf, rowOf } from './tab-records';
+import { CHEN, F, type Fixture, OWNER, SUN, WANG } from '../bundle/fixture';
+import { cellOf, keysOf, rowOf } from '../bundle/tab-records';
 
 const TAB = '客户';
 

@@ -1,9 +1,9 @@
 /** @fileoverview Whatever people do to the tab, the log read from its start gives what it holds; `npm run soak` tries 200 edits at a time. */
 import fc from 'fast-check';
-import { humanEdit } from './human-edits';
+import { humanEdit } from '../bundle/human-edits';
+import type { SavedRegister } from '../bundle/saved-register';
 import { prove } from './proof';
 import { aMarkedRegister, replayTrial } from './replay-trials';
-import type { SavedRegister } from './saved-register';
 
 let register: SavedRegister;
 beforeAll(() => {

@@ -1,10 +1,11 @@
 /** @fileoverview Thirty executions at once, each with a new row; then deletions, an older version, lost properties; `npm run soak` tries 200 seeds. */
+
+import { OWNER, WANG } from '../bundle/fixture';
+import { type SavedRegister, savedRegister } from '../bundle/saved-register';
+import { cellOf, keysOf, rowOf, textOf } from '../bundle/tab-records';
+import { troublesOf } from '../bundle/troubles';
 import { builtWorker } from '../host/builders/worker-file';
-import { OWNER, WANG } from './fixture';
 import { prove } from './proof';
-import { type SavedRegister, savedRegister } from './saved-register';
-import { cellOf, keysOf, rowOf, textOf } from './tab-records';
-import { troublesOf } from './troubles';
 
 type Register = ReturnType<SavedRegister['open']>;
 

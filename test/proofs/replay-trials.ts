@@ -1,11 +1,12 @@
 /** @fileoverview One trial: a sequence of human edits, and what must be true of the register after it. */
+
+import { WANG } from '../bundle/fixture';
+import { type HumanEdit, placeIn, TYPED } from '../bundle/human-edits';
+import type { SavedRegister } from '../bundle/saved-register';
+import { savedRegister } from '../bundle/saved-register';
+import { type SheetRecord, textOf } from '../bundle/tab-records';
+import { troublesOf } from '../bundle/troubles';
 import { logWrongs } from './during-trials';
-import { WANG } from './fixture';
-import { type HumanEdit, placeIn, TYPED } from './human-edits';
-import type { SavedRegister } from './saved-register';
-import { savedRegister } from './saved-register';
-import { type SheetRecord, textOf } from './tab-records';
-import { troublesOf } from './troubles';
 
 type Register = ReturnType<SavedRegister['open']>;
 

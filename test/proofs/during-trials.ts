@@ -1,12 +1,12 @@
 /** @fileoverview One trial: a run is under way and a person does something just before one of its service calls. */
 import { customers } from '../../src/schema/tables/customers';
-import { LI, OWNER, WANG } from './fixture';
-import { invocationsOf } from './invocations';
-import { held, replayed } from './replayed-log';
-import type { SavedRegister } from './saved-register';
-import { savedRegister } from './saved-register';
-import { cellOf, keysOf, rowOf, type SheetRecord, textOf } from './tab-records';
-import { troublesOf } from './troubles';
+import { LI, OWNER, WANG } from '../bundle/fixture';
+import { invocationsOf } from '../bundle/invocations';
+import { held, replayed } from '../bundle/replayed-log';
+import type { SavedRegister } from '../bundle/saved-register';
+import { savedRegister } from '../bundle/saved-register';
+import { cellOf, keysOf, rowOf, type SheetRecord, textOf } from '../bundle/tab-records';
+import { troublesOf } from '../bundle/troubles';
 
 type Register = ReturnType<SavedRegister['open']>;
 
