@@ -7,6 +7,8 @@ import type { Customer, FollowUp, Policy } from '../register-records';
 import type { PlanSettings } from './plan-context';
 
 export type Approval = Pick<FollowUp, 'approval' | 'approver'>;
+/** With what was decided about, so that a later change is seen however it came. */
+export type SeriesApproval = Approval & Pick<FollowUp, 'terms'>;
 
 type ApprovalSettings = Pick<PlanSettings, 'approvalOn' | 'approvalGrades'>;
 
@@ -28,6 +30,19 @@ export function plannedMethod({ methods }: Pick<Policy, 'methods'>): string {
   return methods[0] ?? '';
 }
 
+/** What a decision on a series is about, in words; '' where none is needed. */
+export function termsOf(customer: Customer, policy: Policy, settings: ApprovalSettings): string {
+  if (!needsApproval(customer.grade, settings)) return '';
+  const { times, period, kind, methods, deep, level, content } = policy;
+  const row = [`${times}/${period}`, kind, methods.join('、'), deep ? '深度' : '', level, content];
+  return [customer.preferredFrequency, ...row].join(' · ');
+}
+
+/** A plan made before the terms were kept is taken to be made under those of now. */
+export function isRestated(row: FollowUp, terms: string): boolean {
+  return row.terms !== '' && terms !== '' && row.terms !== terms;
+}
+
 /** Whether the decision on this plan still holds: same grade, owner, method and wording of the row. */
 function stillHolds(row: FollowUp, customer: Customer, policy: Policy): boolean {
   const sameContent = policy.content === '' || row.content === policy.content;
@@ -44,10 +59,10 @@ function decisionOn(
   series: readonly FollowUp[],
   customer: Customer,
   policy: Policy,
-  changed: boolean,
+  terms: string,
 ): Approval | undefined {
   const latest = series[series.length - 1];
-  if (!latest || changed || !stillHolds(latest, customer, policy)) return undefined;
+  if (!latest || isRestated(latest, terms) || !stillHolds(latest, customer, policy)) return undefined;
   return latest.approval === '已批准' || latest.approval === '已退回'
     ? { approval: latest.approval, approver: latest.approver }
     : undefined;
@@ -58,11 +73,11 @@ export function approvalOfSeries(
   series: readonly FollowUp[],
   customer: Customer,
   policy: Policy,
-  changed: boolean,
   settings: ApprovalSettings,
-): Approval {
-  if (!needsApproval(customer.grade, settings)) return NOT_NEEDED;
-  return decisionOn(series, customer, policy, changed) ?? PENDING;
+): SeriesApproval {
+  const terms = termsOf(customer, policy, settings);
+  if (terms === '') return { ...NOT_NEEDED, terms };
+  return { ...(decisionOn(series, customer, policy, terms) ?? PENDING), terms };
 }
 
 const WISHES: Readonly<Record<string, { times: number; period: string } | undefined>> = {

@@ -17,6 +17,7 @@ export type NewFollowUp = Pick<
   | 'kind'
   | 'approval'
   | 'approver'
+  | 'terms'
   | 'policy'
   | 'cause'
 >;

@@ -28,8 +28,6 @@ export type PlanContext = {
   readonly words: FollowUpWords;
   /** Greetings that are open today, and those of the years around for what is past. */
   readonly greetings: readonly Greeting[];
-  /** Whether the wish of the customer or the row changed after the series was decided. */
-  readonly seriesChanged: (customer: string, policy: string) => boolean;
 };
 
 /** A customer with everything planning reads of it. */

@@ -30,7 +30,6 @@ export type PlanInput = {
   readonly today: Day;
   readonly localOf: LocalOf;
   readonly words: FollowUpWords;
-  readonly seriesChanged?: (customer: string, policy: string) => boolean;
 };
 
 export type FollowUpPlan = {
@@ -51,9 +50,8 @@ function contextOf(input: PlanInput): PlanContext {
   const { calendar, today, localOf, settings, words, policies, executives = [] } = input;
   const { firstContactDays } = settings;
   const rules: CadenceRules = { calendar, today, localOf, firstContactDays, executives: new Set(executives) };
-  const seriesChanged = input.seriesChanged ?? (() => false);
   const policiesFor = makePolicyChooser(policies);
-  return { rules, policiesFor, settings, words, greetings: greetingsAround(input), seriesChanged };
+  return { rules, policiesFor, settings, words, greetings: greetingsAround(input) };
 }
 
 /** Finds what belongs to a customer without searching the tables again for each. */

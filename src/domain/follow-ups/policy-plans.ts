@@ -4,7 +4,7 @@ import { basesOf } from '../cadence/due-on';
 import { addDays, isDay } from '../calendar-date';
 import { gradeCode } from '../grade-text';
 import type { FollowUp, Policy } from '../register-records';
-import { approvalOfSeries, needsApproval, plannedMethod } from './approval';
+import { approvalOfSeries, isRestated, needsApproval, plannedMethod, termsOf } from './approval';
 import {
   completeBy,
   type FollowUpChanges,
@@ -20,14 +20,18 @@ import { makeFollowUp } from './wanted';
 
 type PolicyDue = Due & { readonly policy: Policy };
 
+const UNDECIDED: FollowUpChanges = { approval: '待审批', approver: '', approvedAt: '' };
+
 function changesOf(row: FollowUp, due: PolicyDue, { customer }: PlanFacts, { settings }: PlanContext): FollowUpChanges {
   const grade = gradeCode(customer.grade);
   const regraded = row.grade !== grade;
+  const terms = termsOf(customer, due.policy, settings);
   return {
     ...(isDay(row.postponedFrom) || row.dueOn === due.dueOn ? {} : { dueOn: due.dueOn }),
     ...(regraded ? { grade } : {}),
-    // What was approved was approved for the old grade.
-    ...(regraded && needsApproval(grade, settings) ? { approval: '待审批', approver: '' } : {}),
+    // What was decided was decided for the old grade, the old wish or the old row.
+    ...((regraded && needsApproval(grade, settings)) || isRestated(row, terms) ? UNDECIDED : {}),
+    ...(row.terms === terms ? {} : { terms }),
     ...(row.stage === customer.stage ? {} : { stage: customer.stage }),
   };
 }
@@ -48,12 +52,11 @@ function make(
   facts: PlanFacts,
   context: PlanContext,
 ): NewFollowUp | undefined {
-  const { rules, settings, words, seriesChanged } = context;
+  const { rules, settings, words } = context;
   if (due.dueOn > addDays(rules.today, settings.planHorizon)) return undefined;
   const { customer } = facts;
   const { policy } = due;
-  const changed = seriesChanged(customer.id, policy.id);
-  const approval = approvalOfSeries(series, customer, policy, changed, settings);
+  const approval = approvalOfSeries(series, customer, policy, settings);
   if (approval.approval === '已退回') return undefined;
   const content = policy.content === '' ? words.regular : policy.content;
   const method = plannedMethod(policy);

@@ -1,7 +1,8 @@
 /** @fileoverview A follow-up that should exist, and the row it becomes. */
 import type { Day } from '../calendar-date';
 import { gradeCode } from '../grade-text';
-import type { Customer, FollowUp, Policy } from '../register-records';
+import type { Customer, Policy } from '../register-records';
+import type { SeriesApproval } from './approval';
 import type { NewFollowUp } from './follow-up';
 
 export type Wanted = {
@@ -16,13 +17,9 @@ export type Wanted = {
   readonly policy?: Policy;
 };
 
-const NO_APPROVAL = { approval: '无需审批', approver: '' };
+const NO_APPROVAL: SeriesApproval = { approval: '无需审批', approver: '', terms: '' };
 
-export function makeFollowUp(
-  customer: Customer,
-  wanted: Wanted,
-  approval: Pick<FollowUp, 'approval' | 'approver'> = NO_APPROVAL,
-): NewFollowUp {
+export function makeFollowUp(customer: Customer, wanted: Wanted, approval: SeriesApproval = NO_APPROVAL): NewFollowUp {
   const { cause, origin, dueOn, content, method = '', kind = '', owner, policy } = wanted;
   return {
     customer: customer.id,
@@ -39,5 +36,6 @@ export function makeFollowUp(
     cause,
     approval: approval.approval,
     approver: approval.approver,
+    terms: approval.terms,
   };
 }

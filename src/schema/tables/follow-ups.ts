@@ -112,6 +112,13 @@ export const followUps = defineTable({
       group: 'details',
     },
     cause: { type: 'text', title: text('起因', '起因', 'Cause'), auto: true, hidden: true, group: 'details' },
+    terms: {
+      type: 'text',
+      title: text('审批依据', '簽核依據', 'Decided about'),
+      auto: true,
+      hidden: true,
+      group: 'details',
+    },
     calendarEventId: {
       type: 'text',
       title: text('日历事件', '日曆活動', 'Calendar event'),

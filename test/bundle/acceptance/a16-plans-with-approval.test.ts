@@ -40,6 +40,15 @@ describe('A16: plans by grade over the Spring Festival, with approval', () => {
     expect(String(f.one('跟进计划', { id: String(plan?.id) }).approvedAt)).toContain('2026');
   });
 
+  it('warns where the wish changed to less, and asks again', () => {
+    f.upd('客户', { id: w3 }, { preferredFrequency: '每季度' });
+    const plan = visitPlan();
+    expect(plan).toMatchObject({ approval: '待审批', approver: '' });
+    const { waiting } = f.call('listApprovals', [], CHEN) as { waiting: { id: string; warning: string }[] };
+    expect(waiting.find(({ id }) => id === plan?.id)?.warning).toBe('客户期望每季度，计划为每月');
+    expect(f.decide('approval', String(plan?.id), '已批准').ok).toBe(true);
+  });
+
   it('takes only a visit for a visit', () => {
     const plan = visitPlan();
     f.log(w3, '2026-02-14', '视频会议');
@@ -50,10 +59,19 @@ describe('A16: plans by grade over the Spring Festival, with approval', () => {
     expect(visitPlan()?.approval).toBe('已批准');
   });
 
-  it('keeps the other kind open, and lets a visit do for a mail', () => {
-    expect(openPlans(f, w1).map(({ kind }) => kind)).toContain('价值传递');
+  it('keeps the plan for 产品更新 open through the call and a mail that is not of its kind', () => {
+    const updates = () => openPlans(f, w1).filter(({ content }) => String(content).includes('产品更新'));
+    expect(updates()).toMatchObject([{ kind: '价值传递', status: '待执行' }]);
+    const [before] = updates();
+    f.log(w1, '2026-02-14', '邮件往来', { kind: '常规沟通' });
+    expect(updates()).toMatchObject([{ id: before?.id, dueOn: before?.dueOn }]);
+  });
+
+  it('lets a visit do for a mail', () => {
+    const [mail] = openPlans(f, w2).filter(({ origin, kind }) => origin === '周期维护' && kind === '常规沟通');
     f.at('2026-02-25T10:00');
     f.log(w2, '2026-02-25', '上门拜访');
+    expect(f.one('跟进计划', { id: String(mail?.id) }).status).toBe('已完成');
     expect(f.next(w2)).toBe('2026-03-11');
   });
 

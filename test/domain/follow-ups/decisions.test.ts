@@ -45,15 +45,49 @@ describe('approval', () => {
     ['sent back stays sent back', [{ ...decided, approval: '已退回' }], customer, '已退回'],
     ['the latest decision counts', [{ ...decided, approval: '已退回' }, decided], customer, '已批准'],
   ])('%s', (_, series, whose, expected) => {
-    expect(approvalOfSeries(series, whose, policy, false, approving).approval).toBe(expected);
+    expect(approvalOfSeries(series, whose, policy, approving).approval).toBe(expected);
   });
 
   it('is asked for again once the wish or the row changed', () => {
-    expect(approvalOfSeries([decided], customer, policy, true, approving).approval).toBe('待审批');
+    const { terms } = approvalOfSeries([], customer, policy, approving);
+    const series = [{ ...decided, terms }];
+    const restated = [
+      approvalOfSeries(series, { ...customer, preferredFrequency: '每季度' }, policy, approving),
+      ...[{ times: 2 }, { period: '周' }, { methods: ['上门拜访', '电话沟通'] }, { level: '高层' }].map((change) =>
+        approvalOfSeries(series, customer, { ...policy, ...change }, approving),
+      ),
+    ];
+    expect(approvalOfSeries(series, customer, policy, approving).approval).toBe('已批准');
+    expect(restated.map(({ approval }) => approval)).toEqual(restated.map(() => '待审批'));
+  });
+
+  it.each([
+    ['an approved plan', '已批准', '待审批'],
+    ['a plan that was sent back', '已退回', '待审批'],
+    ['a plan that waits', '待审批', '待审批'],
+  ])('is asked for again when the wish changes under %s', (_, approval, expected) => {
+    const small = new SmallRegister(toolPolicies).add('w3', { grade: 'S', createdAt: '2026-02-12T01:00:00.000Z' });
+    small.input = { settings: approving };
+    small.run('2026-02-12');
+    small.change('F000001', { approval, approver: '陈立', approvedAt: '2026-02-12T02:00:00.000Z' });
+    expect(small.run('2026-02-13').update).toEqual([]);
+    small.customers[0] = { ...small.customers[0], preferredFrequency: '每季度' } as (typeof small.customers)[number];
+    small.run('2026-02-13');
+    expect(small.followUps[0]).toMatchObject({ approval: expected, approver: '', approvedAt: '' });
+    expect(small.run('2026-02-13').update).toEqual([]);
+  });
+
+  it('leaves alone what was decided before terms were kept', () => {
+    const small = new SmallRegister(toolPolicies).add('w3', { grade: 'S', createdAt: '2026-02-12T01:00:00.000Z' });
+    small.input = { settings: approving };
+    small.run('2026-02-12');
+    small.change('F000001', { approval: '已批准', approver: '陈立', terms: '' });
+    small.run('2026-02-13');
+    expect(small.followUps[0]).toMatchObject({ approval: '已批准', approver: '陈立' });
   });
 
   it('is not asked for where it is off, or the grade is not named', () => {
-    expect(approvalOfSeries([], customer, policy, false, someSettings).approval).toBe('无需审批');
+    expect(approvalOfSeries([], customer, policy, someSettings).approval).toBe('无需审批');
     expect(needsApproval('S', { approvalOn: true, approvalGrades: ['A'] })).toBe(false);
     expect(needsApproval('A（预估）', { approvalOn: true, approvalGrades: ['A'] })).toBe(true);
     expect(approvalOfPlanByHand('S', approving).approval).toBe('待审批');
@@ -193,7 +227,6 @@ describe('effectOfLogging', () => {
     settings: { ...someSettings, festivals: [] },
     words: someWords,
     greetings: [],
-    seriesChanged: () => false,
   };
   const before = anInteraction({ date: '2026-08-31', method: '上门拜访', nextDate: '2026-09-22' });
   const deep = aFollowUp({
