@@ -21,8 +21,9 @@ export function writeGuide(
   const sheet = known ?? makeSheet(spreadsheet, place, hints.length + 1, grid.length, titles.length);
   if (known && sameText(known.getDataRange().getValues(), grid)) return known;
   if (known) {
-    known.clearContents();
+    known.getRange(1, 1, known.getMaxRows(), titles.length).clearContent();
     if (known.getMaxRows() < grid.length) known.insertRowsAfter(known.getMaxRows(), grid.length - known.getMaxRows());
+    dressRows(known, hints.length + 1, grid.length, titles.length);
   }
   sheet.getRange(1, 1, grid.length, titles.length).setValues(grid);
   return sheet;
@@ -30,12 +31,20 @@ export function writeGuide(
 
 function makeSheet(spreadsheet: Spreadsheet, place: number, titleRow: number, height: number, width: number): Sheet {
   const sheet = spreadsheet.insertSheet(fieldGuideTab.tab, place);
-  sheet.getRange(1, 1, height, width).setNumberFormat('@');
-  sheet.getRange(titleRow, 1, height - titleRow + 1, width).setWrap(true);
+  dressRows(sheet, titleRow, height, width);
   sheet.getRange(titleRow, 1, 1, width).setFontWeight('bold').setBackground('#dbe7f7');
   sheet.setFrozenRows(titleRow);
   for (const [first, count, pixels] of WIDTHS) sheet.setColumnWidths(first, count, pixels);
   return sheet;
+}
+
+/** A guide that has grown stands on rows that were not its own before. */
+function dressRows(sheet: Sheet, titleRow: number, height: number, width: number): void {
+  sheet.getRange(1, 1, height, width).setNumberFormat('@');
+  sheet
+    .getRange(titleRow, 1, height - titleRow + 1, width)
+    .setWrap(true)
+    .setVerticalAlignment('top');
 }
 
 function filled(cells: readonly string[], width: number): string[] {

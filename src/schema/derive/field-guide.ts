@@ -22,7 +22,10 @@ const words = {
   automatic: text('自动', '自動', 'Automatic'),
   required: text('必填', '必填', 'Required'),
   organisations: text('企业必填', '企業必填', 'Required of organisations'),
+  organisationsOnly: text('企业选填', '企業選填', 'Optional, organisations only'),
   optional: text('选填', '選填', 'Optional'),
+  reviewer: text('复核人或经理填写', '由覆核人或經理填寫', 'By reviewers and managers'),
+  manager: text('经理填写', '由經理填寫', 'By managers'),
 };
 
 // A longer list is better looked up in the dropdown.
@@ -51,8 +54,10 @@ function guideRow(table: Table, field: Field, lists: readonly OptionList[], lang
 
 function demandOf(field: Field): Text {
   if (field.auto) return words.automatic;
+  if (field.decidedBy) return words[field.decidedBy];
   if (field.required === 'organisations') return words.organisations;
-  return field.required ? words.required : words.optional;
+  if (field.required) return words.required;
+  return field.onlyFor ? words.organisationsOnly : words.optional;
 }
 
 function optionsOf(field: Field, lists: readonly OptionList[], language: Language): string {

@@ -177,6 +177,19 @@ test('tabs in their order', () => {
   expect(allTabs().find(({ name }) => name === 'changes')?.visibility).toBe('machine');
 });
 
+test.each([
+  ['客户名称', '必填'],
+  ['所属行业', '企业必填'],
+  ['企业规模', '企业选填'],
+  ['备注', '选填'],
+  ['客户等级', '自动'],
+  ['人工定级', '经理填写'],
+  ['信息状态', '复核人或经理填写'],
+])('the guide says who fills %s: %s', (title, demand) => {
+  const row = fieldGuideRows([customers], lists, 'zh-CN').find((cells) => cells[2] === title);
+  expect(row?.[4]).toBe(demand);
+});
+
 test('the guide has a row for every field in sight, in words', () => {
   const rows = fieldGuideRows([customers], lists, 'zh-CN');
   expect(rows).toContainEqual([
