@@ -5,7 +5,7 @@ import { figureProblems } from '../../builders/mail-figures';
 import { CHEN, F, LI, OWNER, WANG, ZHOU } from '../fixture';
 import { type Sent, sectionOf } from '../mail-words';
 import { pasteRecords } from '../paste-records';
-import { type Client, gradeOn, owedDays } from './owed';
+import { type Client, type Contact, gradeOn, owedDays } from './owed';
 
 export interface YearParts {
   readonly customers: number;
@@ -14,8 +14,10 @@ export interface YearParts {
   readonly seed: number;
   /** Days on which no trigger fires; the owner makes them again on the next day at ten. */
   readonly outages: readonly (readonly [Day, Day])[];
-  /** The day on which another administrator takes the scheduled tasks over. */
-  readonly takenOverOn: Day;
+  /** The day on which another administrator takes the scheduled tasks over; '' where nobody does. */
+  readonly takenOverOn: Day | '';
+  /** Begins in mid-life: every customer was met in the weeks before, and some wait for an answer in these days. */
+  readonly metBefore?: boolean;
 }
 
 export interface YearFigures {
@@ -38,6 +40,7 @@ export interface YearFigures {
 const PEOPLE: Readonly<Record<string, string>> = { 王芳: WANG, 李强: LI, 周敏: ZHOU };
 const OWNERS = Object.keys(PEOPLE);
 const ROUTINE = ['月末更新', '季度核对', '年度核查'];
+const REVIEW = '季度复盘';
 const DEEP = ['上门拜访', '视频会议'];
 const METHODS = [...DEEP, '电话沟通', '微信沟通', '邮件往来'];
 
@@ -53,7 +56,15 @@ function randomOf(seed: number): () => number {
 const calendar = makeCalendar({ workDays: [1, 2, 3, 4, 5], region: '中国大陆' });
 const dayOf = (at: string) => new Date(new Date(at).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 
-export function simulateYear({ customers: count, from, until, seed, outages, takenOverOn }: YearParts): YearFigures {
+export function simulateYear({
+  customers: count,
+  from,
+  until,
+  seed,
+  outages,
+  takenOverOn,
+  metBefore,
+}: YearParts): YearFigures {
   const random = randomOf(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   const f = F('表单模板', `${from}T06:30`);
@@ -64,6 +75,12 @@ export function simulateYear({ customers: count, from, until, seed, outages, tak
   let owed = 0;
   let contacts = 0;
   let admin = OWNER;
+  if (metBefore) {
+    for (const owner of OWNERS) {
+      const own = clients.filter((client) => client.owner === owner);
+      pasteRecords(f, '维护记录', own.map(metLately), PEOPLE[owner] ?? '');
+    }
+  }
 
   function beginWith(): Client[] {
     const head = ['客户名称', '客户类型', '所属行业', '联系人姓名', '联系电话', '合作阶段', '负责人', '用途告知'];
@@ -143,19 +160,21 @@ export function simulateYear({ customers: count, from, until, seed, outages, tak
     const kind = random() < 0.4 ? '价值传递' : '常规沟通';
     const nextDate = random() < 0.2 ? addDays(day, 1 + Math.floor(random() * 40)) : '';
     const date = random() < 0.1 ? addDays(day, -1) : day;
-    client.contacts.push({ date, method, kind, nextDate });
     const more: Record<string, string> = random() < 0.01 ? { satisfaction: '2' } : {};
-    return {
-      customer: client.id,
-      date,
-      method,
-      content: '沟通',
-      nextDate,
-      owner: client.owner,
-      kind,
-      minutesVia: '无需发送',
-      ...more,
-    };
+    return { ...contactTyped(client, { date, method, kind, nextDate }), ...more };
+  }
+
+  function metLately(client: Client): Record<string, string> {
+    const date = addDays(from, -1 - Math.floor(random() * 20));
+    const nextDate = random() < 0.7 ? addDays(from, Math.floor(random() * 3)) : '';
+    return contactTyped(client, { date, method: pick(METHODS), kind: '常规沟通', nextDate });
+  }
+
+  function contactTyped(client: Client, contact: Contact): Record<string, string> {
+    client.contacts.push(contact);
+    const { date, method, kind, nextDate } = contact;
+    const { id: customer, owner } = client;
+    return { customer, date, method, content: '沟通', nextDate, owner, kind, minutesVia: '无需发送' };
   }
 
   function sell(day: Day): void {
@@ -206,7 +225,10 @@ export function simulateYear({ customers: count, from, until, seed, outages, tak
       const parts = { subject: mail.subject, text: mail.body, html: mail.htmlBody ?? '' };
       return figureProblems(parts).map((problem) => `${mail.to} ${dayOf(mail.at)}: ${problem}`);
     }),
-    routine: Object.fromEntries(ROUTINE.map((title) => [title, daysTold(title, digests)])),
+    routine: {
+      ...Object.fromEntries(ROUTINE.map((title) => [title, daysOf(digests, titled(title))])),
+      [REVIEW]: daysOf(digests, ({ body }) => body.includes(REVIEW)),
+    },
     failed: f.host.executions
       .filter(({ status }) => status !== 'completed')
       .map((run) => JSON.stringify(run).slice(0, 300)),
@@ -241,10 +263,12 @@ function namedIn(mail: Sent | undefined, title: string): Named {
   };
 }
 
-function daysTold(title: string, mails: readonly Sent[]): Record<string, Day[]> {
+function titled(title: string): (mail: Sent) => boolean {
+  return ({ body }) => sectionOf(body, title).length > 0;
+}
+
+function daysOf(mails: readonly Sent[], tells: (mail: Sent) => boolean): Record<string, Day[]> {
   const told: Record<string, Day[]> = {};
-  for (const { to, body, at } of mails) {
-    if (sectionOf(body, title).length > 0) told[to] = [...(told[to] ?? []), dayOf(at)];
-  }
+  for (const mail of mails.filter(tells)) told[mail.to] = [...(told[mail.to] ?? []), dayOf(mail.at)];
   return told;
 }
