@@ -3,6 +3,7 @@
 import { isConfigTable } from './application/config/config-edited';
 import type { RenameInput } from './application/config/rename-option';
 import type { SheetsAsked } from './application/filing/collection-sheets';
+import type { ExportAsked } from './application/filing/export-table';
 import type { Search } from './application/filing/search-customers';
 import type { PlanVerdict } from './application/follow-ups/decide-follow-ups';
 import type { Postponing } from './application/follow-ups/postpone-follow-up';
@@ -64,6 +65,7 @@ import {
 } from './entrypoints/decision-pages';
 import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
+import { exportItem, runExportTable } from './entrypoints/exporting';
 import { logInteractionItem, myListItem, newCustomerItem } from './entrypoints/forms';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
 import {
@@ -389,6 +391,10 @@ export function collectionSheets(input?: SheetsAsked) {
   return runCollectionSheets(input);
 }
 
+export function exportTable(input: ExportAsked) {
+  return runExportTable(input);
+}
+
 // The items of the menu.
 
 export function menuNewCustomer(): void {
@@ -401,6 +407,10 @@ export function menuLogInteraction(): void {
 
 export function menuMerge(): void {
   mergeItem();
+}
+
+export function menuExport(): void {
+  exportItem();
 }
 
 export function menuPrintForm(): void {

@@ -24,6 +24,7 @@ export const access = {
   searchCustomers: everybody,
   customerProfile: everybody,
   collectionSheets: everybody,
+  exportTable: everybody,
   goToCustomer: everybody,
   putCustomer: everybody,
   programBuild: everybody,

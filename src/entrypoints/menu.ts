@@ -56,6 +56,7 @@ export const menu: readonly MenuEntry[] = [
     caption: 'data',
     items: [
       { caption: 'importCustomers', fn: 'menuImportCustomers' },
+      { caption: 'export', fn: 'menuExport' },
       { caption: 'printForm', fn: 'menuPrintForm' },
       { caption: 'backup', fn: 'menuBackup' },
       { caption: 'restore', fn: 'menuRestore' },

@@ -17,6 +17,7 @@ type Server = Pick<
   | 'decideReview'
   | 'finishGreetings'
   | 'dropImport'
+  | 'exportTable'
   | 'goToCustomer'
   | 'importCustomers'
   | 'likelyTwins'

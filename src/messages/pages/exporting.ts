@@ -1,0 +1,47 @@
+/** @fileoverview The words of the page that makes a file of one table. */
+import { pageWords } from './page-words';
+
+export const exportingWords = pageWords({
+  'zh-CN': {
+    table: '数据表',
+    format: '文件格式',
+    csv: 'CSV（可用 Excel、WPS 打开）',
+    json: 'JSON（给其他系统用）',
+    own: '只导出您负责的客户及其记录。',
+    all: '导出全部记录。',
+    care: '身份证号、银行卡号等敏感信息已遮盖。文件含客户信息，请妥善保管，勿转发。',
+    make: '下载',
+    making: '正在读取，已有 {count} 条…',
+    made: '已下载 {name}，共 {count} 条。',
+    yes: '是',
+    no: '否',
+  },
+  'zh-TW': {
+    table: '資料表',
+    format: '檔案格式',
+    csv: 'CSV（可用 Excel 開啟）',
+    json: 'JSON（供其他系統使用）',
+    own: '僅匯出您負責的客戶及其記錄。',
+    all: '匯出全部記錄。',
+    care: '身分證號、銀行卡號等敏感資料已遮蔽。檔案含客戶資料，請妥善保管，勿轉寄。',
+    make: '下載',
+    making: '讀取中，已有 {count} 筆…',
+    made: '已下載 {name}，共 {count} 筆。',
+    yes: '是',
+    no: '否',
+  },
+  en: {
+    table: 'Table',
+    format: 'Format',
+    csv: 'CSV (for Excel and the like)',
+    json: 'JSON (for other systems)',
+    own: 'Your own customers and what belongs to them.',
+    all: 'Every record.',
+    care: 'Identity and card numbers are masked. The file holds customer data: keep it safe and do not pass it on.',
+    make: 'Download',
+    making: 'Reading, {count} so far…',
+    made: 'Downloaded {name}, records: {count}.',
+    yes: 'Yes',
+    no: 'No',
+  },
+});
