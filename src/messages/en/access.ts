@@ -13,5 +13,5 @@ export const access: AccessMessages = {
   newer: 'The register is newer than this program, which therefore writes nothing. Update the program.',
   function: 'function',
   separator: ', ',
-  notExported: (name: string) => `“${name}” cannot be exported, or not by your role.`,
+  notExported: (name) => `There is no table “${name}” for you to export.`,
 };

@@ -12,7 +12,7 @@ export const access = {
   newer: '登记簿的版本比程序新，为避免损坏数据，程序已停止写入。请更新程序。',
   function: '功能',
   separator: '、',
-  notExported: (name: string) => `“${name}”不能导出，或您的角色不能导出它。`,
+  notExported: (name: string) => `没有名为“${name}”的表可供您导出。`,
 };
 
 export type AccessMessages = typeof access;

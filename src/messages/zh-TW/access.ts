@@ -13,5 +13,5 @@ export const access: AccessMessages = {
   newer: '登記簿的版本比程式新，為避免損壞資料，程式已停止寫入。請更新程式。',
   function: '功能',
   separator: '、',
-  notExported: (name: string) => `「${name}」無法匯出，或您的角色不能匯出它。`,
+  notExported: (name) => `沒有名為「${name}」的表可供您匯出。`,
 };
