@@ -37,9 +37,7 @@ import {
   runSearchCustomers,
 } from './entrypoints/customer-pages';
 import {
-  generateItem,
   previewItem,
-  regradeItem,
   runDecideFollowUps,
   runFinishGreetings,
   runGenerateFollowUps,
@@ -54,7 +52,7 @@ import {
   runTransferCustomers,
   sendDigestsItem,
 } from './entrypoints/daily-work';
-import { checkDataItem, runCheckData } from './entrypoints/data-quality';
+import { runCheckData } from './entrypoints/data-quality';
 import {
   approvalsItem,
   decideRequestsItem,
@@ -77,8 +75,8 @@ import {
   runStageImport,
   runUndoImport,
 } from './entrypoints/imports';
+import { type JobStepAsked, jobItem, runJobStep } from './entrypoints/job-steps';
 import { keepWithBoxes } from './entrypoints/keep-with-boxes';
-import { repairItem } from './entrypoints/menu-items';
 import { mergeItem, runFindDuplicates, runMergeCustomers, runUndoMerge } from './entrypoints/merging';
 import { openMenu } from './entrypoints/on-open';
 import { keepEntries, renameOptionItem, runRenameOption } from './entrypoints/option-names';
@@ -101,7 +99,7 @@ import { confirmVerifiedItem } from './entrypoints/reviewing-items';
 import { runRepair, runSetUp } from './entrypoints/set-up';
 import { aboutItem, languageItem, openSettingsItem, runUninstall, uninstallItem } from './entrypoints/settings-items';
 import { structureChanged } from './entrypoints/structure-changed';
-import { restoreValueItem, runRestoreValue, runVerifyLog, verifyLogItem } from './entrypoints/tracing';
+import { restoreValueItem, runRestoreValue, runVerifyLog } from './entrypoints/tracing';
 import { transferItem } from './entrypoints/transfer-item';
 import { finishGreetingsItem, minutesItem } from './entrypoints/writing-pages';
 import { removeContinuations } from './gateways/continuation';
@@ -363,6 +361,10 @@ export function checkData() {
   return runCheckData();
 }
 
+export function jobStep(input: JobStepAsked) {
+  return runJobStep(input);
+}
+
 export function deletePersonalData(input: Deletion) {
   return runDeletePersonalData(input);
 }
@@ -430,7 +432,7 @@ export function menuImportCustomers(): void {
 }
 
 export function menuCheckData(): void {
-  checkDataItem();
+  jobItem('checkData');
 }
 
 export function menuDeletePerson(): void {
@@ -446,11 +448,11 @@ export function menuRenameOption(): void {
 }
 
 export function menuGenerateFollowUps(): void {
-  generateItem();
+  jobItem('generateFollowUps');
 }
 
 export function menuRegrade(): void {
-  regradeItem();
+  jobItem('regrade');
 }
 
 export function menuProfile(): void {
@@ -502,7 +504,7 @@ export function menuSetUp(): void {
 }
 
 export function menuRepair(): void {
-  repairItem();
+  jobItem('repair');
 }
 
 export function menuTriggers(): void {
@@ -534,7 +536,7 @@ export function menuAbout(): void {
 }
 
 export function menuVerifyLog(): void {
-  verifyLogItem();
+  jobItem('verifyLog');
 }
 
 export function menuRestoreValue(): void {

@@ -37,6 +37,8 @@ export const access = {
   listImports: everybody,
   generateFollowUps: everybody,
   checkData: everybody,
+  /** Each job asks for the roles of what it does. */
+  jobStep: everybody,
   refreshDashboard: everybody,
   fillSurvey: everybody,
   sendMinutes: everybody,

@@ -118,18 +118,6 @@ export function runPreviewMyDigest() {
   return serve('previewMyDigest', ({ world }) => previewMyDigest(world), { reading: true });
 }
 
-export function generateItem(): void {
-  const { menu, results } = messagesFor(beginRun().world.language);
-  const done = told(menu.generateFollowUps, runGenerateFollowUps());
-  if (done) tell(menu.generateFollowUps, results.plansMade(done.created));
-}
-
-export function regradeItem(): void {
-  const { menu, results } = messagesFor(beginRun().world.language);
-  const done = told(menu.regrade, runRegrade());
-  if (done) tell(menu.regrade, results.regraded(done.customers, done.graded));
-}
-
 export function previewItem(): void {
   const { menu } = messagesFor(beginRun().world.language);
   const shown = told(menu.previewDigest, runPreviewMyDigest());

@@ -3,14 +3,13 @@
 import type { HourlyJob } from '../application/automation/run-hourly';
 import { countUses } from '../application/config/count-uses';
 import { type CheckWorld, checkData } from '../application/data-check/check-data';
-import { tell } from '../gateways/dialogs';
+import type { JobStep } from '../application/job-step';
 import { generatedTabs } from '../gateways/generated-tabs';
 import { spreadsheetSurvey } from '../gateways/spreadsheet-survey';
 import { messagesFor } from '../messages';
 import { problemsTab } from '../schema/generated-tabs';
 import { serve } from './guard';
-import { told } from './menu-items';
-import { beginRun, type Run } from './run';
+import type { Run } from './run';
 
 function checkWorld({ spreadsheet, tabs, world }: Run, register = world.register): CheckWorld {
   const { config, clock, ledger, language } = world;
@@ -27,13 +26,12 @@ export function refreshCheck(run: Run): void {
   checkData(checkWorld(run));
 }
 
-export function checkDataItem(): void {
-  const run = beginRun();
-  const { menu, results } = messagesFor(run.world.language);
-  const done = told(menu.checkData, runCheckData());
-  if (!done) return;
-  if (done.problems.length > 0) generatedTabs(run.spreadsheet, run.tabs, run.world.ledger).show(problemsTab);
-  tell(menu.checkData, results.checked(done.problems.length));
+/** Where there are problems their list is shown. */
+export function checkDataStep(run: Run): JobStep {
+  const world = checkWorld(run);
+  const { length } = checkData(world).problems;
+  if (length > 0) world.generated.show(problemsTab);
+  return { done: 1, total: 1, said: messagesFor(world.language).results.checked(length) };
 }
 
 /** Once a day, after what no event reported was found. */

@@ -15,7 +15,7 @@ export interface Refused {
 
 export type Served<R> = (R & { readonly ok: true }) | Refused;
 
-interface How {
+interface How<R = object> {
   /** Nothing is written: no lock is needed, and nothing is committed. */
   readonly reading?: true;
   /** May be called before there is a register. */
@@ -26,18 +26,20 @@ interface How {
   readonly proven?: (run: Run) => string | undefined;
   /** Tells a copy what it is, and is for nothing else. */
   readonly copy?: true;
+  /** What is answered while another run has the lock; without it that is refused. */
+  readonly busy?: R;
 }
 
 /** Runs a function for a page, the menu or a test: role, lock, work, commit. Refusals are told, not thrown. */
 export function serve<R extends object>(
   name: ServerFunction,
   work: (run: Run) => R | Refused,
-  how: How = {},
+  how: How<R> = {},
 ): Served<R> {
   return untilStill(() => servedOnce(name, work, how));
 }
 
-function servedOnce<R extends object>(name: ServerFunction, work: (run: Run) => R | Refused, how: How): Served<R> {
+function servedOnce<R extends object>(name: ServerFunction, work: (run: Run) => R | Refused, how: How<R>): Served<R> {
   const run = beginRun();
   return guarded(run, () => {
     const { world, facts, copyOf } = run;
@@ -53,6 +55,7 @@ function servedOnce<R extends object>(name: ServerFunction, work: (run: Run) => 
       world.register.commit();
       return done;
     });
+    if (result === undefined && how.busy) return how.busy;
     if (result === undefined) throw refusal(words.access.busy);
     if (!isRefused(result)) how.after?.(run);
     return result;

@@ -4,8 +4,8 @@ import { askYesNo, tell } from '../gateways/dialogs';
 import { messagesFor } from '../messages';
 import { tables } from '../schema/tables';
 import type { Served } from './guard';
-import { beginRun, type Run } from './run';
-import { runRepair, runSetUp } from './set-up';
+import type { Run } from './run';
+import { runSetUp } from './set-up';
 
 /** Says what was refused; returns what was done. */
 export function told<R>(title: string, result: Served<R>): (R & { ok: true }) | undefined {
@@ -24,13 +24,7 @@ export function setUpItem({ facts, world }: Run): void {
   tell(setup.title, facts ? repairsText(done.repaired, words) : setup.done(done.tabs));
 }
 
-export function repairItem(): void {
-  const words = messagesFor(beginRun().world.language);
-  const done = told(words.menu.repair, runRepair());
-  if (done) tell(words.menu.repair, [repairsText(done.repaired, words), ...done.numbers.lines].join('\n'));
-}
-
-function repairsText(repaired: readonly string[], { setup }: ReturnType<typeof messagesFor>): string {
+export function repairsText(repaired: readonly string[], { setup }: ReturnType<typeof messagesFor>): string {
   if (repaired.length === 0) return setup.nothingToRepair;
   return [setup.repaired(repaired.length), ...repaired.map((line) => `· ${line}`)].join('\n');
 }

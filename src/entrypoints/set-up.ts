@@ -45,21 +45,23 @@ export function runLanguage(language: Language) {
 
 /** First the tables of an earlier release, then what is missing, then what no event told of. */
 export function runRepair() {
-  return serve('repairRegister', (run) => {
-    const { facts, world } = run;
-    if (facts && facts.schemaVersion < SCHEMA_VERSION) migrate(facts, world);
-    const setUp = setUpWorld(run);
-    const { repaired } = repairRegister(setUp);
-    // Columns may stand elsewhere now: the tables are opened anew.
-    const { config, clock, ledger, digest, secret, language } = world;
-    const mended = { config, clock, ledger, digest, secret, language, register: setUp.workshop.openRegister() };
-    const numbers = numberReport(mended);
-    const { numbered, changed, deleted } = sweepTables(mended);
-    const found = numbered + changed + deleted;
-    if (found > 0) mended.register.commit();
-    const putRight = found > 0 ? [messagesFor(language).numbers.putRight(found)] : [];
-    return { repaired: [...repaired, ...putRight], numbers };
-  });
+  return serve('repairRegister', repair);
+}
+
+export function repair(run: Run) {
+  const { facts, world } = run;
+  if (facts && facts.schemaVersion < SCHEMA_VERSION) migrate(facts, world);
+  const setUp = setUpWorld(run);
+  const { repaired } = repairRegister(setUp);
+  // Columns may stand elsewhere now: the tables are opened anew.
+  const { config, clock, ledger, digest, secret, language } = world;
+  const mended = { config, clock, ledger, digest, secret, language, register: setUp.workshop.openRegister() };
+  const numbers = numberReport(mended);
+  const { numbered, changed, deleted } = sweepTables(mended);
+  const found = numbered + changed + deleted;
+  if (found > 0) mended.register.commit();
+  const putRight = found > 0 ? [messagesFor(language).numbers.putRight(found)] : [];
+  return { repaired: [...repaired, ...putRight], numbers };
 }
 
 /** The scheduled tasks come with set-up where the account is their owner. */

@@ -17,12 +17,6 @@ export function runRestoreValue(input: { readonly entry: string }) {
   return serve('restoreValue', ({ world }) => restoreValue(input, world));
 }
 
-export function verifyLogItem(): void {
-  const { menu } = messagesFor(beginRun().world.language);
-  const done = told(menu.verifyLog, runVerifyLog());
-  if (done) tell(menu.verifyLog, done.text);
-}
-
 /** Of the entry in the selected row of the log, else of one that is asked for. */
 export function restoreValueItem(): void {
   const run = beginRun();

@@ -16,9 +16,9 @@ export async function showDialog(browser: Browser, dialog: Dialog): Promise<Page
   const { kind, width, height, html } = dialog;
   const viewport = kind === 'sidebar' ? SIDEBAR : { width: width ?? 600, height: height ?? 400 };
   const page = await browser.newPage({ viewport });
-  await page.exposeFunction('callHost', (fn: string, args: unknown[]) => {
+  await page.exposeFunction('callHost', async (fn: string, args: unknown[]) => {
     try {
-      return { value: dialog.run(fn, ...args) };
+      return { value: await dialog.run(fn, ...args) };
     } catch (error) {
       return { error: (error as Error).message };
     }

@@ -87,9 +87,13 @@ describe('the menu 审核', () => {
     expect(f.one(TAB, { id: two }).remark).toBe('大客户');
   });
 
-  it('verifies the log and brings the value of the selected entry back', () => {
-    f.menu('数据 ▸ 校验变更记录', ['OK'], CHEN);
-    expect(lastAlert()).toContain('完整');
+  it('verifies the log on its page, and brings the value of the selected entry back', () => {
+    f.menu('数据 ▸ 校验变更记录', [], CHEN);
+    const page = f.host.dialogs[f.host.dialogs.length - 1];
+    expect(page?.run('jobStep', { job: 'verifyLog' })).toMatchObject({
+      ok: true,
+      said: expect.stringContaining('完整'),
+    });
     const entry = f.changes({ record: two, field: '备注', after: '大客户' })[0];
     f.host.select('变更记录', `A${entry?.row}`, CHEN);
     f.menu('数据 ▸ 恢复此值', ['OK'], CHEN);

@@ -85,6 +85,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   regradeCustomers: managers,
   resendMail: managers,
   verifyLog: managers,
+  jobStep: reps,
   tryOut: managers,
 };
 

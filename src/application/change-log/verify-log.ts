@@ -29,7 +29,7 @@ export function verifyLog(world: Pick<World, 'register' | 'ledger' | 'digest' | 
 }
 
 /** @example startIn('L000120|ab12.cd34.ef56') // { seq: 120, hash: 'ab12.cd34.ef56' } */
-function startIn(kept: string | undefined): ChainHead {
+export function startIn(kept: string | undefined): ChainHead {
   const [seq, hash] = (kept ?? '').split('|');
   return seq && hash ? { seq: seqOf(seq), hash } : CHAIN_START;
 }

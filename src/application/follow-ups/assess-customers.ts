@@ -26,8 +26,12 @@ type Plan = Row<typeof followUps>;
 const RISK = '风险预警';
 
 /** Queues health, tags and cleared warnings; returns the follow-ups that risks and chances ask for. */
-export function assessCustomers(tables: CustomerTables, world: RecordWorld): readonly Signal[] {
-  const sources = sourcesOf(tables, world);
+export function assessCustomers(
+  tables: CustomerTables,
+  world: RecordWorld,
+  everybody: readonly Customer[] = tables.customers,
+): readonly Signal[] {
+  const sources = sourcesOf(tables, everybody, world);
   const signals: Signal[] = [];
   const notices: NewNotice[] = [];
   const tagged: RecordChange<typeof customers>[] = [];
@@ -47,10 +51,10 @@ export function assessCustomers(tables: CustomerTables, world: RecordWorld): rea
 }
 
 /** What each customer has, found without searching the tables again. */
-function sourcesOf(tables: CustomerTables, world: RecordWorld) {
+function sourcesOf(tables: CustomerTables, everybody: readonly Customer[], world: RecordWorld) {
   const byCustomer = ({ customer }: { customer: string }) => customer;
   const valuesOf = <V>(rows: readonly { readonly values: V }[]) => rows.map(({ values }) => values);
-  const referred = groupBy(valuesOf(tables.customers), ({ referredBy }) => referredBy);
+  const referred = groupBy(valuesOf(everybody), ({ referredBy }) => referredBy);
   return {
     rules: planRules(world),
     interactions: groupBy(valuesOf(tables.interactions), byCustomer),

@@ -17,8 +17,13 @@ export type PlannedDay = Pick<DayPlan, 'tables' | 'unplanned'>;
 /** Reads each table once and queues what follows; the caller commits. */
 export function planEverything(world: RecordWorld): DayPlan {
   const tables = allCustomerTables(world.register);
+  return planOf(tables, tables, world);
+}
+
+/** Of some customers and what belongs to them; who referred whom is found among all. */
+export function planOf(tables: CustomerTables, all: CustomerTables, world: RecordWorld): DayPlan {
   const { graded } = regradeCustomers(tables, world);
-  const signals = assessCustomers(tables, world);
+  const signals = assessCustomers(tables, world, all.customers);
   return { tables, graded, ...planCustomers(tables, signals, world) };
 }
 

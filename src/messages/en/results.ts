@@ -26,6 +26,8 @@ export const results: ResultMessages = {
       .join(', ')
       .concat('.'),
   logIntact: (count) => `The change log is intact, ${counted(count, 'entry', 'entries')}.`,
+  logFitsSoFar: (count) => `The first ${counted(count, 'entry', 'entries')} of the change log fit.`,
+  noJob: (job) => `There is no job called “${job}”.`,
   logBroken: (seq) => `The change log does not fit its hashes from ${seq} on; it may have been altered.`,
   restored: (field, value) => `${field} restored to “${value}”.`,
   renamed: (list, before, after, count) => `${list}: “${before}” is now “${after}” in ${counted(count, 'record')}.`,

@@ -20,6 +20,8 @@ export const results = {
       .join('，')
       .concat('。'),
   logIntact: (count: number) => `变更记录完整，共 ${count} 条。`,
+  logFitsSoFar: (count: number) => `前 ${count} 条变更记录完整。`,
+  noJob: (job: string) => `没有名为“${job}”的任务。`,
   logBroken: (seq: string) => `变更记录从 ${seq} 起与校验码不符，可能被改动。`,
   restored: (field: string, value: string) => `已将${field}恢复为“${value}”。`,
   renamed: (list: string, before: string, after: string, count: number) =>

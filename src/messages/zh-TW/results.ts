@@ -20,6 +20,8 @@ export const results: ResultMessages = {
       .join('，')
       .concat('。'),
   logIntact: (count) => `變更紀錄完整，共 ${count} 筆。`,
+  logFitsSoFar: (count) => `前 ${count} 筆變更紀錄完整。`,
+  noJob: (job) => `沒有名為「${job}」的工作。`,
   logBroken: (seq) => `變更紀錄從 ${seq} 起與檢查碼不符，可能被改動。`,
   restored: (field, value) => `已將${field}還原為「${value}」。`,
   renamed: (list, before, after, count) => `${list}：「${before}」改為「${after}」，更新 ${count} 筆紀錄。`,

@@ -20,6 +20,7 @@ type Server = Pick<
   | 'exportTable'
   | 'goToCustomer'
   | 'importCustomers'
+  | 'jobStep'
   | 'likelyTwins'
   | 'listDue'
   | 'listImports'
