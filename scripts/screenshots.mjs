@@ -115,7 +115,7 @@ async function shootForms(page, settle, shoot) {
   await settle();
 }
 
-/** The customer that was just contacted, then the scheduled tasks. */
+/** The customer that was just contacted, the scheduled tasks, the wizard. */
 async function shootProfile(page, settle, shoot) {
   const item = async (...path) => {
     await page.getByRole('button', { name: '客户登记簿', exact: true }).click();
@@ -130,6 +130,10 @@ async function shootProfile(page, settle, shoot) {
   await settle();
   await item('设置', '定时任务…');
   await shoot('trigger-health');
+  await page.locator('.dialog .cross').click();
+  await settle();
+  await item('设置', '设置向导…');
+  await shoot('setup-wizard');
   await page.locator('.dialog .cross').click();
   await settle();
 }

@@ -98,6 +98,7 @@ import {
 import { confirmVerifiedItem } from './entrypoints/reviewing-items';
 import { runRepair, runSetUp } from './entrypoints/set-up';
 import { aboutItem, languageItem, openSettingsItem, runUninstall, uninstallItem } from './entrypoints/settings-items';
+import { setupWizardItem } from './entrypoints/setup-wizard';
 import { structureChanged } from './entrypoints/structure-changed';
 import { restoreValueItem, runRestoreValue, runVerifyLog } from './entrypoints/tracing';
 import { transferItem } from './entrypoints/transfer-item';
@@ -501,6 +502,10 @@ export function menuSendDigests(): void {
 
 export function menuSetUp(): void {
   setUpOrSettleItem();
+}
+
+export function menuSetupWizard(): void {
+  setupWizardItem();
 }
 
 export function menuRepair(): void {

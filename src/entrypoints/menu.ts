@@ -73,6 +73,7 @@ export const menu: readonly MenuEntry[] = [
     caption: 'settings',
     items: [
       { caption: 'setUp', fn: 'menuSetUp' },
+      { caption: 'wizard', fn: 'menuSetupWizard' },
       { caption: 'openSettings', fn: 'menuOpenSettings' },
       { caption: 'triggers', fn: 'menuTriggers' },
       { caption: 'sendDigests', fn: 'menuSendDigests' },

@@ -15,14 +15,16 @@ interface Opening {
   readonly fn: ServerFunction;
   /** What it begins with, so that it shows at once. */
   readonly begin: (run: Run) => object;
+  /** Opened before there is a register, too. */
+  readonly anytime?: true;
   /** Of a dialog; without it, a sidebar. */
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-export function openPage({ page, caption, fn, begin, size }: Opening): void {
+export function openPage({ page, caption, fn, begin, anytime, size }: Opening): void {
   const { language } = beginRun().world;
   const title = bare(messagesFor(language).menu[caption]);
-  const served = serve(fn, begin, { reading: true });
+  const served = serve(fn, begin, { reading: true, ...(anytime ? { anytime } : {}) });
   const begun = served.ok ? served : { refused: served.problems.map(({ message }) => message) };
   const data = { ...begun, title, language, build };
   if (size) showDialog(page, title, data, size);

@@ -1,17 +1,15 @@
 /** @fileoverview Every page that is pushed, in each language: no hindrance for anybody, within its width, nothing asked of the net. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Dialog, Host } from '../../host';
 import { menuFunctions } from '../../src/entrypoints/menu';
+import { hindrances } from './hindrances';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { customerIn, done, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
 
 jest.setTimeout(120_000);
 
-const axe = readFileSync(createRequire(join(process.cwd(), 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = readdirSync('src/pages')
   .filter((file) => file.endsWith('.tsx'))
   .map((file) => file.replace('.tsx', ''));
@@ -76,17 +74,6 @@ beforeAll(async () => {
 }, FIRST_TIME_MS);
 
 afterAll(() => browser?.close());
-
-/** Serious and critical findings, with the element. */
-async function hindrances(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe);
-  const { violations } = (await page.evaluate('axe.run()')) as {
-    violations: { id: string; impact: string; nodes: { html: string }[] }[];
-  };
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => [id, nodes[0]?.html]);
-}
 
 it('opens each page from the menu', () => {
   expect([...new Set(items.map(([name]) => name))].sort()).toEqual([...pages].sort());

@@ -62,7 +62,8 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   if (Number(entered.schemaVersion ?? 0) > SCHEMA_VERSION) throw refusal(words.access.newer);
 
   noteUnfinished(workshop, ledger);
-  if (workshop.isEmpty()) workshop.setPlace(input.timeZone ?? workshop.timeZone(), language);
+  const mayMove = workshop.isEmpty() || (input.changePlace === true && !entered.registerId);
+  if (mayMove) workshop.setPlace(input.timeZone ?? workshop.timeZone(), language);
   const repairs: Repair[] = [...workshop.mendTabs(language)];
   const register = workshop.openRegister();
   const preset = presetNamed(input.preset ?? entered.preset ?? presetNamed('表单模板').name);

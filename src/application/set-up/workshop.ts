@@ -33,7 +33,7 @@ export interface Workshop {
   /** Whether the tab of this table is there. */
   has(table: Table): boolean;
   timeZone(): string;
-  /** Only of an empty spreadsheet. */
+  /** Only of an empty spreadsheet, or where a person agreed to it. */
   setPlace(timeZone: string, language: Language): void;
   /** An earlier set-up died: what it left half made is laid out and dressed like new. */
   resume(): void;

@@ -15,6 +15,7 @@ export const setup: SetupMessages = {
   unknownLanguage: (value) => `There is no language “${value}”; possible are zh-CN, zh-TW and en.`,
   unknownZone: (value) => `“${value}” is no time zone; wanted is one like Asia/Shanghai.`,
   unknownMember: (field, value) => `The ${field} of a member is wrong: “${value}”.`,
+  repeatedMember: (field, value) => `The ${field} “${value}” was given to two members.`,
   tabRestored: (tab) => `Tab “${tab}” made again`,
   columnRestored: (tab, title) => `“${tab}”: column put back: ${title}`,
   keysRestored: (tab) => `“${tab}”: key row (row 1) mended`,

@@ -13,6 +13,7 @@ export const setup = {
   unknownLanguage: (value: string) => `没有“${value}”这种语言；可用 zh-CN、zh-TW、en。`,
   unknownZone: (value: string) => `“${value}”不是时区名称，应如 Asia/Shanghai。`,
   unknownMember: (field: string, value: string) => `成员的${field}“${value}”有误。`,
+  repeatedMember: (field: string, value: string) => `成员的${field}“${value}”重复。`,
   tabRestored: (tab: string) => `补建工作表「${tab}」`,
   columnRestored: (tab: string, title: string) => `「${tab}」补回列：${title}`,
   keysRestored: (tab: string) => `「${tab}」修复标识行（第 1 行）`,

@@ -14,6 +14,7 @@ export const setup: SetupMessages = {
   unknownLanguage: (value) => `沒有「${value}」這種語言；可用 zh-CN、zh-TW、en。`,
   unknownZone: (value) => `「${value}」不是時區名稱，應如 Asia/Taipei。`,
   unknownMember: (field, value) => `成員的${field}「${value}」有誤。`,
+  repeatedMember: (field, value) => `成員的${field}「${value}」重複。`,
   tabRestored: (tab) => `補建工作表「${tab}」`,
   columnRestored: (tab, title) => `「${tab}」補回欄：${title}`,
   keysRestored: (tab) => `「${tab}」修復識別列（第 1 列）`,

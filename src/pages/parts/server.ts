@@ -32,6 +32,7 @@ type Server = Pick<
   | 'restore'
   | 'searchCustomers'
   | 'sendMinutes'
+  | 'setUpRegister'
   | 'stageImport'
   | 'takeOverTriggers'
   | 'transferCustomers'

@@ -31,3 +31,15 @@ it('tells everything that is wrong at once', () => {
   const member = ['name', 'email', 'role'];
   expect(fieldsRefused(input)).toEqual(['preset', 'language', 'timeZone', ...member, ...member]);
 });
+
+const member = { name: '王芳', email: 'wang@example.com', role: '销售代表' };
+
+it.each([
+  ['an hour before six', [{ ...member, hour: 5 }], ['hour']],
+  ['an hour after eight in the evening', [{ ...member, hour: 21 }], ['hour']],
+  ['half an hour', [{ ...member, hour: 8.5 }], ['hour']],
+  ['namesakes', [member, { ...member, email: 'li@example.com' }], ['name', 'name']],
+  ['one address twice', [member, { ...member, name: '李强', email: ' WANG@example.com' }], ['email', 'email']],
+])('does not take %s', (_, members, fields) => {
+  expect(fieldsRefused({ members })).toEqual(fields);
+});
