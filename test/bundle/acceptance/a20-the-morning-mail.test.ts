@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type HostOptions, openHost } from '../../../host';
+import { openHost } from '../../../host';
 import { adapterOf, CHEN, F, type Fixture, LI, OWNER, WANG } from '../fixture';
 import { expectInvariants } from './invariants';
 
@@ -16,9 +16,9 @@ const P5 = '杭州云栖智能装备有限公司';
 const P6 = '上海澜海物流有限公司';
 const PROMISE = '9月中旬带新款主轴样品上门试机';
 
-/** The register of the scenario on the morning before its Wednesday. */
-function scene(options: HostOptions = {}) {
-  const f = F('表单模板', '2026-09-16T09:00', options);
+/** The register of the scenario on the morning of its Wednesday, before the mails leave. */
+function scene(state: string) {
+  const f = F('表单模板', '2026-09-16T09:00', { state });
   const ids = [P1, P2, P3, P4, P5, P6].map((name) => f.customer(name));
   const [p1 = '', p2 = '', p3 = '', , p5 = '', p6 = ''] = ids;
   for (const id of [p1, p5]) f.order(id, '2026-06-01', 600_000);
@@ -33,13 +33,28 @@ function scene(options: HostOptions = {}) {
   f.log(l1, '2026-09-15', '电话沟通', { nextDate: DAY });
   f.at('2026-09-21T15:30');
   f.log(p6, '2026-09-21', '上门拜访');
-  return { ...f, p1, p2 };
+  f.at('2026-09-23T07:00');
+  f.host.save();
+  f.host.close();
+  return { p1, p2 };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'register-'));
+const { p1, p2 } = scene(join(folder, 'eve'));
+let copies = 0;
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The same morning once more, an hour before the mails leave. */
+function morning(): Fixture {
+  copies += 1;
+  const state = join(folder, `morning-${copies}`);
+  cpSync(join(folder, 'eve'), state, { recursive: true });
+  return adapterOf(openHost({ ...HOST, state, now: '2026-09-23T07:00:00+08:00' }));
 }
 
 describe('the Wednesday before the holidays', () => {
-  const f = scene();
-  const { p1, p2 } = f;
-  f.at('2026-09-23T07:00');
+  const f = morning();
+  f.host.open();
   f.host.sort('客户', 2, false);
   f.at('2026-09-23T09:30');
   const [mail] = f.D(WANG, DAY);
@@ -109,25 +124,6 @@ describe('the Wednesday before the holidays', () => {
 });
 
 describe('other mornings', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'register-'));
-  let copies = 0;
-  beforeAll(() => {
-    const f = scene({ state: join(folder, 'eve') });
-    f.at('2026-09-23T07:30');
-    f.host.save();
-    f.host.close();
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  /** The same morning once more, half an hour before the mails leave. */
-  function morning(): Fixture {
-    copies += 1;
-    const state = join(folder, `morning-${copies}`);
-    cpSync(join(folder, 'eve'), state, { recursive: true });
-    const host = openHost({ ...HOST, state, now: '2026-09-23T07:30:00+08:00' });
-    return adapterOf(host);
-  }
-
   const sentTo = (f: Fixture, day: string) => [WANG, CHEN, LI].map((who) => f.D(who, day).length);
 
   it('6: a mail that fails once goes with the next run', () => {
