@@ -8,6 +8,7 @@ import type { Rectangle } from './rectangles';
 import type { Replacement } from './replace-values';
 import { mustAgree, sameColumns } from './still-there';
 import { firstDataRow, isNearTop, isPeoples, readRows, type Tab } from './tab';
+import { valuesNow } from './values-now';
 import type { WrittenRecord } from './written-record';
 import type { Zone } from './zone';
 
@@ -158,7 +159,7 @@ function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] | undefin
   const lines: Values[] = [];
   const first = firstDataRow(tab);
   for (const run of neighbours(wanted.map((key) => ({ key, column: tab.columns.get(key) as number })))) {
-    const cells: Cell[][] = tab.sheet.getRange(columnSpan(run)).getValues();
+    const cells = valuesNow(tab.sheet.getRange(columnSpan(run)), tab.table.tab);
     const top = cells[tab.keyRow - 1] ?? [];
     if (run.some(({ key }, offset) => top[offset] !== key) && !unit.hasWritten) return undefined;
     cells.slice(first - 1).forEach((row, index) => {

@@ -1,6 +1,7 @@
 /** @fileoverview Everything in a tab in one call where its spare rows are few, else in two. */
 import type { Table } from '../schema/define-table';
 import type { Cell } from './cells';
+import { valuesNow } from './values-now';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Grid = readonly (readonly Cell[])[];
@@ -20,14 +21,14 @@ export function gridSize(sheet: Sheet): { readonly rows: number; readonly column
  */
 export function readGrid(
   sheet: Sheet,
-  { visibility, fields }: Pick<Table, 'visibility' | 'fields'>,
+  { tab, visibility, fields }: Pick<Table, 'tab' | 'visibility' | 'fields'>,
   end?: number,
 ): Grid {
   const { rows, columns } = gridSize(sheet);
   const isTrim = visibility !== 'machine' || columns <= Object.keys(fields).length;
   const cheap = Math.max(FEW_CELLS, SMALL_PART * (end ?? 0) * columns);
   if (end !== undefined && isTrim && (rows - end) * columns <= cheap) {
-    return withoutBlankEnd(sheet.getRange(1, 1, rows, columns).getValues());
+    return withoutBlankEnd(valuesNow(sheet.getRange(1, 1, rows, columns), tab));
   }
   return sheet.getDataRange().getValues();
 }

@@ -2,7 +2,7 @@
 import { outbox } from '../../schema/tables/outbox';
 import type { World } from '../ports';
 import { type InFlight, inDoubt, markedDays, readMarks, writeMarks } from './mail-marks';
-import { FAILED, readOutbox, SENT, UNKNOWN } from './outbox';
+import { FAILED, PENDING, readOutbox, SENT, UNKNOWN } from './outbox';
 
 export type Verdict = 'sent' | 'unsent' | 'unknown';
 
@@ -26,6 +26,7 @@ export function settleMails(world: SettleWorld): readonly string[] {
     const marks = readMarks(day, world.ledger);
     const { sending } = marks;
     if (!sending) continue;
+    writeBehind(marks.sent, sending.at, world);
     const verdict = settleOne(sending, world);
     if (verdict === 'unknown') unknown.push(sending.key);
     if (verdict !== 'unsent') marks.sent.add(verdict === 'sent' ? sending.key : inDoubt(sending.key));
@@ -33,6 +34,15 @@ export function settleMails(world: SettleWorld): readonly string[] {
     writeMarks(day, marks, world.ledger);
   }
   return unknown;
+}
+
+/** The tab is written every few mails: those before the one in flight have left, whatever it still says. */
+function writeBehind(sent: ReadonlySet<string>, at: string, { register, ledger }: SettleWorld): void {
+  const behind = readOutbox(register, ledger).rows.filter(
+    ({ values }) => values.state === PENDING && sent.has(values.key),
+  );
+  for (const row of behind) register.change(outbox, row, { state: SENT, attempts: '1', sentAt: at });
+  if (behind.length > 0) register.commit();
 }
 
 /** The tab is written first: a run that dies in between finds the verdict there. */
