@@ -47,7 +47,8 @@ const busy: Failure = {
   mishap(f) {
     const token = {};
     const { locks } = f.host.state;
-    locks.take('document', { now: () => 0 }, token, 0);
+    const waited = locks.take('document', { now: () => 0 }, token, Number.POSITIVE_INFINITY);
+    if (waited === null) throw new Error('Cannot take the lock: somebody has it');
     const { clear } = f.host.faults;
     f.host.faults.clear = () => {
       locks.drop('document', token);
