@@ -45,7 +45,7 @@ describe('with more customers than one step takes', () => {
   let host: Host;
   beforeAll(() => {
     host = registerIn('zh-CN');
-    importedCustomers(host, 1100, OWNER);
+    importedCustomers(host, 1600, OWNER);
   });
   const planned = () => column(host, '客户', 'nextFollowUp').filter((day) => day !== '' && day !== undefined).length;
 
@@ -58,20 +58,20 @@ describe('with more customers than one step takes', () => {
       await held;
       return usual();
     });
-    await page.getByText('正在处理：1000 / 1100').waitFor();
-    expect(await share(page)).toBe('91');
-    await page.getByText('已生成 1000 项跟进计划。').waitFor();
+    await page.getByText('正在处理：1500 / 1600').waitFor();
+    expect(await share(page)).toBe('94');
+    await page.getByText('已生成 1500 项跟进计划。').waitFor();
     await button(page, '停止').click();
     await button(page, '做完这一步就停止…').waitFor();
     free();
     await page.getByText('已停止。做完的部分已经保存，随时可以继续。').waitFor();
-    expect(planned()).toBe(1100);
-    expect(host.tabs.includes('我的待办') && host.sheet('我的待办').values().length > 1000).toBe(false);
+    expect(planned()).toBe(1600);
+    expect(host.tabs.includes('我的待办') && host.sheet('我的待办').values().length > 1500).toBe(false);
     await button(page, '继续').click();
     await page.getByText('已完成。').waitFor();
-    await page.getByText('已生成 1100 项跟进计划。').waitFor();
+    await page.getByText('已生成 1600 项跟进计划。').waitFor();
     expect(await share(page)).toBe('100');
-    expect(host.sheet('我的待办').values().length).toBeGreaterThan(1100);
+    expect(host.sheet('我的待办').values().length).toBeGreaterThan(1600);
     await page.close();
   });
 
@@ -85,10 +85,10 @@ describe('with more customers than one step takes', () => {
     const page = await open(host, 'menuRegrade', (_fn, _args, usual) => (troubles.shift() ?? usual)());
     await page.getByText('登记簿正在处理其他操作，稍后自动继续…').waitFor();
     await page.getByRole('alert').getByText('服务器错误').waitFor();
-    expect(await share(page)).toBe('91');
+    expect(await share(page)).toBe('94');
     await button(page, '重试').dblclick();
     await page.getByText('已完成。').waitFor();
-    await page.getByText(/^已计算 1100 位客户/).waitFor();
+    await page.getByText(/^已计算 1600 位客户/).waitFor();
     await expect(page.getByRole('alert').count()).resolves.toBe(0);
     await page.close();
   });

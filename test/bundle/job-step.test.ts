@@ -13,7 +13,7 @@ interface Step {
   readonly problems?: readonly { readonly message: string }[];
 }
 
-const COUNT = 1100;
+const COUNT = 1600;
 const NOW = '2026-11-23T09:00';
 
 const step = (f: Fixture, job: string, cursor?: string, user = OWNER) =>
@@ -53,12 +53,12 @@ describe('with more customers than one step takes', () => {
   it('plans a block a step, and in the end what one run plans', () => {
     f.menu('跟进 ▸ 生成跟进计划');
     const html = f.host.dialogs[f.host.dialogs.length - 1]?.html ?? '';
-    const begun = /"begun":\{"done":1000,"total":1100,"said":"[^"]+","cursor":"([^"]+)"/.exec(html);
+    const begun = /"begun":\{"done":1500,"total":1600,"said":"[^"]+","cursor":"([^"]+)"/.exec(html);
     // The person stopped here and began anew later on.
-    expect(begun?.[1]).toMatch(/^1000 \d{9,10}$/);
+    expect(begun?.[1]).toMatch(/^1500 \d{9,10}$/);
     const steps = driven(f, 'generateFollowUps');
     expect(steps.map(({ done, total }) => [done, total])).toEqual([
-      [1000, COUNT],
+      [1500, COUNT],
       [COUNT, COUNT],
       [COUNT, COUNT],
     ]);
@@ -68,7 +68,7 @@ describe('with more customers than one step takes', () => {
 
   it('regrades a block a step', () => {
     const steps = driven(f, 'regrade');
-    expect(steps.map(({ done }) => done)).toEqual([1000, COUNT]);
+    expect(steps.map(({ done }) => done)).toEqual([1500, COUNT]);
     expect(steps[1]?.said).toMatch(`已计算 ${COUNT} 位客户`);
     expect(contents(f)).toEqual(whole);
   });

@@ -4,7 +4,7 @@ import type { RecordWorld } from '../keeping/record-changes';
 import { type DayPlan, planOf } from './generate-follow-ups';
 
 // Each step reads the tables anew: fewer customers would cost more readings than they save.
-const CUSTOMERS_A_STEP = 1000;
+const CUSTOMERS_A_STEP = 1500;
 
 export interface PlannedPiece {
   readonly plan: DayPlan;
