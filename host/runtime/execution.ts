@@ -124,7 +124,15 @@ export function createExecution(state: HostState, options: ExecutionOptions): Ex
 
   function answer(target: ServiceObject, method: string, args: readonly Wire[]): Reply {
     try {
-      return { r: handles.encode(perform(target, method, args.map(handles.decode))) };
+      return {
+        r: handles.encode(
+          perform(
+            target,
+            method,
+            Array.from(args, (arg) => handles.decode(arg)),
+          ),
+        ),
+      };
     } catch (error) {
       if (error instanceof ServiceError || error instanceof WorkbookError) {
         return { e: { name: error instanceof ServiceError ? error.name : 'Exception', message: error.message } };

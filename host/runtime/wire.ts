@@ -78,7 +78,7 @@ export function createHandleTable(): HandleTable {
 
   function decode(wire: Wire): unknown {
     if (wire === null || typeof wire !== 'object') return wire;
-    if (Array.isArray(wire)) return (wire as readonly Wire[]).map(decode);
+    if (Array.isArray(wire)) return decodeArray(wire as readonly Wire[], decode);
     const tagged = wire as Exclude<Wire, null | string | number | boolean | readonly Wire[]>;
     switch (tagged.t) {
       case 'd':
@@ -131,6 +131,16 @@ function encodeArray(values: readonly unknown[], encode: (value: unknown) => Wir
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     out[i] = typeof value === 'string' || typeof value === 'number' ? value : encode(value);
+  }
+  return out;
+}
+
+/** Into an array of ours: one made by the script's own map would keep the whole realm alive as long as the value. */
+function decodeArray(wires: readonly Wire[], decode: (wire: Wire) => unknown): unknown[] {
+  const out: unknown[] = new Array(wires.length);
+  for (let i = 0; i < wires.length; i++) {
+    const wire = wires[i];
+    out[i] = typeof wire === 'string' || typeof wire === 'number' ? wire : decode(wire as Wire);
   }
   return out;
 }

@@ -18,6 +18,8 @@ export interface YearParts {
   readonly takenOverOn: Day | '';
   /** Begins in mid-life: every customer was met in the weeks before, and some wait for an answer in these days. */
   readonly metBefore?: boolean;
+  /** Hears of each day before it begins. */
+  readonly onDay?: (day: Day) => void;
 }
 
 export interface YearFigures {
@@ -64,6 +66,7 @@ export function simulateYear({
   outages,
   takenOverOn,
   metBefore,
+  onDay,
 }: YearParts): YearFigures {
   const random = randomOf(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
@@ -196,6 +199,7 @@ export function simulateYear({
   }
 
   for (let day = from; day <= until; day = addDays(day, 1)) {
+    onDay?.(day);
     const outage = outages.find(([first, last]) => day >= first && day <= last);
     if (outage?.[0] === day) (f.host.triggers as unknown[]).splice(0, f.host.triggers.length);
     const revived = outages.some(([, last]) => addDays(last, 1) === day);

@@ -226,3 +226,13 @@ describe('errors of services', () => {
     expect(host.sheet('Sheet1').value('A1')).toBe(1);
   });
 });
+
+describe('the record of a run', () => {
+  it('holds nothing of the realm it ran in, which would live as long as the record', () => {
+    const host = hostWith('function main() { return { list: [1, { deep: [2] }] }; }');
+    const { value } = host.menu({ fn: 'main' });
+    const { list } = value as { list: [number, { deep: number[] }] };
+    expect(value).toEqual({ list: [1, { deep: [2] }] });
+    for (const each of [list, list[1].deep]) expect(Object.getPrototypeOf(each)).toBe(Array.prototype);
+  });
+});
