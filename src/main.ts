@@ -1,108 +1,46 @@
 /** @fileoverview The composition root: each export is one function that Apps Script can see and call. */
 
 import { isConfigTable } from './application/config/config-edited';
-import type { RenameInput } from './application/config/rename-option';
-import type { SheetsAsked } from './application/filing/collection-sheets';
-import type { ExportAsked } from './application/filing/export-table';
-import type { Search } from './application/filing/search-customers';
-import type { PlanVerdict } from './application/follow-ups/decide-follow-ups';
-import type { Postponing } from './application/follow-ups/postpone-follow-up';
-import type { GradeByHand } from './application/follow-ups/set-grade';
-import type { Transfer } from './application/follow-ups/transfer-customers';
-import type { ImportInput } from './application/imports/import-customers';
-import type { UploadBegin, UploadPart } from './application/imports/upload';
-import type { Greeted } from './application/letters/finish-greetings';
-import type { Minutes } from './application/letters/send-minutes';
-import type { Deletion } from './application/personal-data/delete-personal-data';
-import type { PersonInput } from './application/personal-data/find-person';
-import type { Values } from './application/ports';
-import type { AuditConfirmation } from './application/review/confirm-audit';
-import type { RequestVerdict } from './application/review/decide-change-requests';
-import type { ReviewVerdict } from './application/review/decide-review';
-import type { SetUpInput } from './application/set-up/set-up-input';
-import type { MergeInput } from './application/twins/merge-customers';
-import { auditItem, runConfirmAudit, runListAudit } from './entrypoints/audit';
-import { runMakeTriggers, runTakeOver, runTriggerHealth, triggersItem } from './entrypoints/automation';
-import { type BackupAsked, backupItem, restoreItem, runBackup, runRestore } from './entrypoints/backups';
-import { collectionSheetsItem, runCollectionSheets } from './entrypoints/collection-sheets';
-import { runContinue, runNew, runTryOut, setUpOrSettleItem } from './entrypoints/copies';
+import { asked, optional, rows, text, texts } from './entrypoints/asked';
+import { runConfirmAudit } from './entrypoints/audit';
+import { runBackup, runRestore } from './entrypoints/backups';
+import { runCollectionSheets } from './entrypoints/collection-sheets';
+import { runContinue, runNew } from './entrypoints/copies';
+import { runCustomerProfile, runGoToCustomer, runPutCustomer, runSearchCustomers } from './entrypoints/customer-pages';
 import {
-  chooseCustomerItem,
-  myCustomersItem,
-  profileItem,
-  runCustomerProfile,
-  runGoToCustomer,
-  runProgramBuild,
-  runPutCustomer,
-  runSearchCustomers,
-} from './entrypoints/customer-pages';
-import {
-  previewItem,
   runDecideFollowUps,
   runFinishGreetings,
-  runGenerateFollowUps,
   runHourlyTask,
   runPostponeFollowUp,
-  runPreviewMyDigest,
-  runRegrade,
   runResendMail,
-  runSendDueDigests,
   runSendMinutes,
   runSetGrade,
   runTransferCustomers,
-  sendDigestsItem,
 } from './entrypoints/daily-work';
-import { runCheckData } from './entrypoints/data-quality';
-import {
-  approvalsItem,
-  decideRequestsItem,
-  requestChangeItem,
-  reviewItem,
-  runCurrentValues,
-  runListApprovals,
-} from './entrypoints/decision-pages';
+import { runCurrentValues } from './entrypoints/decision-pages';
 import type { EditEvent } from './entrypoints/edit-event';
 import { editedRecords } from './entrypoints/edited';
-import { exportItem, runExportTable } from './entrypoints/exporting';
-import { logInteractionItem, myListItem, newCustomerItem } from './entrypoints/forms';
+import { runExportTable } from './entrypoints/exporting';
 import { type Handled, handle, type TriggerEvent } from './entrypoints/handlers';
 import {
-  importItem,
   runBeginImport,
   runDropImport,
   runImportCustomers,
-  runListImports,
   runStageImport,
   runUndoImport,
 } from './entrypoints/imports';
-import { type JobStepAsked, jobItem, runJobStep } from './entrypoints/job-steps';
+import { jobItem, runJobStep } from './entrypoints/job-steps';
 import { keepWithBoxes } from './entrypoints/keep-with-boxes';
-import { mergeItem, runFindDuplicates, runMergeCustomers, runUndoMerge } from './entrypoints/merging';
+import { runMergeCustomers, runUndoMerge } from './entrypoints/merging';
 import { openMenu } from './entrypoints/on-open';
-import { keepEntries, renameOptionItem, runRenameOption } from './entrypoints/option-names';
-import {
-  deletePersonItem,
-  exportPersonItem,
-  runDeletePersonalData,
-  runExportPersonalData,
-} from './entrypoints/personal-data';
+import { keepEntries, runRenameOption } from './entrypoints/option-names';
+import { runDeletePersonalData, runExportPersonalData } from './entrypoints/personal-data';
 import { runAddOrder, runCreateCustomer, runLikelyTwins, runListDue, runLogInteraction } from './entrypoints/records';
-import {
-  runConfirmVerified,
-  runDecideChangeRequest,
-  runDecideReview,
-  runListChangeRequests,
-  runListReviews,
-  runRequestChange,
-} from './entrypoints/reviewing';
-import { confirmVerifiedItem } from './entrypoints/reviewing-items';
-import { runRepair, runSetUp } from './entrypoints/set-up';
-import { aboutItem, languageItem, openSettingsItem, runUninstall, uninstallItem } from './entrypoints/settings-items';
-import { setupWizardItem } from './entrypoints/setup-wizard';
+import { runConfirmVerified, runDecideChangeRequest, runDecideReview, runRequestChange } from './entrypoints/reviewing';
+import { runSetUp } from './entrypoints/set-up';
+import { languageItem } from './entrypoints/settings-items';
 import { structureChanged } from './entrypoints/structure-changed';
-import { restoreValueItem, runRestoreValue, runVerifyLog } from './entrypoints/tracing';
-import { transferItem } from './entrypoints/transfer-item';
-import { finishGreetingsItem, minutesItem } from './entrypoints/writing-pages';
+import { runRestoreValue } from './entrypoints/tracing';
 import { removeContinuations } from './gateways/continuation';
 import { healPasted, mayBePasted } from './gateways/layout/heal-pasted';
 import { formulasIn } from './gateways/pasted-formulas';
@@ -158,408 +96,140 @@ export function handleContinuation(event?: TriggerEvent): Handled {
 
 // Called by pages, by the menu and by tests alike.
 
-export function setUpRegister(input?: SetUpInput) {
-  return runSetUp(input);
-}
+export { runListAudit as listAudit } from './entrypoints/audit';
+export {
+  runMakeTriggers as makeTriggers,
+  runTakeOver as takeOverTriggers,
+  runTriggerHealth as triggerHealth,
+} from './entrypoints/automation';
+export { runTryOut as tryOut } from './entrypoints/copies';
+export { runProgramBuild as programBuild } from './entrypoints/customer-pages';
+export {
+  runGenerateFollowUps as generateFollowUps,
+  runPreviewMyDigest as previewMyDigest,
+  runRegrade as regradeCustomers,
+  runSendDueDigests as sendDueDigests,
+} from './entrypoints/daily-work';
+export { runCheckData as checkData } from './entrypoints/data-quality';
+export { runListApprovals as listApprovals } from './entrypoints/decision-pages';
+export { runListImports as listImports } from './entrypoints/imports';
+export { runFindDuplicates as findDuplicates } from './entrypoints/merging';
+export { runListChangeRequests as listChangeRequests, runListReviews as listReviews } from './entrypoints/reviewing';
+export { runRepair as repairRegister } from './entrypoints/set-up';
+export { runUninstall as uninstall } from './entrypoints/settings-items';
+export { runVerifyLog as verifyLog } from './entrypoints/tracing';
 
-export function repairRegister() {
-  return runRepair();
-}
+const maybe = optional(text);
 
-export function continueRegister(input?: { readonly highest?: string }) {
-  return runContinue(input);
-}
-
-export function newRegister(input?: { readonly clear?: boolean }) {
-  return runNew(input);
-}
-
-export function tryOut() {
-  return runTryOut();
-}
-
-export function listReviews() {
-  return runListReviews();
-}
-
-export function decideReview(input: ReviewVerdict) {
-  return runDecideReview(input);
-}
-
-export function confirmVerified(input: { readonly id: string }) {
-  return runConfirmVerified(input);
-}
-
-export function requestChange(record: Values) {
-  return runRequestChange(record);
-}
-
-export function currentValues(input: { readonly customer: string }) {
-  return runCurrentValues(input);
-}
-
-export function listChangeRequests() {
-  return runListChangeRequests();
-}
-
-export function decideChangeRequest(input: RequestVerdict & { readonly ids?: readonly string[] }) {
-  return runDecideChangeRequest(input);
-}
-
-export function verifyLog() {
-  return runVerifyLog();
-}
-
-export function restoreValue(input: { readonly entry: string }) {
-  return runRestoreValue(input);
-}
-
-export function createCustomer(record: Values) {
-  return runCreateCustomer(record);
-}
-
-export function likelyTwins(record: Values) {
-  return runLikelyTwins(record);
-}
-
-export function logInteraction(record: Values) {
-  return runLogInteraction(record);
-}
-
-export function addOrder(record: Values) {
-  return runAddOrder(record);
-}
-
-export function listDue(input?: { readonly member?: string }) {
-  return runListDue(input);
-}
-
-export function customerProfile(input: { readonly id: string }) {
-  return runCustomerProfile(input);
-}
-
-export function searchCustomers(input?: Search) {
-  return runSearchCustomers(input);
-}
-
-export function goToCustomer(input: { readonly id: string }) {
-  return runGoToCustomer(input);
-}
-
-export function putCustomer(input: { readonly id: string }) {
-  return runPutCustomer(input);
-}
-
-export function programBuild() {
-  return runProgramBuild();
-}
-
-export function importCustomers(input: ImportInput) {
-  return runImportCustomers(input);
-}
-
-export function backup(input?: BackupAsked) {
-  return runBackup(input);
-}
-
-export function restore(input: Parameters<typeof runRestore>[0]) {
-  return runRestore(input);
-}
-
-export function beginImport(input: UploadBegin) {
-  return runBeginImport(input);
-}
-
-export function stageImport(input: UploadPart) {
-  return runStageImport(input);
-}
-
-export function dropImport(input: { readonly staged: string }) {
-  return runDropImport(input);
-}
-
-export function undoImport(input: { readonly id: string }) {
-  return runUndoImport(input);
-}
-
-export function listImports() {
-  return runListImports();
-}
-
-export function makeTriggers() {
-  return runMakeTriggers();
-}
-
-export function takeOverTriggers() {
-  return runTakeOver();
-}
-
-export function uninstall() {
-  return runUninstall();
-}
-
-export function triggerHealth() {
-  return runTriggerHealth();
-}
-
-export function generateFollowUps() {
-  return runGenerateFollowUps();
-}
-
-export function regradeCustomers() {
-  return runRegrade();
-}
-
-export function postponeFollowUp(input: Postponing) {
-  return runPostponeFollowUp(input);
-}
-
-export function decideFollowUps(input: PlanVerdict) {
-  return runDecideFollowUps(input);
-}
-
-export function listApprovals() {
-  return runListApprovals();
-}
-
-export function transferCustomers(input: Transfer) {
-  return runTransferCustomers(input);
-}
-
-export function listAudit() {
-  return runListAudit();
-}
-
-export function confirmAudit(input?: AuditConfirmation) {
-  return runConfirmAudit(input);
-}
-
-export function setGrade(input: GradeByHand) {
-  return runSetGrade(input);
-}
-
-export function sendMinutes(input: Minutes) {
-  return runSendMinutes(input);
-}
-
-export function finishGreetings(input?: Greeted) {
-  return runFinishGreetings(input);
-}
-
-export function resendMail(input: { readonly id: string }) {
-  return runResendMail(input);
-}
-
-export function sendDueDigests() {
-  return runSendDueDigests();
-}
-
-export function previewMyDigest() {
-  return runPreviewMyDigest();
-}
-
-export function checkData() {
-  return runCheckData();
-}
-
-export function jobStep(input: JobStepAsked) {
-  return runJobStep(input);
-}
-
-export function deletePersonalData(input: Deletion) {
-  return runDeletePersonalData(input);
-}
-
-export function exportPersonalData(input: PersonInput) {
-  return runExportPersonalData(input);
-}
-
-export function findDuplicates() {
-  return runFindDuplicates();
-}
-
-export function mergeCustomers(input: MergeInput) {
-  return runMergeCustomers(input);
-}
-
-export function undoMerge(input: { readonly id: string }) {
-  return runUndoMerge(input);
-}
-
-export function renameOption(input: RenameInput) {
-  return runRenameOption(input);
-}
-
-export function collectionSheets(input?: SheetsAsked) {
-  return runCollectionSheets(input);
-}
-
-export function exportTable(input: ExportAsked) {
-  return runExportTable(input);
-}
+export const setUpRegister = asked(runSetUp);
+export const continueRegister = asked(runContinue, { highest: maybe });
+export const newRegister = asked(runNew);
+export const decideReview = asked(runDecideReview, { id: text, verdict: text, reason: maybe });
+export const confirmVerified = asked(runConfirmVerified, { id: text });
+export const requestChange = asked(runRequestChange);
+export const currentValues = asked(runCurrentValues, { customer: text });
+export const decideChangeRequest = asked(runDecideChangeRequest, {
+  id: text,
+  ids: optional(texts),
+  verdict: text,
+  reason: maybe,
+  evidence: maybe,
+});
+export const restoreValue = asked(runRestoreValue, { entry: text });
+export const createCustomer = asked(runCreateCustomer);
+export const likelyTwins = asked(runLikelyTwins);
+export const logInteraction = asked(runLogInteraction);
+export const addOrder = asked(runAddOrder);
+export const listDue = asked(runListDue, { member: maybe });
+export const customerProfile = asked(runCustomerProfile, { id: text });
+export const searchCustomers = asked(runSearchCustomers, { text: maybe, owner: maybe });
+export const goToCustomer = asked(runGoToCustomer, { id: text });
+export const putCustomer = asked(runPutCustomer, { id: text });
+export const importCustomers = asked(runImportCustomers, {
+  rows: optional(rows),
+  staged: maybe,
+  file: maybe,
+  cursor: maybe,
+});
+export const backup = asked(runBackup, { table: maybe });
+export const restore = asked(runRestore);
+export const beginImport = asked(runBeginImport, { file: text });
+export const stageImport = asked(runStageImport, { staged: text, pieces: texts });
+export const dropImport = asked(runDropImport, { staged: text });
+export const undoImport = asked(runUndoImport, { id: text });
+export const postponeFollowUp = asked(runPostponeFollowUp, { id: text, to: text, reason: text });
+export const decideFollowUps = asked(runDecideFollowUps, { ids: texts, verdict: text, reason: maybe });
+export const transferCustomers = asked(runTransferCustomers, {
+  ids: optional(texts),
+  from: maybe,
+  to: text,
+  reason: text,
+});
+export const confirmAudit = asked(runConfirmAudit, { ids: optional(texts) });
+export const setGrade = asked(runSetGrade, { id: text, grade: text, reason: text });
+export const sendMinutes = asked(runSendMinutes, { id: text, via: maybe, text: maybe, sentAt: maybe });
+export const finishGreetings = asked(runFinishGreetings, { cause: maybe, ids: optional(texts), owner: maybe });
+export const resendMail = asked(runResendMail, { id: text });
+export const jobStep = asked(runJobStep, { job: text, cursor: maybe });
+export const deletePersonalData = asked(runDeletePersonalData, { contact: maybe, customer: maybe, reason: text });
+export const exportPersonalData = asked(runExportPersonalData, { contact: maybe, customer: maybe });
+export const mergeCustomers = asked(runMergeCustomers, { master: text, other: text });
+export const undoMerge = asked(runUndoMerge, { id: text });
+export const renameOption = asked(runRenameOption, { list: text, from: text, to: text });
+export const collectionSheets = asked(runCollectionSheets, { customer: maybe });
+export const exportTable = asked(runExportTable, { table: text });
 
 // The items of the menu.
 
-export function menuNewCustomer(): void {
-  newCustomerItem();
-}
+export { auditItem as menuAnnualAudit } from './entrypoints/audit';
+export { triggersItem as menuTriggers } from './entrypoints/automation';
+export { backupItem as menuBackup, restoreItem as menuRestore } from './entrypoints/backups';
+export { collectionSheetsItem as menuPrintForm } from './entrypoints/collection-sheets';
+export { setUpOrSettleItem as menuSetUp } from './entrypoints/copies';
+export {
+  chooseCustomerItem as menuChooseCustomer,
+  myCustomersItem as menuMyCustomers,
+  profileItem as menuProfile,
+} from './entrypoints/customer-pages';
+export { previewItem as menuPreviewDigest, sendDigestsItem as menuSendDigests } from './entrypoints/daily-work';
+export {
+  approvalsItem as menuDecideFollowUps,
+  decideRequestsItem as menuDecideChangeRequests,
+  requestChangeItem as menuRequestChange,
+  reviewItem as menuReview,
+} from './entrypoints/decision-pages';
+export { exportItem as menuExport } from './entrypoints/exporting';
+export {
+  logInteractionItem as menuLogInteraction,
+  myListItem as menuMyList,
+  newCustomerItem as menuNewCustomer,
+} from './entrypoints/forms';
+export { importItem as menuImportCustomers } from './entrypoints/imports';
+export { mergeItem as menuMerge } from './entrypoints/merging';
+export { renameOptionItem as menuRenameOption } from './entrypoints/option-names';
+export {
+  deletePersonItem as menuDeletePerson,
+  exportPersonItem as menuExportPerson,
+} from './entrypoints/personal-data';
+export { confirmVerifiedItem as menuConfirmVerified } from './entrypoints/reviewing-items';
+export {
+  aboutItem as menuAbout,
+  openSettingsItem as menuOpenSettings,
+  uninstallItem as menuUninstall,
+} from './entrypoints/settings-items';
+export { setupWizardItem as menuSetupWizard } from './entrypoints/setup-wizard';
+export { restoreValueItem as menuRestoreValue } from './entrypoints/tracing';
+export { transferItem as menuTransfer } from './entrypoints/transfer-item';
+export {
+  finishGreetingsItem as menuFinishGreetings,
+  minutesItem as menuSendMinutes,
+} from './entrypoints/writing-pages';
 
-export function menuLogInteraction(): void {
-  logInteractionItem();
-}
-
-export function menuMerge(): void {
-  mergeItem();
-}
-
-export function menuExport(): void {
-  exportItem();
-}
-
-export function menuPrintForm(): void {
-  collectionSheetsItem();
-}
-
-export function menuBackup(): void {
-  backupItem();
-}
-
-export function menuRestore(): void {
-  restoreItem();
-}
-
-export function menuImportCustomers(): void {
-  importItem();
-}
-
-export function menuCheckData(): void {
-  jobItem('checkData');
-}
-
-export function menuDeletePerson(): void {
-  deletePersonItem();
-}
-
-export function menuExportPerson(): void {
-  exportPersonItem();
-}
-
-export function menuRenameOption(): void {
-  renameOptionItem();
-}
-
-export function menuGenerateFollowUps(): void {
-  jobItem('generateFollowUps');
-}
-
-export function menuRegrade(): void {
-  jobItem('regrade');
-}
-
-export function menuProfile(): void {
-  profileItem();
-}
-
-export function menuMyCustomers(): void {
-  myCustomersItem();
-}
-
-export function menuChooseCustomer(): void {
-  chooseCustomerItem();
-}
-
-export function menuDecideFollowUps(): void {
-  approvalsItem();
-}
-
-export function menuSendMinutes(): void {
-  minutesItem();
-}
-
-export function menuMyList(): void {
-  myListItem();
-}
-
-export function menuPreviewDigest(): void {
-  previewItem();
-}
-
-export function menuFinishGreetings(): void {
-  finishGreetingsItem();
-}
-
-export function menuTransfer(): void {
-  transferItem();
-}
-
-export function menuAnnualAudit(): void {
-  auditItem();
-}
-
-export function menuSendDigests(): void {
-  sendDigestsItem();
-}
-
-export function menuSetUp(): void {
-  setUpOrSettleItem();
-}
-
-export function menuSetupWizard(): void {
-  setupWizardItem();
-}
-
-export function menuRepair(): void {
-  jobItem('repair');
-}
-
-export function menuTriggers(): void {
-  triggersItem();
-}
-
-export function menuOpenSettings(): void {
-  openSettingsItem();
-}
-
-export function menuSimplifiedChinese(): void {
-  languageItem('zh-CN');
-}
-
-export function menuTraditionalChinese(): void {
-  languageItem('zh-TW');
-}
-
-export function menuEnglish(): void {
-  languageItem('en');
-}
-
-export function menuUninstall(): void {
-  uninstallItem();
-}
-
-export function menuAbout(): void {
-  aboutItem();
-}
-
-export function menuVerifyLog(): void {
-  jobItem('verifyLog');
-}
-
-export function menuRestoreValue(): void {
-  restoreValueItem();
-}
-
-export function menuReview(): void {
-  reviewItem();
-}
-
-export function menuConfirmVerified(): void {
-  confirmVerifiedItem();
-}
-
-export function menuRequestChange(): void {
-  requestChangeItem();
-}
-
-export function menuDecideChangeRequests(): void {
-  decideRequestsItem();
-}
+export const menuCheckData = () => jobItem('checkData');
+export const menuGenerateFollowUps = () => jobItem('generateFollowUps');
+export const menuRegrade = () => jobItem('regrade');
+export const menuRepair = () => jobItem('repair');
+export const menuSimplifiedChinese = () => languageItem('zh-CN');
+export const menuTraditionalChinese = () => languageItem('zh-TW');
+export const menuEnglish = () => languageItem('en');
+export const menuVerifyLog = () => jobItem('verifyLog');
