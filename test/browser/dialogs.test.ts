@@ -5,7 +5,7 @@ import { type Served, serve } from '../../host/browser/serve';
 import { createSession } from '../../host/browser/session';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const CODE = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('Pages').addItem('Sidebar', 'side').addItem('Dialog', 'modal').addItem('Ask', 'ask').addToUi(); }

@@ -3,7 +3,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, done, type Opened, openRegister, registerIn } from './open-register';
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 let browser: Browser;
 

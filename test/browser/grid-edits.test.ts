@@ -4,7 +4,7 @@ import { type Host, openHost } from '../../host';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 let browser: Browser;
 let host: Host;

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const host = registerIn('zh-CN');
   customerIn(host, '苏州恒锐精密机械有限公司', { phone: '13800138000', remark: '老客户' });
   opened = await openRegister(browser, host);
-  opened.page.setDefaultTimeout(10_000);
+  opened.page.setDefaultTimeout(60_000);
 }, FIRST_TIME_MS);
 
 afterAll(async () => {

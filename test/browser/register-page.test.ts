@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { atTheKeyboard, FIRST_TIME_MS, openBrowser, type Started, startRegister } from './open-browser';
 
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 let started: Started;
 let browser: Browser;

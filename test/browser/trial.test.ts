@@ -6,7 +6,7 @@ import { hostWith } from '../host/builders/run-code';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet';
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 const CODE = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('Own').addItem('Who', 'who').addItem('Each morning', 'install').addToUi(); }

@@ -4,7 +4,7 @@ import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { OWNER, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let browser: Browser;
 
