@@ -35,6 +35,7 @@ import { runMergeCustomers, runUndoMerge } from './entrypoints/merging';
 import { openMenu } from './entrypoints/on-open';
 import { keepEntries, runRenameOption } from './entrypoints/option-names';
 import { runDeletePersonalData, runExportPersonalData } from './entrypoints/personal-data';
+import { runClaimCustomers } from './entrypoints/pool';
 import { runAddOrder, runCreateCustomer, runLikelyTwins, runListDue, runLogInteraction } from './entrypoints/records';
 import { runConfirmVerified, runDecideChangeRequest, runDecideReview, runRequestChange } from './entrypoints/reviewing';
 import { runSetUp } from './entrypoints/set-up';
@@ -165,6 +166,7 @@ export const transferCustomers = asked(runTransferCustomers, {
   to: text,
   reason: text,
 });
+export const claimCustomers = asked(runClaimCustomers, { ids: texts });
 export const confirmAudit = asked(runConfirmAudit, { ids: optional(texts) });
 export const setGrade = asked(runSetGrade, { id: text, grade: text, reason: text });
 export const sendMinutes = asked(runSendMinutes, { id: text, via: maybe, text: maybe, sentAt: maybe });
@@ -211,6 +213,7 @@ export {
   deletePersonItem as menuDeletePerson,
   exportPersonItem as menuExportPerson,
 } from './entrypoints/personal-data';
+export { poolItem as menuPool } from './entrypoints/pool';
 export { confirmVerifiedItem as menuConfirmVerified } from './entrypoints/reviewing-items';
 export {
   aboutItem as menuAbout,

@@ -43,6 +43,7 @@ export const access = {
   fillSurvey: everybody,
   sendMinutes: everybody,
   finishGreetings: everybody,
+  claimCustomers: everybody,
   listReviews: reviewers,
   decideReview: reviewers,
   listChangeRequests: reviewers,

@@ -33,6 +33,7 @@ export const menu: readonly MenuEntry[] = [
       { caption: 'sendMinutes', fn: 'menuSendMinutes' },
       { caption: 'finishGreetings', fn: 'menuFinishGreetings' },
       { caption: 'transfer', fn: 'menuTransfer' },
+      { caption: 'pool', fn: 'menuPool' },
     ],
   },
   {

@@ -21,6 +21,7 @@ import { myList } from './en/my-list';
 import { notes } from './en/notes';
 import { numbers } from './en/numbers';
 import { planning } from './en/planning';
+import { pool } from './en/pool';
 import { privacy } from './en/privacy';
 import { problems } from './en/problems';
 import { renaming } from './en/renaming';
@@ -43,6 +44,7 @@ export const en: Messages = {
   menu,
   setup,
   planning,
+  pool,
   privacy,
   problems,
   grading,

@@ -21,6 +21,7 @@ import { myList } from './zh-CN/my-list';
 import { notes } from './zh-CN/notes';
 import { numbers } from './zh-CN/numbers';
 import { planning } from './zh-CN/planning';
+import { pool } from './zh-CN/pool';
 import { privacy } from './zh-CN/privacy';
 import { problems } from './zh-CN/problems';
 import { renaming } from './zh-CN/renaming';
@@ -42,6 +43,7 @@ export const zhCN = {
   menu,
   setup,
   planning,
+  pool,
   privacy,
   problems,
   grading,

@@ -21,6 +21,7 @@ import { myList } from './zh-TW/my-list';
 import { notes } from './zh-TW/notes';
 import { numbers } from './zh-TW/numbers';
 import { planning } from './zh-TW/planning';
+import { pool } from './zh-TW/pool';
 import { privacy } from './zh-TW/privacy';
 import { problems } from './zh-TW/problems';
 import { renaming } from './zh-TW/renaming';
@@ -42,6 +43,7 @@ export const zhTW: Messages = {
   menu,
   setup,
   planning,
+  pool,
   privacy,
   problems,
   grading,

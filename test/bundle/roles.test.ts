@@ -77,6 +77,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   listImports: reps,
   findDuplicates: reps,
   finishGreetings: reps,
+  claimCustomers: reps,
   listReviews: reviewers,
   listChangeRequests: reviewers,
   currentValues: reps,

@@ -9,6 +9,7 @@ import { sendGreetings } from '../letters/send-greetings';
 import { hasOpenMails, sendOpenMails } from '../mail/member-mails';
 import { sendDueDigests } from '../mail/send-due-digests';
 import { trimJob } from '../mail/trim-outbox';
+import { settlePool } from '../pool/settle-pool';
 import { auditJob } from '../review/write-audit';
 import { ALWAYS, type HourlyJob } from './run-hourly';
 import type { JobMark } from './run-ledger';
@@ -79,6 +80,9 @@ const plans: HourlyJob = {
   run(_cursor, world) {
     const planned = world.lock.hold(() => {
       const found = planEverything(world);
+      world.register.commit();
+      // The log must hold tonight's grades first: a new one asks for more, and gives time for it.
+      settlePool(found.tables, world);
       world.register.commit();
       return found;
     });

@@ -9,6 +9,7 @@ import { groupBy } from '../../domain/group-by';
 import { type Health, healthOf } from '../../domain/health/health';
 import { isRiskCleared, RISK_TAG, type RiskFacts, riskSignals } from '../../domain/health/risk-signals';
 import { type Score, scoresOf } from '../../domain/health/scores';
+import { isPooled } from '../../domain/pool/pooled';
 import { messagesFor } from '../../messages';
 import { textFor } from '../../messages/texts-of';
 import { customers } from '../../schema/tables/customers';
@@ -91,11 +92,12 @@ function assess(stored: Customer, sources: Sources, world: RecordWorld): Assessm
   const healthBefore = typeof before === 'number' ? before : undefined;
   if (before !== health.health) world.register.change(customers, stored, { health: health.health });
   const facts: RiskFacts = { scores, needs, health: health.health, healthBefore };
-  const risks = freshRisks(id, facts, plans, today, now);
-  const chances = upgradeSignals(
-    { orders, scores: valuesOfScores(scores), referred: sources.referred(id), newFields: [] },
-    today,
-  );
+  // What is nobody's has nobody to warn; whoever claims it is warned then.
+  const isOwned = !isPooled(stored.values);
+  const risks = isOwned ? freshRisks(id, facts, plans, today, now) : [];
+  const chances = !isOwned
+    ? []
+    : upgradeSignals({ orders, scores: valuesOfScores(scores), referred: sources.referred(id), newFields: [] }, today);
   const cleared = clearedPlans(plans, facts, today);
   return {
     signals: [...risks, ...chances.map((chance) => ({ customer: id, origin: '升级机会' as const, ...chance }))],

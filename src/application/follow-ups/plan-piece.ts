@@ -1,5 +1,5 @@
 /** @fileoverview The day's plan for a block of customers a step: by their numbers, so that a sort in between loses none. */
-import { allCustomerTables, type CustomerTables } from '../keeping/customer-tables';
+import { allCustomerTables, tablesOfCustomers } from '../keeping/customer-tables';
 import type { RecordWorld } from '../keeping/record-changes';
 import { type DayPlan, planOf } from './generate-follow-ups';
 
@@ -24,7 +24,7 @@ export function planPiece(after: string, world: RecordWorld, size = CUSTOMERS_A_
     .sort(asNumbered);
   const rest = ids.filter((id) => asNumbered(id, after) > 0);
   const block = rest.slice(0, size);
-  const plan = planOf(block.length === ids.length ? all : tablesOfBlock(block, all), all, world);
+  const plan = planOf(block.length === ids.length ? all : tablesOfCustomers(all, new Set(block)), all, world);
   world.register.commit();
   const done = ids.length - rest.length + block.length;
   const told = { plan, done, total: ids.length };
@@ -37,18 +37,4 @@ function asNumbered(a: string, b: string): number {
   if (a.length !== b.length) return a.length - b.length;
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function tablesOfBlock(block: readonly string[], all: CustomerTables): CustomerTables {
-  const ids = new Set(block);
-  const own = <R extends { readonly values: { readonly customer: string } }>(rows: readonly R[]): R[] =>
-    rows.filter(({ values }) => ids.has(values.customer));
-  return {
-    customers: all.customers.filter(({ values }) => ids.has(values.id)),
-    interactions: own(all.interactions),
-    followUps: own(all.followUps),
-    contacts: own(all.contacts),
-    orders: own(all.orders),
-    needs: own(all.needs),
-  };
 }

@@ -35,6 +35,20 @@ export function noTables(): CustomerTables {
   return { customers: [], interactions: [], followUps: [], contacts: [], orders: [], needs: [] };
 }
 
+/** Of tables at hand, some customers and what belongs to them. */
+export function tablesOfCustomers(all: CustomerTables, ids: ReadonlySet<string>): CustomerTables {
+  const own = <R extends { readonly values: { readonly customer: string } }>(rows: readonly R[]): R[] =>
+    rows.filter(({ values }) => ids.has(values.customer));
+  return {
+    customers: all.customers.filter(({ values }) => ids.has(values.id)),
+    interactions: own(all.interactions),
+    followUps: own(all.followUps),
+    contacts: own(all.contacts),
+    orders: own(all.orders),
+    needs: own(all.needs),
+  };
+}
+
 /** A table whose records belong to customers. */
 export type Belonging = typeof interactions | typeof followUps | typeof contacts | typeof orders | typeof needs;
 

@@ -10,7 +10,7 @@ import type { WorkCalendar } from '../../domain/working-days';
 import { alarms } from '../../schema/tables/alarms';
 import type { CustomerTables } from '../keeping/customer-tables';
 import type { World } from '../ports';
-import { addNotices, detailOf, type NewNotice, type NoticeKind, type NoticeRow } from './notices';
+import { addNotices, detailOf, type NewNotice, type NoticeRow } from './notices';
 import { digestKey, type Outbox } from './outbox';
 
 type NoticeWorld = Pick<World, 'register' | 'config'>;
@@ -51,6 +51,9 @@ function subjectOf(row: NoticeRow, tables: NoticeSubjects): { customer: string; 
     const late = tables.late.get(record);
     return late && { customer: late.customer, owner: late.owner };
   }
+  if (kind === 'claim') return undefined;
+  // Told to whoever had the customer when it was said.
+  if (kind === 'pool' || kind === 'pooled') return { customer: record, owner: detailOf(row).owner ?? '' };
   const customer = tables.customers.get(record);
   return customer && { customer: record, owner: customer.owner };
 }
@@ -95,14 +98,13 @@ export function decideNotices(
     if (!subject) continue;
     const { ownerToldAt, managerToldAt, kind, record } = row.values;
     const managers = telling.duty.managersOf(subject.owner).map(({ name }) => name);
-    // Escalations and passed limits stand in the owner's mail every day: only the manager's day is kept.
-    const ownerToldOn = kind === 'grade' || kind === 'risk' ? dayToTell(ownerToldAt, [subject.owner], telling) : '';
+    const ownerToldOn = TOLD_OWNERS.includes(kind) ? dayToTell(ownerToldAt, [subject.owner], telling) : '';
     const managerToldOn = dayToTell(managerToldAt, managers, telling);
     if (ownerToldOn !== ownerToldAt || managerToldOn !== managerToldAt) {
       register.change(alarms, row, { ownerToldAt: ownerToldOn, managerToldAt: managerToldOn });
     }
     notices.push({
-      kind: kind as NoticeKind,
+      kind: kind as Notice['kind'],
       record,
       ...subject,
       ownerToldOn,
@@ -112,6 +114,9 @@ export function decideNotices(
   }
   return notices;
 }
+
+// Escalations and passed limits stand in the owner's mail every day: only the manager's day is kept.
+const TOLD_OWNERS: readonly string[] = ['grade', 'risk', 'pool', 'pooled'];
 
 export function knownNotices({ register }: NoticeWorld): ReadonlySet<string> {
   return new Set(register.all(alarms).map(({ values }) => `${values.kind}:${values.record}`));

@@ -6,7 +6,8 @@ import { alarms } from '../../schema/tables/alarms';
 import type { Row } from '../keeping/customer-tables';
 import type { Register } from '../ports';
 
-export type NoticeKind = Notice['kind'];
+/** A claim is counted, and told to nobody. */
+export type NoticeKind = Notice['kind'] | 'claim';
 export type NoticeRow = Row<typeof alarms>;
 
 export interface NewNotice {

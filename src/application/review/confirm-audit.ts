@@ -4,7 +4,7 @@ import { messagesFor } from '../../messages';
 import { customers } from '../../schema/tables/customers';
 import { callerAuthor } from '../change-log/authorship';
 import { planCustomers } from '../follow-ups/plan-customers';
-import { allCustomerTables, type CustomerTables } from '../keeping/customer-tables';
+import { allCustomerTables, tablesOfCustomers } from '../keeping/customer-tables';
 import { changeRecords, type RecordChange } from '../keeping/record-changes';
 import type { World } from '../ports';
 import { auditLines } from './audit-lines';
@@ -37,21 +37,8 @@ export function confirmAudit({ ids }: AuditConfirmation, world: World): AuditCon
     return activity ? [{ stored, values: { activity } }] : [];
   });
   changeRecords(customers, changed, author, world);
-  if (wanted.size > 0) planCustomers(ofCustomers(all, wanted), [], world);
+  if (wanted.size > 0) planCustomers(tablesOfCustomers(all, new Set(wanted.keys())), [], world);
   register.commit();
   const dormant = chosen.filter(({ to }) => to === '休眠').length;
   return { ok: true, dormant, revived: chosen.length - dormant };
-}
-
-function ofCustomers(all: CustomerTables, wanted: ReadonlyMap<string, unknown>): CustomerTables {
-  const owned = <R extends { readonly values: { readonly customer: string } }>(rows: readonly R[]): R[] =>
-    rows.filter(({ values }) => wanted.has(values.customer));
-  return {
-    customers: all.customers.filter(({ values }) => wanted.has(values.id)),
-    interactions: owned(all.interactions),
-    followUps: owned(all.followUps),
-    contacts: owned(all.contacts),
-    orders: owned(all.orders),
-    needs: owned(all.needs),
-  };
 }

@@ -36,7 +36,7 @@ export type CustomerFacts = {
 
 const MAX_NOT_COUNTED = 2;
 
-function createdOn({ createdAt }: Customer, { localOf, today }: CadenceRules): Day {
+export function createdOn({ createdAt }: Customer, { localOf, today }: CadenceRules): Day {
   return isMoment(createdAt) ? localOf(createdAt).day : today;
 }
 
@@ -104,6 +104,11 @@ function firstBase(facts: CustomerFacts, policy: Policy, rules: CadenceRules): B
   }
   if (ended !== '') return { ...since(ended, interval, rules), from: 'plan' };
   return beginnings(facts, facts.contacts.slice(0, 1), policy, interval, rules)[0];
+}
+
+/** The day from which the row's next contact is counted. */
+export function countedFrom(facts: CustomerFacts, policy: Policy, rules: CadenceRules): Day | undefined {
+  return firstBase(facts, policy, rules)?.on;
 }
 
 const named = ({ date, method }: Interaction): NamedContact => ({ on: date, method });

@@ -1,8 +1,12 @@
 /** @fileoverview The section of grades that changed and customers at risk; each is told once. */
 import { isPlanned } from '../cadence/planned';
+import { isPooled } from '../pool/pooled';
 import type { CustomerRow, DigestDay, Notice } from './day';
 import type { Item, Section } from './digest';
 import { sectionOf } from './section';
+
+/** In the order in which they are told. */
+const KINDS: readonly Notice['kind'][] = ['grade', 'risk', 'pool', 'pooled'];
 
 function noticeItem(notice: Notice, day: DigestDay, withOwner: boolean): Item {
   const { grades } = day.words;
@@ -12,7 +16,17 @@ function noticeItem(notice: Notice, day: DigestDay, withOwner: boolean): Item {
   if (notice.kind === 'grade') {
     return { head: [grades.change(name, detail.before ?? '', detail.after ?? '', detail.why ?? '', owner)], lines: [] };
   }
+  if (notice.kind === 'pool' || notice.kind === 'pooled') return poolItem(notice, name, day, withOwner);
   return { head: [grades.risk(name, Number(detail.health ?? 0), owner, detail.why ?? '')], lines: [] };
+}
+
+function poolItem({ kind, detail, owner }: Notice, name: string, day: DigestDay, withOwner: boolean): Item {
+  const { grades, date, dateLong } = day.words;
+  const { period = '', since = '', releaseOn = '' } = detail;
+  const who = withOwner ? owner : '';
+  const last = date(since, day.today);
+  if (kind === 'pooled') return { head: [grades.pooled(name, period, last, who)], lines: [] };
+  return { head: [grades.pool(name, period, last, releaseOn && dateLong(releaseOn, day.today), who)], lines: [] };
 }
 
 /** Several causes of risk are one line: the health is the same. */
@@ -26,15 +40,14 @@ function oncePerCustomer(notices: readonly Notice[]): Notice[] {
   });
 }
 
-/** Of lost and resting customers nobody is reminded. */
-function isWorked(customer: CustomerRow | undefined): boolean {
-  return customer === undefined || isPlanned(customer);
+/** Of lost and resting customers nobody is reminded, and of those in the pool only that they went there. */
+function isWorked({ kind }: Notice, customer: CustomerRow | undefined): boolean {
+  if (!KINDS.includes(kind)) return false;
+  return customer === undefined || (isPlanned(customer) && (kind === 'pooled' || !isPooled(customer)));
 }
 
 export function gradeSection(notices: readonly Notice[], day: DigestDay, withOwner: boolean): Section | undefined {
-  const told = notices.filter(
-    ({ kind, customer }) => (kind === 'grade' || kind === 'risk') && isWorked(day.customers.get(customer)),
-  );
-  const order = [...oncePerCustomer(told)].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'grade' ? -1 : 1));
+  const told = notices.filter((notice) => isWorked(notice, day.customers.get(notice.customer)));
+  const order = [...oncePerCustomer(told)].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   return sectionOf('grades', order, (notice) => noticeItem(notice, day, withOwner), day);
 }

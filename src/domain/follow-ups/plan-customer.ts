@@ -2,6 +2,7 @@
 import { duesOf, nextFollowUp } from '../cadence/next-follow-up';
 import { isPlanned } from '../cadence/planned';
 import type { Day } from '../calendar-date';
+import { isPooled } from '../pool/pooled';
 import type { FollowUp } from '../register-records';
 import { planAgreed } from './agreed-plans';
 import { type FollowUpUpdate, isByHand, isOpen, isWish, type NewFollowUp, withdraw } from './follow-up';
@@ -74,6 +75,15 @@ export function planCustomer(facts: PlanFacts, context: PlanContext): CustomerPl
     return { create: [], update, next: nextFollowUp({ ...facts, followUps: rowsAfter(facts.followUps, update) }, []) };
   }
   const dues = duesOf(facts, context.policiesFor, context.rules);
+  // Its next date stands, so that whoever looks for a customer to claim sees what waits; nobody is reminded of it.
+  if (isPooled(facts.customer)) {
+    const update = withdrawAll(facts);
+    return {
+      create: [],
+      update,
+      next: nextFollowUp({ ...facts, followUps: rowsAfter(facts.followUps, update) }, dues),
+    };
+  }
   const plans = [
     planPolicies(facts, dues, context),
     planAgreed(facts, dues, context),

@@ -12,6 +12,10 @@ const PERIODS: Readonly<Record<string, string>> = {
   半年: 'half-year',
   年: 'year',
 };
+export function periodName(period: string): string {
+  return PERIODS[period] ?? period;
+}
+
 const DEEP = 'deep contact';
 const REGULAR = '常规沟通';
 
@@ -28,7 +32,7 @@ function methodsText(methods: readonly string[], visitOnly: boolean): string {
 function ruleText({ grade, stage, times, period, kind, methods, deep, visitOnly, level }: PolicyReason): string {
   const executive = level === '高层' ? ', with an executive' : '';
   const how = deep || visitOnly ? `${DEEP} (${methodsText(methods, visitOnly)})` : kind === REGULAR ? 'contact' : kind;
-  return `${stage || grade}: at least ${times} ${how} every ${PERIODS[period] ?? period}${executive}`;
+  return `${stage || grade}: at least ${times} ${how} every ${periodName(period)}${executive}`;
 }
 
 function policyText(params: PolicyReason, today: Day): string {

@@ -1,6 +1,7 @@
 /** @fileoverview The other sections of the daily reminder, in English. */
 import type { FestivalWords, GradeWords, RegisterWords, RoutineWords, TeamWords } from '../../domain/digest/words';
 import { englishDate, englishMonth, plural } from '../english-dates';
+import { periodName } from './digest-reasons';
 
 const NAMES: Readonly<Record<string, string>> = {
   国庆: 'National Day',
@@ -29,6 +30,10 @@ export const grades: GradeWords = {
     `Grade: ${customer} ${before} → ${after}${why ? `, ${why}` : ''}${owner ? ` (${owner})` : ''}`,
   risk: (customer, health, owner, reasons) =>
     `Risk: ${customer} health ${health}${owner ? ` (${owner})` : ''}${reasons ? `: ${reasons}` : ''}`,
+  pool: (customer, period, since, releaseOn, owner) =>
+    `Pool: ${customer}${owner ? ` (${owner})` : ''} has had no contact that counts since ${since}, two periods (${periodName(period)}); ${releaseOn ? `without one it goes to the common pool on ${releaseOn}` : 'contact it, or let the manager transfer it'}`,
+  pooled: (customer, period, since, owner) =>
+    `Pool: ${customer} went to the common pool${owner ? ` (was ${owner}’s)` : ''}: no contact that counts since ${since}, two periods (${periodName(period)})`,
 };
 
 export const routine: RoutineWords = {

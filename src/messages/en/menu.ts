@@ -15,6 +15,7 @@ export const menu: MenuMessages = {
   sendMinutes: 'Send minutes…',
   finishGreetings: 'Finish greetings…',
   transfer: 'Transfer customers…',
+  pool: 'Claim from the pool…',
   syncCalendar: 'Copy to calendar',
   review: 'Review',
   reviewCustomers: 'Customers to review…',

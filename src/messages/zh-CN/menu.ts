@@ -14,6 +14,7 @@ export const menu = {
   sendMinutes: '发送沟通纪要…',
   finishGreetings: '完成节日问候…',
   transfer: '批量转交…',
+  pool: '领取公海客户…',
   syncCalendar: '同步到日历',
   review: '审核',
   reviewCustomers: '待复核客户…',

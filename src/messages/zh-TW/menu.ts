@@ -15,6 +15,7 @@ export const menu: MenuMessages = {
   sendMinutes: '寄送溝通紀要…',
   finishGreetings: '完成節日問候…',
   transfer: '批次轉交…',
+  pool: '認領公海客戶…',
   syncCalendar: '同步到日曆',
   review: '審核',
   reviewCustomers: '待覆核客戶…',

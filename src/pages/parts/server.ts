@@ -8,6 +8,7 @@ type Server = Pick<
   typeof main,
   | 'backup'
   | 'beginImport'
+  | 'claimCustomers'
   | 'confirmVerified'
   | 'createCustomer'
   | 'currentValues'
