@@ -105,6 +105,6 @@ function Section({ title, lines, children }: SectionProps) {
   );
 }
 
-const NO_PLAN = { id: '', grade: '', dueOn: '', content: '', method: '' };
+const NO_PLAN = { id: '', grade: '', dueOn: '', content: '', method: '', warnings: [] };
 
 show<DuePage>((page) => <MyList page={page} />);

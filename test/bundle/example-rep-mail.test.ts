@@ -124,6 +124,19 @@ describe('the example', () => {
     expect(mail?.body).toBe(expected(ids, link, over));
   });
 
+  it('lists what 我的待办 lists', () => {
+    const due = f.ask('listDue', [{}]) as unknown as Record<
+      'overdue' | 'today',
+      readonly { readonly customer: string }[]
+    >;
+    const listed = [...due.overdue, ...due.today].map(({ customer }) => customer);
+    const [suzhou, ningbo, hangzhou, wuxi, changzhou] = ids;
+    expect([listed.slice(0, 2), new Set(listed.slice(2))]).toEqual([
+      [suzhou, ningbo],
+      new Set([hangzhou, wuxi, changzhou]),
+    ]);
+  });
+
   it('agrees with itself, as text and as HTML', () => {
     const parts = { subject: mail?.subject ?? '', text: mail?.body ?? '', html: mail?.htmlBody ?? '' };
     expect(figureProblems(parts)).toEqual([]);

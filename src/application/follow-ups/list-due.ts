@@ -1,5 +1,8 @@
 /** @fileoverview 我的待办 as data: what is overdue, due today and in the next seven days, and who has no plan at all. */
-import { addDays, type Day } from '../../domain/calendar-date';
+import type { Day } from '../../domain/calendar-date';
+import { type DueLists, emptyLists, listFor } from '../../domain/digest/due-lists';
+import { foldLists } from '../../domain/digest/one-line-a-customer';
+import { isWish, isWorked } from '../../domain/follow-ups/follow-up';
 import { customers } from '../../schema/tables/customers';
 import { followUps } from '../../schema/tables/follow-ups';
 import { callerAuthor } from '../change-log/authorship';
@@ -15,6 +18,8 @@ export interface DueLine {
   readonly content: string;
   readonly method: string;
   readonly owner: string;
+  /** What the customer's risk warnings say: they have no line of their own beside another. */
+  readonly warnings: readonly string[];
 }
 
 export interface DueList {
@@ -37,11 +42,15 @@ const PLAN_KEYS = [
   'owner',
   'status',
   'origin',
+  'kind',
+  'approval',
+  'cause',
 ] as const;
+
+type Plan = Readonly<Record<(typeof PLAN_KEYS)[number], string>>;
+
 const CUSTOMER_KEYS = ['id', 'name', 'stage', 'owner', 'nextFollowUp', 'activity', 'status', 'consent'] as const;
 
-const DAYS_AHEAD = 7;
-const GREETINGS = new Set(['节日问候', '纪念日']);
 const OUT_OF_CARE = new Set(['流失客户']);
 
 /** Of one member; of everybody where a manager names none. */
@@ -52,25 +61,36 @@ export function listDue(
   const author = callerAuthor(world.caller, '脚本', world.config);
   const whose = member ?? (mayDecide(author, 'manager') ? undefined : author.actor);
   const mine = (owner: string) => whose === undefined || owner === whose;
-  const today = world.clock.today();
-  const open = world.register.glance(followUps, PLAN_KEYS).filter(({ values }) => values.status === '待执行');
-  const lines = open
-    .filter(
-      ({ values }) => mine(values.owner) && !GREETINGS.has(values.origin) && values.dueOn <= addDays(today, DAYS_AHEAD),
-    )
-    .map(({ values }) => lineOf(values))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  const open = world.register
+    .glance(followUps, PLAN_KEYS)
+    .map(({ values }) => values)
+    .filter(isWorked);
+  const lists = listsOf(
+    open.filter((plan) => mine(plan.owner) && !isWish(plan)),
+    world,
+  );
+  const linesOf = (plans: readonly Plan[]) => plans.map((plan) => lineOf(plan, lists.also.get(plan) ?? []));
   return {
-    overdue: lines.filter(({ dueOn }) => dueOn < today),
-    today: lines.filter(({ dueOn }) => dueOn === today),
-    next7: lines.filter(({ dueOn }) => dueOn > today),
-    unplanned: unplanned(new Set(open.map(({ values }) => values.customer)), mine, world),
+    overdue: linesOf(lists.overdue),
+    today: linesOf(lists.today),
+    next7: linesOf(lists.next7),
+    unplanned: unplanned(new Set(open.map(({ customer }) => customer)), mine, world),
   };
 }
 
-function lineOf(values: Readonly<Record<Exclude<keyof DueLine, 'name'> | 'customerName', string>>): DueLine {
-  const { id, customer, customerName, grade, dueOn, content, method, owner } = values;
-  return { id, customer, name: customerName, grade, dueOn, content, method, owner };
+/** As in the mail: one contact is one line, the oldest first. */
+function listsOf(plans: readonly Plan[], { config, clock }: Pick<World, 'config' | 'clock'>): DueLists<Plan> {
+  const lists = emptyLists<Plan>();
+  const inOrder = [...plans].sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+  for (const plan of inOrder) listFor(lists, plan.dueOn, clock.today())?.push(plan);
+  const policies = new Map(config.policies.map((policy) => [`policy:${policy.id}`, policy]));
+  foldLists(lists, ({ cause }) => policies.get(cause));
+  return lists;
+}
+
+function lineOf(plan: Plan, warnings: readonly Plan[]): DueLine {
+  const { id, customer, customerName: name, grade, dueOn, content, method, owner } = plan;
+  return { id, customer, name, grade, dueOn, content, method, owner, warnings: warnings.map((one) => one.content) };
 }
 
 function unplanned(

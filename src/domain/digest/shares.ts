@@ -7,14 +7,13 @@ import { gradeCode } from '../grade-text';
 import type { FollowUp } from '../register-records';
 import type { WorkCalendar } from '../working-days';
 import type { CustomerRow, DigestDay, Late } from './day';
-import { type DueLists, foldLists } from './one-line-a-customer';
+import { type DueLists, emptyLists, listFor } from './due-lists';
+import { foldLists } from './one-line-a-customer';
 import type { Responsibility } from './responsible';
 
-const NEXT_DAYS = 7;
 const RISK_BELOW = 50;
 
-/** `daysOff` falls due in the holiday that begins before the next reminder. */
-export interface Share extends DueLists {
+export interface Share extends DueLists<FollowUp> {
   /** Greetings, open and done, and anniversaries: neither counted nor escalated. */
   readonly greetings: FollowUp[];
   readonly anniversaries: FollowUp[];
@@ -39,11 +38,7 @@ export interface Shares {
 
 function emptyShare(): Share {
   return {
-    overdue: [],
-    today: [],
-    daysOff: [],
-    next7: [],
-    also: new Map(),
+    ...emptyLists<FollowUp>(),
     greetings: [],
     anniversaries: [],
     late: [],
@@ -70,14 +65,6 @@ function countMonth(share: Share, row: FollowUp, today: Day): void {
   if (hasCause(row, 'void') || row.dueOn < firstOfMonth(today) || row.dueOn >= today) return;
   share.month.due += 1;
   if (row.status === '已完成') share.month.done += 1;
-}
-
-/** Undated plans are shown today: nobody would see them otherwise. */
-function listFor(share: Share, dueOn: Day, today: Day, holidayEnd: Day): FollowUp[] | undefined {
-  if (dueOn === today || dueOn === '') return share.today;
-  if (dueOn < today) return share.overdue;
-  if (dueOn <= holidayEnd) return share.daysOff;
-  return dueOn <= addDays(today, NEXT_DAYS) ? share.next7 : undefined;
 }
 
 function place(share: Share, row: FollowUp, today: Day, holidayEnd: Day): void {
@@ -130,7 +117,7 @@ export function sharesOf(day: DigestDay, { ownerOf }: Responsibility): Shares {
   for (const late of day.late) shareFor(late.owner).late.push(late);
   for (const share of [...owned.values(), ...ownerless.values()]) {
     for (const rows of [share.overdue, share.today, share.daysOff, share.next7]) inOrder(rows, day);
-    foldLists(share, day);
+    foldLists(share, ({ customer, cause }) => day.duesOf(customer).find((due) => due.cause === cause)?.policy);
   }
   return {
     of: (name) => owned.get(name) ?? emptyShare(),

@@ -34,6 +34,11 @@ export function DueCard({ line, page, log, changed }: Props) {
         </span>
       </p>
       <p>{line.content}</p>
+      {line.warnings.map((warning) => (
+        <p key={warning} class="late">
+          {warning}
+        </p>
+      ))}
       {postponing ? (
         <Postpone line={line} changed={changed} />
       ) : (
