@@ -1,15 +1,17 @@
 /** @fileoverview 审批跟进计划: plans ticked and decided together, those of one owner side by side. */
+
 import { useState } from 'preact/hooks';
 import type { WaitingPlan } from '../application/follow-ups/list-approvals';
 import { approvalsWords } from '../messages/pages/approvals';
 import css from './deciding/deciding.css';
 import { PlanCard } from './deciding/plan-card';
+import { CloseButton } from './parts/close-button';
 import { fill } from './parts/fill';
-import { call, closePage } from './parts/server';
+import { call } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
 import { Verdict } from './parts/verdict';
-import { common, spoken } from './parts/words';
+import { spoken } from './parts/words';
 
 style(css);
 
@@ -89,9 +91,7 @@ function Approvals({ page }: { readonly page: Page }) {
               }
               decided={done}
             >
-              <button type="button" onClick={closePage}>
-                {common.close}
-              </button>
+              <CloseButton />
             </Verdict>
           </footer>
         </>
@@ -105,9 +105,7 @@ function Nothing() {
     <>
       <p class="nothing">{words.nothing}</p>
       <footer>
-        <button type="button" onClick={closePage}>
-          {common.close}
-        </button>
+        <CloseButton />
       </footer>
     </>
   );

@@ -1,16 +1,17 @@
 /** @fileoverview 立即备份 and 恢复: one file with every table, made and read by the page alone. */
+
 import { useState } from 'preact/hooks';
 import { backupWords } from '../messages/pages/backups';
 import { type Backup, fetchBackup, readBackup, restoreAll, type Sums } from './backup/backup-file';
+import { CloseButton } from './parts/close-button';
 import css from './parts/dialog.css';
 import { download } from './parts/download';
 import { fill } from './parts/fill';
 import { Progress } from './parts/progress';
-import { closePage } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
 import { useAction } from './parts/use-action';
-import { common, spoken } from './parts/words';
+import { spoken } from './parts/words';
 import { Wrong } from './parts/wrong';
 
 const words = spoken(backupWords);
@@ -47,9 +48,7 @@ function MakeBackup() {
           <button type="button" class="main" aria-disabled={making.busy} onClick={() => void make()}>
             {words.make}
           </button>
-          <button type="button" onClick={closePage}>
-            {common.close}
-          </button>
+          <CloseButton />
         </footer>
       </div>
     </main>
@@ -122,9 +121,7 @@ function Restore() {
               {words.restore}
             </button>
           )}
-          <button type="button" onClick={closePage}>
-            {common.close}
-          </button>
+          <CloseButton />
         </footer>
       </div>
     </main>

@@ -1,15 +1,16 @@
 /** @fileoverview 处理更新申请: each with old and new value and how it was verified. */
+
 import { useState } from 'preact/hooks';
 import type { Option } from '../application/config/config';
 import type { WaitingRequest } from '../application/review/list-change-requests';
 import { changeRequestsWords } from '../messages/pages/change-requests';
 import css from './deciding/deciding.css';
 import { RequestCard } from './deciding/request-card';
+import { CloseButton } from './parts/close-button';
 import { fill } from './parts/fill';
-import { closePage } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
-import { common, spoken } from './parts/words';
+import { spoken } from './parts/words';
 
 style(css);
 
@@ -52,9 +53,7 @@ function ChangeRequests({ page }: { readonly page: Page }) {
         ))}
       </ul>
       <footer>
-        <button type="button" onClick={closePage}>
-          {common.close}
-        </button>
+        <CloseButton />
       </footer>
     </main>
   );

@@ -1,13 +1,14 @@
 /** @fileoverview 打印采集表: which table, blank or filled in, and the sheet as it will be printed. */
+
 import { useState } from 'preact/hooks';
 import type { CollectionSheets } from '../application/filing/collection-sheets';
 import { collectionSheetsWords } from '../messages/pages/collection-sheets';
+import { CloseButton } from './parts/close-button';
 import { Copy } from './parts/copy';
 import { fill } from './parts/fill';
-import { closePage } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
-import { common, spoken } from './parts/words';
+import { spoken } from './parts/words';
 import { Paper } from './sheets/paper';
 import { sheetText } from './sheets/sheet-text';
 import css from './sheets/sheets.css';
@@ -56,9 +57,7 @@ function Sheets({ page }: { readonly page: CollectionSheets }) {
           {words.print}
         </button>
         {sheet && <Copy text={sheetText([intro, privacy], sheet, filled)} about={words.whole} />}
-        <button type="button" onClick={closePage}>
-          {common.close}
-        </button>
+        <CloseButton />
       </footer>
     </main>
   );

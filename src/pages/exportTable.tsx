@@ -1,12 +1,13 @@
 /** @fileoverview 导出…: which table, in which format, and the file. */
+
 import { useState } from 'preact/hooks';
 import type { ExportPage } from '../application/filing/export-table';
 import { exportingWords } from '../messages/pages/exporting';
 import { type Format, fetchTable, fileText } from './exporting/table-file';
+import { CloseButton } from './parts/close-button';
 import css from './parts/dialog.css';
 import { download } from './parts/download';
 import { fill } from './parts/fill';
-import { closePage } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
 import { useAction } from './parts/use-action';
@@ -62,9 +63,7 @@ function ExportTable({ page }: { readonly page: ExportPage }) {
           <button type="button" class="main" aria-disabled={making.busy} onClick={() => void make()}>
             {making.busy ? common.working : words.make}
           </button>
-          <button type="button" onClick={closePage}>
-            {common.close}
-          </button>
+          <CloseButton />
         </footer>
       </div>
     </main>

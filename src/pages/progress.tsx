@@ -1,15 +1,16 @@
 /** @fileoverview Any long work: driven step by step, with a bar, what was done so far, and a way to stop and go on. */
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JobStep } from '../application/job-step';
 import { progressWords } from '../messages/pages/progress';
+import { CloseButton } from './parts/close-button';
 import css from './parts/dialog.css';
 import { fill } from './parts/fill';
 import { Progress } from './parts/progress';
-import { closePage } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
 import { failureText } from './parts/use-action';
-import { common, spoken } from './parts/words';
+import { spoken } from './parts/words';
 import { Wrong } from './parts/wrong';
 import { drive } from './progress/drive';
 
@@ -91,9 +92,7 @@ function Work({ page }: { readonly page: Page }) {
                   {state === 'failed' ? words.retry : words.goOn}
                 </button>
               )}
-              <button type="button" class={state === 'finished' ? 'main' : ''} onClick={closePage}>
-                {common.close}
-              </button>
+              <CloseButton main={state === 'finished'} />
             </>
           )}
         </footer>

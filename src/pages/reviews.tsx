@@ -1,14 +1,15 @@
 /** @fileoverview 待复核客户: each with what was found, so that no verdict is given unseen. */
+
 import { useState } from 'preact/hooks';
 import type { Waiting } from '../application/review/list-reviews';
 import { reviewsWords } from '../messages/pages/reviews';
 import css from './deciding/deciding.css';
 import { Problems, ReviewCard } from './deciding/review-card';
+import { CloseButton } from './parts/close-button';
 import { fill } from './parts/fill';
-import { closePage } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
-import { common, spoken } from './parts/words';
+import { spoken } from './parts/words';
 
 style(css);
 
@@ -63,9 +64,7 @@ function Reviews({ page }: { readonly page: Page }) {
         </details>
       )}
       <footer>
-        <button type="button" onClick={closePage}>
-          {common.close}
-        </button>
+        <CloseButton />
       </footer>
     </main>
   );

@@ -1,10 +1,12 @@
 /** @fileoverview 批量转交: customers of one member ticked and handed to another, once, with a reason. */
+
 import { useState } from 'preact/hooks';
 import type { TransferPage } from '../application/follow-ups/transfer-page';
 import { transferWords } from '../messages/pages/transfer';
 import css from './deciding/deciding.css';
+import { CloseButton } from './parts/close-button';
 import { fill } from './parts/fill';
-import { call, closePage } from './parts/server';
+import { call } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
 import { useAction } from './parts/use-action';
@@ -129,9 +131,7 @@ function Transfer({ page }: { readonly page: TransferPage }) {
             <button type="submit" class="main" aria-disabled={moving.busy}>
               {moving.busy ? common.working : words.move}
             </button>
-            <button type="button" onClick={closePage}>
-              {common.close}
-            </button>
+            <CloseButton />
           </div>
         </form>
       </footer>

@@ -1,9 +1,11 @@
 /** @fileoverview 定时任务: what should run and what does, and one button that puts it right. */
+
 import { useState } from 'preact/hooks';
 import type { TriggersPage } from '../application/automation/trigger-health';
 import { triggersWords } from '../messages/pages/triggers';
+import { CloseButton } from './parts/close-button';
 import { fill } from './parts/fill';
-import { call, closePage } from './parts/server';
+import { call } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
 import { useAction } from './parts/use-action';
@@ -87,9 +89,7 @@ function Triggers({ page }: { readonly page: TriggersPage }) {
             <button type="button" aria-disabled={working.busy} onClick={() => void reread()}>
               {words.refresh}
             </button>
-            <button type="button" onClick={closePage}>
-              {common.close}
-            </button>
+            <CloseButton />
           </>
         )}
       </footer>

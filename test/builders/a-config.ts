@@ -1,5 +1,6 @@
 /** @fileoverview A config as a preset writes it, with what a test says differs. */
-import type { Config, Holiday, Member, Option, Policy } from '../../src/application/config/config';
+import type { Config, Holiday, Member, Option } from '../../src/application/config/config';
+import type { Policy } from '../../src/domain/register-records';
 import { presetNamed } from '../../src/schema/presets';
 import { optionListsOf } from '../../src/schema/presets/preset-options';
 import { presetDefault } from '../../src/schema/presets/preset-settings';

@@ -1,5 +1,6 @@
 /** @fileoverview The contents of the settings tabs as plain data, and the config made of it. */
 
+import type { Policy } from '../../domain/register-records';
 import { entryOf } from '../../schema/entry-of';
 import { presets } from '../../schema/presets';
 import type { Preset } from '../../schema/presets/define-preset';
@@ -7,7 +8,7 @@ import { optionListsOf } from '../../schema/presets/preset-options';
 import { presetDefault } from '../../schema/presets/preset-settings';
 import { type SettingKey, settingKeys } from '../../schema/settings';
 import { settingText } from '../../schema/settings/setting-cells';
-import type { Config, Holiday, Member, Option, Policy } from './config';
+import type { Config, Holiday, Member, Option } from './config';
 
 export interface ConfigData {
   /** Only entries that stand in the tab; the rest is the preset's. */

@@ -1,4 +1,5 @@
 /** @fileoverview What managers decide: the contents of the settings tabs, as every rule and use case is handed them. */
+import type { Policy } from '../../domain/register-records';
 
 /** A value of an option list; `label` is what people see where it differs from what is stored. */
 export interface Option {
@@ -26,22 +27,6 @@ export interface Holiday {
   readonly name: string;
   readonly kind: string;
   readonly source: string;
-}
-
-export interface Policy {
-  readonly id: string;
-  readonly grade: string;
-  /** Blank for every stage. */
-  readonly stage: string;
-  readonly times: number;
-  readonly period: string;
-  readonly kind: string;
-  readonly methods: readonly string[];
-  readonly deep: boolean;
-  readonly level: string;
-  readonly content: string;
-  /** Working days; undefined never escalates. */
-  readonly escalateAfter?: number;
 }
 
 export interface Config {

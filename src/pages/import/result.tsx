@@ -1,11 +1,11 @@
 /** @fileoverview The last step: what was filed, what was not and why, to keep as a file; and the way back. */
 
 import { importingWords } from '../../messages/pages/importing';
+import { CloseButton } from '../parts/close-button';
 import { csvText } from '../parts/csv';
 import { download } from '../parts/download';
 import { fill } from '../parts/fill';
-import { closePage } from '../parts/server';
-import { common, spoken } from '../parts/words';
+import { spoken } from '../parts/words';
 import { type Report, toLookAt } from './check-rows';
 import { UndoImport } from './recent-imports';
 
@@ -79,9 +79,7 @@ export function Result(props: Props) {
       {created > 0 && <p class="help">{words.plansLater}</p>}
       {mayUndo && created + updated > 0 && <UndoImport one={{ id, customers: created, updated }} />}
       <footer>
-        <button type="button" class="main" onClick={closePage}>
-          {common.close}
-        </button>
+        <CloseButton main />
         <button type="button" onClick={another}>
           {words.another}
         </button>

@@ -1,9 +1,11 @@
 /** @fileoverview A form for one record: filled, saved once however often one clicks, and what is wrong said at the field. */
+
 import type { ComponentChild } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { RecordForm as Form } from '../../application/filing/record-form';
 import type { FieldProblem } from '../../application/user-error';
 import { formsWords } from '../../messages/pages/forms';
+import { CloseButton } from './close-button';
 import { Field } from './field';
 import { fill } from './fill';
 import css from './form.css';
@@ -148,9 +150,7 @@ function Filed({ lines, leave, again }: FiledProps) {
         <button type="button" class="main" onClick={leave?.go ?? again}>
           {leave?.caption ?? words.another}
         </button>
-        <button type="button" onClick={closePage}>
-          {words.close}
-        </button>
+        <CloseButton />
       </footer>
     </div>
   );

@@ -1,10 +1,10 @@
 /** @fileoverview Draws a page with what the server gave it to begin with, or says why it gave nothing. */
+
 import { type ComponentChild, render } from 'preact';
 import type { Language } from '../../schema/language';
+import { CloseButton } from './close-button';
 import css from './page.css';
-import { closePage } from './server';
 import { baseStyle } from './style';
-import { common } from './words';
 
 interface Begun {
   readonly language: Language;
@@ -33,9 +33,7 @@ function Refused({ reasons }: { readonly reasons: readonly string[] }) {
           <p key={reason}>{reason}</p>
         ))}
       </div>
-      <button type="button" onClick={closePage}>
-        {common.close}
-      </button>
+      <CloseButton />
     </main>
   );
 }

@@ -1,9 +1,10 @@
 /** @fileoverview What was made or changed, and what to do next. */
+
 import type { SetUp } from '../../application/set-up/set-up-register';
 import { setupWizardWords } from '../../messages/pages/setup-wizard';
+import { CloseButton } from '../parts/close-button';
 import { fill } from '../parts/fill';
-import { closePage } from '../parts/server';
-import { common, spoken } from '../parts/words';
+import { spoken } from '../parts/words';
 
 const words = spoken(setupWizardWords);
 
@@ -49,9 +50,7 @@ export function Result(saved: Saved) {
         </>
       )}
       <footer>
-        <button type="button" class="main" onClick={closePage}>
-          {common.close}
-        </button>
+        <CloseButton main />
       </footer>
     </main>
   );

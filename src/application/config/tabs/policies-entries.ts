@@ -1,8 +1,9 @@
 /** @fileoverview 跟进策略 as it stands; a row that cannot be followed serves as it last could. */
+
+import type { Policy } from '../../../domain/register-records';
 import { periods } from '../../../schema/options/follow-ups';
 import { policies } from '../../../schema/tables/policies';
 import type { Register } from '../../ports';
-import type { Policy } from '../config';
 import { type Entries, problemsOf } from './entry-problem';
 
 const known = new Set<string>(periods.values.map(({ value }) => value));
