@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { openPage } from './browser/open-page';
 import { runHeadless } from './headless/run-headless';
 import { isLanguage, type Words, words } from './headless/words';
+import { DamagedState } from './workbook/folder-state';
 
 const { values } = parseArgs({
   options: {
@@ -45,5 +46,9 @@ if (values.headless || values.json || values.input !== undefined) {
     seed: Number(values.seed),
     browse: !values['no-browser'],
     say: print,
+  }).catch((error: unknown) => {
+    if (!(error instanceof DamagedState)) throw error;
+    process.stderr.write(`${say.damaged(error.path)}\n`);
+    process.exitCode = 1;
   });
 }

@@ -13,6 +13,7 @@ export interface Words {
   wrote(file: string): string;
   cost(calls: number, seconds: string): string;
   whereFilesAre(folder: string): string;
+  damaged(path: string): string;
 }
 
 export const words: Readonly<Record<Language, Words>> = {
@@ -27,6 +28,8 @@ export const words: Readonly<Record<Language, Words>> = {
     mail: (to, subject) => `  ✉ ${to}  ${subject}`,
     wrote: (file) => `已写入 ${file}`,
     cost: (calls, seconds) => `共 ${calls} 次服务调用，按 Google 的速度约 ${seconds} 秒`,
+    damaged: (path) =>
+      `${path} 读不出来，登记簿没有打开，文件夹也没有改动。请移走这个文件夹再启动，或用 --state 另选一个。`,
     whereFilesAre: (folder) => `请打开 ${folder}/register.xlsx 和其中的邮件。`,
   },
   'zh-TW': {
@@ -40,6 +43,8 @@ export const words: Readonly<Record<Language, Words>> = {
     mail: (to, subject) => `  ✉ ${to}  ${subject}`,
     wrote: (file) => `已寫入 ${file}`,
     cost: (calls, seconds) => `共 ${calls} 次服務呼叫，依 Google 的速度約 ${seconds} 秒`,
+    damaged: (path) =>
+      `${path} 無法讀取，登記簿沒有開啟，資料夾也沒有變動。請移走這個資料夾再啟動，或用 --state 另選一個。`,
     whereFilesAre: (folder) => `請開啟 ${folder}/register.xlsx 和其中的郵件。`,
   },
   en: {
@@ -53,6 +58,8 @@ export const words: Readonly<Record<Language, Words>> = {
     mail: (to, subject) => `  ✉ ${to}  ${subject}`,
     wrote: (file) => `Wrote ${file}`,
     cost: (calls, seconds) => `${calls} service calls in all, about ${seconds} s at Google's speed`,
+    damaged: (path) =>
+      `${path} cannot be read; the register was not opened and its folder not changed. Move the folder away, or choose another with --state.`,
     whereFilesAre: (folder) => `Open ${folder}/register.xlsx and the mails beside it.`,
   },
 };

@@ -1,8 +1,8 @@
 /** @fileoverview What a host keeps beside its workbook in the state folder: host.json. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AccessLevel } from '../services/execution-context';
-import { saveFolder } from '../workbook/folder-state';
+import { readPart, saveFolder } from '../workbook/folder-state';
 import type { Consent } from './accounts';
 import type { HostState, SentMail } from './host-state';
 import type { QuotaMeter } from './quota';
@@ -27,7 +27,7 @@ const FILE = 'host.json';
 
 export function readHostJson(folder: string): HostJson | null {
   const path = join(folder, FILE);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as HostJson) : null;
+  return existsSync(path) ? readPart(path, (json: HostJson) => json) : null;
 }
 
 export function saveState(state: HostState, folder: string): void {

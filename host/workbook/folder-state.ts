@@ -11,6 +11,25 @@ import {
 } from './json-state';
 import type { Workbook } from './workbook';
 
+/** A folder that a register was kept in holds something that is not, or no longer, a part of it. */
+export class DamagedState extends Error {
+  override readonly name = 'DamagedState';
+  constructor(
+    readonly path: string,
+    cause: unknown,
+  ) {
+    super(`Cannot read ${path}`, { cause });
+  }
+}
+
+export function readPart<T, R>(path: string, use: (json: T) => R): R {
+  try {
+    return use(JSON.parse(readFileSync(path, 'utf8')) as T);
+  } catch (cause) {
+    throw cause instanceof DamagedState ? cause : new DamagedState(path, cause);
+  }
+}
+
 /** Writes beside and renames, so that a crash never leaves half a file. */
 function writeWhole(path: string, text: string): void {
   writeFileSync(`${path}.new`, text);
@@ -35,9 +54,10 @@ export function saveFolder(workbook: Workbook, folder: string): void {
 }
 
 export function openFolder(folder: string, now: () => number = () => 0): Workbook {
-  const json = JSON.parse(readFileSync(join(folder, 'workbook.json'), 'utf8')) as WorkbookJson;
-  const sheets = json.sheetIds.map((id) =>
-    sheetFromJson(JSON.parse(readFileSync(join(folder, sheetFile(id)), 'utf8')) as SheetJson),
-  );
-  return workbookFromJson(json, sheets, now);
+  return readPart(join(folder, 'workbook.json'), (json: WorkbookJson) => {
+    const sheets = json.sheetIds.map((id) =>
+      readPart(join(folder, sheetFile(id)), (sheet: SheetJson) => sheetFromJson(sheet)),
+    );
+    return workbookFromJson(json, sheets, now);
+  });
 }
