@@ -16,6 +16,7 @@ import {
   runSendMinutes,
   runSetGrade,
   runTransferCustomers,
+  runUndoTransfer,
 } from './entrypoints/daily-work';
 import { runCurrentValues } from './entrypoints/decision-pages';
 import type { EditEvent } from './entrypoints/edit-event';
@@ -166,6 +167,7 @@ export const transferCustomers = asked(runTransferCustomers, {
   to: text,
   reason: text,
 });
+export const undoTransfer = asked(runUndoTransfer, { id: text });
 export const claimCustomers = asked(runClaimCustomers, { ids: texts });
 export const confirmAudit = asked(runConfirmAudit, { ids: optional(texts) });
 export const setGrade = asked(runSetGrade, { id: text, grade: text, reason: text });

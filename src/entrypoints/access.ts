@@ -55,6 +55,7 @@ export const access = {
   mergeCustomers: managers,
   undoMerge: managers,
   transferCustomers: managers,
+  undoTransfer: managers,
   undoImport: managers,
   deletePersonalData: managers,
   exportPersonalData: managers,

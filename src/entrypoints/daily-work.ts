@@ -9,6 +9,7 @@ import { refreshMyList } from '../application/follow-ups/refresh-my-list';
 import { regrade } from '../application/follow-ups/regrade';
 import { type GradeByHand, setGrade } from '../application/follow-ups/set-grade';
 import { type Transfer, transferCustomers } from '../application/follow-ups/transfer-customers';
+import { undoTransfer } from '../application/follow-ups/undo-transfer';
 import { finishGreetings, type Greeted } from '../application/letters/finish-greetings';
 import { type Minutes, sendMinutes } from '../application/letters/send-minutes';
 import { previewMyDigest } from '../application/mail/preview-my-digest';
@@ -79,6 +80,10 @@ export function runDecideFollowUps(input: PlanVerdict) {
 
 export function runTransferCustomers(input: Transfer) {
   return serve('transferCustomers', ({ world }) => transferCustomers(input, world));
+}
+
+export function runUndoTransfer(input: { readonly id: string }) {
+  return serve('undoTransfer', ({ world }) => undoTransfer(input, world));
 }
 
 export function runSetGrade(input: GradeByHand) {

@@ -12,6 +12,7 @@ import { style } from './parts/style';
 import { useAction } from './parts/use-action';
 import { common, spoken } from './parts/words';
 import { Wrong } from './parts/wrong';
+import { RecentTransfers } from './transfer/recent-transfers';
 
 style(css);
 
@@ -25,13 +26,15 @@ function Transfer({ page }: { readonly page: TransferPage }) {
   const [reason, setReason] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
+  const [recent, setRecent] = useState(page.recent);
   const moving = useAction();
   const theirs = customers.filter(({ owner }) => owner === from);
 
   async function move(): Promise<void> {
     const answer = await moving.act(() => call('transferCustomers', { ids: chosen, to, reason }));
     if (!answer) return;
-    const { customers: moved, plans, needs } = answer;
+    const { id, customers: moved, plans, needs } = answer;
+    setRecent([{ id, at: '', by: '', to, customers: moved, undone: false }, ...recent]);
     setSaid(fill(words.done, { customers: moved, plans, needs, to }));
     setCustomers(customers.map((one) => (chosen.includes(one.id) ? { ...one, owner: to } : one)));
     setChosen([]);
@@ -107,6 +110,7 @@ function Transfer({ page }: { readonly page: TransferPage }) {
           </li>
         ))}
       </ul>
+      <RecentTransfers recent={recent} />
       <footer>
         <form
           class="verdict"

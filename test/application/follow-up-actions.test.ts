@@ -4,6 +4,7 @@ import { postponeFollowUp } from '../../src/application/follow-ups/postpone-foll
 import { regrade } from '../../src/application/follow-ups/regrade';
 import { setGrade } from '../../src/application/follow-ups/set-grade';
 import { transferCustomers } from '../../src/application/follow-ups/transfer-customers';
+import { undoTransfer } from '../../src/application/follow-ups/undo-transfer';
 import { finishGreetings } from '../../src/application/letters/finish-greetings';
 import { sendMinutes } from '../../src/application/letters/send-minutes';
 import { previewMyDigest } from '../../src/application/mail/preview-my-digest';
@@ -105,6 +106,57 @@ describe('handing over', () => {
     expect(open().map(({ owner }) => owner)).toEqual(['李强']);
     expect(register.rows(needs)[0]?.owner).toBe('李强');
     expect(register.rows(changes).filter(({ reason }) => reason === '区域调整')).toHaveLength(3);
+  });
+
+  it('is undone whole: customers, plans with their approval, needs, and what was planned since', () => {
+    const { register, id, open } = aDay('CRM工具集');
+    register.add(needs, { customer: id, type: '技术服务', description: '主轴异响', owner: '王芳' });
+    decideFollowUps({ ids: open().map((row) => String(row.id)), verdict: '已批准' }, register.world(CHEN));
+    const held = () => ({ ...register.find(customers, id), nextFollowUp: '' });
+    const before = [held(), ...open().map((row) => ({ ...row }))];
+    const { id: transfer } = transferCustomers({ ids: [id], to: '李强', reason: '区域调整' }, register.world(CHEN));
+    expect(open().map(({ owner, approval, approver }) => [owner, approval, approver])).toEqual([
+      ['李强', '待审批', ''],
+    ]);
+    const since = { customer: id, content: '送样', dueOn: '2026-09-25', owner: '李强', origin: '手工' };
+    const made = String(register.add(followUps, since, 'li@example.com').id);
+    const undone = undoTransfer({ id: transfer }, register.world(CHEN));
+    expect(undone).toMatchObject({ customers: 1, plans: 2, needs: 1, kept: [] });
+    expect([held(), ...open().filter((row) => row.id !== made)]).toEqual(before);
+    expect(register.find(followUps, made).owner).toBe('王芳');
+    expect(register.rows(needs)[0]?.owner).toBe('王芳');
+    const entries = register.rows(changes).filter(({ origin }) => origin === '撤销');
+    expect(entries[0]).toMatchObject({ actor: '陈立', before: '李强', after: '王芳', reason: '撤销给李强的转交' });
+    expect(refused(() => undoTransfer({ id: transfer }, register.world(CHEN)))).toContain('已撤销');
+    expect(refused(() => undoTransfer({ id: 'L999999' }, register.world(CHEN)))).toContain('L999999');
+  });
+
+  it('undoing leaves what was passed on or done since, and says so', () => {
+    const { register, id, open } = aDay();
+    const other = register.customer('乙二机械有限公司');
+    const { id: first } = transferCustomers({ from: '王芳', to: '李强', reason: '区域调整' }, register.world(CHEN));
+    transferCustomers({ ids: [other], to: '周敏', reason: '售后' }, register.world(CHEN));
+    register.update(followUps, String(open()[0]?.id), { status: '已完成' }, 'li@example.com');
+    expect(undoTransfer({ id: first }, register.world(CHEN))).toMatchObject({
+      customers: 1,
+      kept: [{ id: other, name: '乙二机械有限公司', owner: '周敏' }],
+    });
+    expect(register.find(customers, id).owner).toBe('王芳');
+    expect(register.find(customers, other).owner).toBe('周敏');
+    expect(register.rows(followUps).find(({ customer, status }) => customer === id && status === '已完成')?.owner).toBe(
+      '李强',
+    );
+  });
+
+  it('of a customer in the pool goes back into it', () => {
+    const { register, id } = aDay();
+    const unit = register.tables.open();
+    const stored = unit.find(customers, id);
+    if (stored) unit.change(customers, stored, { owner: '', pooledAt: '2026-09-10T16:15:00.000Z' });
+    unit.commit();
+    const { id: transfer } = transferCustomers({ ids: [id], to: '李强', reason: '分配' }, register.world(CHEN));
+    undoTransfer({ id: transfer }, register.world(CHEN));
+    expect(register.find(customers, id)).toMatchObject({ owner: '', pooledAt: '2026-09-10T16:15:00.000Z' });
   });
 
   it('refuses a member who is not there', () => {

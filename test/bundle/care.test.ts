@@ -149,6 +149,19 @@ describe('a member who leaves', () => {
     expect(f.sec(f.D(WANG, '2026-09-21')[0], '逾期').join('\n')).toContain('甲一机械有限公司');
   });
 
+  it('can be undone as a whole by the page', () => {
+    f.host.menu('跟进 ▸ 批量转交', { user: CHEN });
+    const page = f.host.dialogs[f.host.dialogs.length - 1];
+    const moved = page?.run('transferCustomers', { from: '王芳', to: '周敏', reason: '分工' }) as { id: string };
+    expect(f.get('客户').map(({ owner }) => owner)).toEqual(['周敏', '周敏', '周敏']);
+    expect(page?.run('undoTransfer', { id: moved.id })).toMatchObject({ ok: true, customers: 3, kept: [] });
+    expect(f.get('客户').map(({ owner }) => owner)).toEqual(['王芳', '王芳', '王芳']);
+    expect(f.get('跟进计划', { status: '待执行' }).filter(({ owner }) => owner !== '王芳')).toEqual([]);
+    expect(f.one('需求与反馈', { customer: ids[1] ?? '' }).owner).toBe('王芳');
+    expect(f.call('verifyLog')).toMatchObject({ intact: true });
+    expect(page?.run('undoTransfer', { id: moved.id })).toMatchObject({ ok: false });
+  });
+
   it('is not for a rep to decide', () => {
     expect(f.ask('transferCustomers', [{ from: '王芳', to: '周敏', reason: '分工' }], WANG).ok).toBe(false);
   });

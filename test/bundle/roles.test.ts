@@ -45,6 +45,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   mergeCustomers: managers,
   undoMerge: managers,
   transferCustomers: managers,
+  undoTransfer: managers,
   undoImport: managers,
   deletePersonalData: managers,
   exportPersonalData: managers,

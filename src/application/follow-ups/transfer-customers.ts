@@ -1,4 +1,5 @@
 /** @fileoverview 批量转交: customers go to another owner with their open plans and needs; logged, one entry a record. */
+import { seqText } from '../../domain/change-log/chain';
 import { isOpen } from '../../domain/follow-ups/follow-up';
 import { transferFollowUps } from '../../domain/follow-ups/transfer';
 import { groupBy } from '../../domain/group-by';
@@ -8,9 +9,11 @@ import { customers } from '../../schema/tables/customers';
 import { followUps } from '../../schema/tables/follow-ups';
 import { needs } from '../../schema/tables/needs';
 import { callerAuthor } from '../change-log/authorship';
-import { changeRecords } from '../keeping/record-changes';
+import { headOf } from '../change-log/log-changes';
+import { changeWhole } from '../keeping/change-whole';
 import type { World } from '../ports';
 import { refusal } from '../user-error';
+import { keepTransfer } from './transfers';
 
 export interface Transfer {
   /** Customers by number; or all of a member's. */
@@ -22,13 +25,15 @@ export interface Transfer {
 
 export interface Transferred {
   readonly ok: true;
+  /** By which it is undone. */
+  readonly id: string;
   readonly customers: number;
   readonly plans: number;
   readonly needs: number;
 }
 
 export function transferCustomers({ ids, from, to, reason }: Transfer, world: World): Transferred {
-  const { register, config, language, caller } = world;
+  const { register, config, language, caller, clock, ledger } = world;
   const words = messagesFor(language).planning;
   if (!config.members.some(({ name, active }) => name === to && active))
     throw refusal(words.memberUnknown(to), 'to', to);
@@ -50,16 +55,19 @@ export function transferCustomers({ ids, from, to, reason }: Transfer, world: Wo
   const owners = new Map(moving.map(({ values }) => [values.id, values.owner]));
   const plans = movingPlans(owners, to, world);
   const open = movingNeeds(owners, to, world);
-  changeRecords(
+  const first = seqText(headOf(register).seq + 1);
+  changeWhole(
     customers,
     moving.map((stored) => ({ stored, values: { owner: to, pooledAt: '' } })),
     author,
     world,
   );
-  changeRecords(followUps, plans, author, world);
-  changeRecords(needs, open, author, world);
+  changeWhole(followUps, plans, author, world);
+  changeWhole(needs, open, author, world);
+  const last = seqText(headOf(register).seq);
+  keepTransfer({ id: first, last, at: clock.now(), by: author.actor, to, customers: moving.length }, ledger);
   register.commit();
-  return { ok: true, customers: moving.length, plans: plans.length, needs: open.length };
+  return { ok: true, id: first, customers: moving.length, plans: plans.length, needs: open.length };
 }
 
 function movingPlans(owners: ReadonlyMap<string, string>, to: string, { register }: World) {

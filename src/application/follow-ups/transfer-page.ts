@@ -1,6 +1,17 @@
 /** @fileoverview What 批量转交 begins with: whose customers there are, and who may take them. */
 import { customers } from '../../schema/tables/customers';
 import type { World } from '../ports';
+import { transfersIn } from './transfers';
+
+export interface RecentTransfer {
+  readonly id: string;
+  /** Day and time in the register's zone. */
+  readonly at: string;
+  readonly by: string;
+  readonly to: string;
+  readonly customers: number;
+  readonly undone: boolean;
+}
 
 export interface TransferPage {
   readonly customers: readonly {
@@ -9,16 +20,25 @@ export interface TransferPage {
     readonly grade: string;
     readonly owner: string;
   }[];
+  /** The latest transfers, the newest first. */
+  readonly recent: readonly RecentTransfer[];
   /** Members in office. */
   readonly members: readonly string[];
 }
 
-export function transferPage({ register, config }: Pick<World, 'register' | 'config'>): TransferPage {
+type PageWorld = Pick<World, 'register' | 'config' | 'ledger' | 'clock'>;
+
+export function transferPage({ register, config, ledger, clock }: PageWorld): TransferPage {
   const all = register.columns(customers, ['id', 'name', 'grade', 'owner', 'status']).map(({ values }) => values);
   return {
     customers: all
       .filter(({ id, status }) => id !== '' && status !== '已合并')
       .map(({ id, name, grade, owner }) => ({ id, name, grade, owner })),
+    recent: transfersIn(ledger).map(({ id, at, by, to, customers: count, undone = false }) => {
+      const { day, minutes } = clock.localOf(at);
+      const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+      return { id, at: `${day} ${time}`, by, to, customers: count, undone };
+    }),
     members: config.members.filter(({ active }) => active).map(({ name }) => name),
   };
 }

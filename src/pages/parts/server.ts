@@ -39,6 +39,7 @@ type Server = Pick<
   | 'transferCustomers'
   | 'triggerHealth'
   | 'undoImport'
+  | 'undoTransfer'
 >;
 
 declare const google: { readonly script: { readonly host: { close(): void } } };
