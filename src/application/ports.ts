@@ -49,6 +49,8 @@ export interface Register {
   remove<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]): void;
   /** Queues the emptying of records of a tab that people keep: rows and people's own columns stay. */
   clear<T extends Table>(table: T, stored: readonly Stored<RecordOf<T>>[]): void;
+  /** Queues the removal of those of these rows in which nothing stands any more, neither ours nor people's. */
+  close<T extends Table>(table: T, rows: readonly (readonly [first: number, last: number])[]): void;
   /** Queues the notes of a record: a text at a field, '' takes ours away. People's own notes stay. */
   note<T extends Table>(table: T, stored: Stored<RecordOf<T>>, notes: Readonly<Record<string, string>>): void;
   /** Writes everything queued, then makes sure that it landed where it belongs. */

@@ -2,6 +2,7 @@
 import { verifyStep } from '../application/change-log/verify-steps';
 import { generateStep, regradeStep } from '../application/follow-ups/planning-steps';
 import type { JobStep } from '../application/job-step';
+import { moveOutStep } from '../application/retention/move-out';
 import { generatedTabs } from '../gateways/generated-tabs';
 import { messagesFor } from '../messages';
 import type { ServerFunction } from './access';
@@ -49,6 +50,7 @@ export const jobs: readonly Job[] = [
     reading: true,
     step: (cursor, { world }) => verifyStep(cursor, world),
   },
+  { name: 'moveOut', title: 'backup', fn: 'backup', step: (_cursor, { world }) => moveOutStep(world) },
 ];
 
 function repairStep(run: Run): JobStep {

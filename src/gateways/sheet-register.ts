@@ -5,6 +5,7 @@ import type { Ledger, Register, Stored, Values } from '../application/ports';
 import type { RecordOf, Table } from '../schema/define-table';
 import { state } from '../schema/tables/state';
 import { clearRecords } from './clear-records';
+import { closeRows } from './close-rows';
 import { columnLetters } from './column-letters';
 import { rank, rememberAppended, rememberTableEnds, rememberTail, seal } from './commit-marks';
 import { hasWork, mustBeSeen, prepareTab, writeTab } from './commit-tab';
@@ -179,6 +180,11 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       for (const one of stored) unitOf(table).cleared.push(one as unknown as Stored);
     },
 
+    close(table, rows) {
+      const unit = unitOf(table);
+      unit.closed = [...unit.closed, ...rows];
+    },
+
     note<T extends Table>(table: T, stored: Stored<RecordOf<T>>, notes: Readonly<Record<string, string>>) {
       const unit = unitOf(table);
       const known = unit.notes.get(stored as unknown as Stored);
@@ -205,6 +211,7 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       if (busy.length > 0 && !busy.some(mustBeSeen)) SpreadsheetApp.flush();
       for (const unit of busy) if (mustBeSeen(unit)) verifyWrites(unit, remembered(unit.tab.table));
       clearAll([...units.values()]);
+      for (const name of closeAll([...units.values()])) units.delete(name);
       // Where rows went, nothing that was read stands where it stood.
       for (const { removed, tab } of busy) if (removed.length > 0) units.delete(tab.table.name);
       busy.forEach(beginAnew);
@@ -218,6 +225,13 @@ function clearAll(units: readonly TabUnit[]): void {
     clearRecords(unit, unit.cleared);
     forgetCleared(unit);
   }
+}
+
+/** Returns the tables whose rows are no longer where they were read. */
+function closeAll(units: readonly TabUnit[]): string[] {
+  const closing = units.filter(({ closed }) => closed.length > 0);
+  for (const unit of closing) closeRows(unit, unit.closed);
+  return closing.map(({ tab }) => tab.table.name);
 }
 
 /** What was read together with the keys was read right; what moves later is mended. */

@@ -30,6 +30,8 @@ export interface TabUnit {
   readonly appended: Stored[];
   readonly removed: number[];
   readonly cleared: Stored[];
+  /** Rows to be taken out where nothing stands in them. */
+  closed: readonly (readonly [number, number])[];
   /** Once something was written, what was read before it says nothing about now. */
   hasWritten: boolean;
   /** Every row was read together with the keys; undefined while none was read. */
@@ -58,6 +60,7 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     appended: [],
     removed: [],
     cleared: [],
+    closed: [],
     hasWritten: false,
     keysSeen: undefined,
     replacements: [],

@@ -26,6 +26,7 @@ import { privacy } from './en/privacy';
 import { problems } from './en/problems';
 import { renaming } from './en/renaming';
 import { results } from './en/results';
+import { retention } from './en/retention';
 import { requesting, reviewing } from './en/reviewing';
 import { setup } from './en/setup';
 import type { Messages } from './messages';
@@ -56,6 +57,7 @@ export const en: Messages = {
   requesting,
   renaming,
   results,
+  retention,
   reviewing,
   followUps,
   health,

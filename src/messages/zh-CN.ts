@@ -26,6 +26,7 @@ import { privacy } from './zh-CN/privacy';
 import { problems } from './zh-CN/problems';
 import { renaming } from './zh-CN/renaming';
 import { results } from './zh-CN/results';
+import { retention } from './zh-CN/retention';
 import { requesting, reviewing } from './zh-CN/reviewing';
 import { setup } from './zh-CN/setup';
 
@@ -55,6 +56,7 @@ export const zhCN = {
   requesting,
   renaming,
   results,
+  retention,
   reviewing,
   followUps,
   health,

@@ -26,6 +26,7 @@ import { privacy } from './zh-TW/privacy';
 import { problems } from './zh-TW/problems';
 import { renaming } from './zh-TW/renaming';
 import { results } from './zh-TW/results';
+import { retention } from './zh-TW/retention';
 import { requesting, reviewing } from './zh-TW/reviewing';
 import { setup } from './zh-TW/setup';
 
@@ -55,6 +56,7 @@ export const zhTW: Messages = {
   requesting,
   renaming,
   results,
+  retention,
   reviewing,
   followUps,
   health,

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { backupWords } from '../messages/pages/backups';
 import { type Backup, fetchBackup, readBackup, restoreAll, type Sums } from './backup/backup-file';
+import { type Made, MoveOut } from './backup/move-out';
 import { CloseButton } from './parts/close-button';
 import css from './parts/dialog.css';
 import { download } from './parts/download';
@@ -24,17 +25,17 @@ interface Stage {
 function MakeBackup() {
   const making = useAction();
   const [stage, setStage] = useState<Stage>();
-  const [made, setMade] = useState('');
+  const [made, setMade] = useState<Made>();
 
   async function make(): Promise<void> {
     const answer = await making.act(async () => {
       const backup = await fetchBackup((done, total) => setStage({ done, total }));
       const name = `${words.file} ${backup.head.madeAt.replace(':', '.')} ${highestIn(backup)}.json`;
       download(name, 'application/json', JSON.stringify(backup));
-      return { ok: true as const, name };
+      return { ok: true as const, name, kept: { madeAt: backup.head.madeAt, log: backup.head.log } };
     });
     setStage(undefined);
-    if (answer) setMade(answer.name);
+    if (answer) setMade(answer);
   }
 
   return (
@@ -43,7 +44,8 @@ function MakeBackup() {
         <p>{words.about}</p>
         {stage && <Progress label={fill(words.making, { ...stage })} share={stage.done / stage.total} />}
         <Wrong text={making.wrong} />
-        {made && <p role="status">{fill(words.made, { name: made })}</p>}
+        {made && <p role="status">{fill(words.made, { name: made.name })}</p>}
+        {made && <MoveOut key={made.name} backup={made} />}
         <footer>
           <button type="button" class="main" aria-disabled={making.busy} onClick={() => void make()}>
             {words.make}

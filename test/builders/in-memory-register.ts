@@ -100,6 +100,9 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
         if (table.visibility === 'machine') throw new Error(`Cannot clear records of ${table.name}: remove them`);
         for (const { row } of stored) queue.push(() => tabOf(table).delete(row));
       },
+      close() {
+        // Rows in memory have no gaps to close.
+      },
       note<T extends Table>(table: T, { row }: Stored<RecordOf<T>>, texts: Readonly<Record<string, string>>) {
         for (const [key, text] of Object.entries(texts)) {
           fieldOf(table, key);

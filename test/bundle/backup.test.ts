@@ -1,46 +1,6 @@
 /** @fileoverview Backups: what was deleted, changed and added since is set right, numbers go on, also in a new file. */
+import { type Backup, backedUp, type Part, restored } from './backup-words';
 import { adapterOf, F, type Fixture, OWNER, WANG } from './fixture';
-
-interface Part {
-  readonly table: string;
-  readonly keys: string[];
-  readonly rows: unknown[][];
-  readonly next?: number;
-}
-
-interface Backup {
-  readonly head: { readonly tables: string[] };
-  readonly parts: Part[];
-}
-
-type Register = Pick<Fixture, 'call'>;
-
-/** As the page fetches it. */
-function backedUp(f: Register): Backup {
-  const { head } = f.call('backup') as { head: Backup['head'] };
-  const parts = head.tables.map((table) => (f.call('backup', [{ table }]) as { part: Part }).part);
-  return JSON.parse(JSON.stringify({ head, parts }));
-}
-
-const KEYS: Record<string, string[]> = {
-  settings: ['key'],
-  members: ['email'],
-  options: ['list', 'value'],
-  holidays: ['date', 'name'],
-  changes: ['seq'],
-};
-
-function keysOf({ table, keys, rows }: Part): string[] {
-  return rows.map((row) => (KEYS[table] ?? ['id']).map((key) => String(row[keys.indexOf(key)] ?? '')).join('\n'));
-}
-
-function restored(f: Register, { head, parts }: Backup): void {
-  parts.forEach((part, index) => {
-    const last = index === parts.length - 1;
-    const done = f.call('restore', [{ head, part, keys: keysOf(part), first: true, last }]);
-    expect(done).toMatchObject({ ok: true });
-  });
-}
 
 function filled() {
   const f = F('表单模板', '2026-11-23T09:00');

@@ -46,6 +46,24 @@ export const registers = {
       });
       f.at('2026-11-24T07:50');
     }),
+  aged: () =>
+    savedRegister('表单模板', '2024-01-08T09:00', (f) => {
+      const [first = '', second = ''] = NAMES.map((name) => f.customer(name));
+      const hourly = f.host.triggers.findIndex(({ handler }) => handler === 'handleHourly');
+      (f.host.triggers as unknown[]).splice(hourly, 1);
+      for (const day of ['2024-01-10', '2024-02-20', '2024-03-15']) {
+        f.at(`${day}T10:00`);
+        f.log(first, day, '电话沟通');
+        f.log(second, day, '上门拜访', { minutesVia: '无需发送' });
+        const plan = f.add('跟进计划', { customer: first, dueOn: day, content: `寄样品 ${day}`, owner: '王芳' });
+        f.upd('跟进计划', { id: textOf(plan.id) }, { status: '已完成' });
+      }
+      f.at('2026-11-20T09:00');
+      f.call('makeTriggers');
+      f.at('2026-11-23T14:50');
+      const { head } = f.call('backup') as { readonly head: object };
+      f.call('backup', [{ kept: head }]);
+    }),
   forenoon: atWork('2026-11-20T11:00'),
   night: atWork('2026-11-20T23:55'),
 };
@@ -168,6 +186,12 @@ export const tasks: readonly Deed[] = [
     register: 'morning',
     start: (f) => f.host.advance('2026-11-24T08:50:00+08:00'),
     again: (f) => f.host.advance('2026-11-24T11:10:00+08:00'),
+  },
+  {
+    name: 'moving old records out',
+    register: 'aged',
+    start: (f) => f.host.advance('2026-11-23T15:50:00+08:00'),
+    again: (f) => f.host.advance('2026-11-23T18:10:00+08:00'),
   },
 ];
 

@@ -10,6 +10,7 @@ import { hasOpenMails, sendOpenMails } from '../mail/member-mails';
 import { sendDueDigests } from '../mail/send-due-digests';
 import { trimJob } from '../mail/trim-outbox';
 import { settlePool } from '../pool/settle-pool';
+import { moveOutJob } from '../retention/move-out';
 import { auditJob } from '../review/write-audit';
 import { ALWAYS, type HourlyJob } from './run-hourly';
 import type { JobMark } from './run-ledger';
@@ -137,7 +138,7 @@ const memberMails: HourlyJob = {
   run: (_cursor, world) => ({ done: sendOpenMails(world) }),
 };
 
-/** Those that read all tables, the comparison first: the others find its work done. */
-export const tableJobs: readonly HourlyJob[] = [comparison, numbers, unfinished, leftOver, plans];
+/** Those that read all tables, the comparison first: the others find its work done; before it what left is out whole. */
+export const tableJobs: readonly HourlyJob[] = [moveOutJob, comparison, numbers, unfinished, leftOver, plans];
 
 export const mailJobs: readonly HourlyJob[] = [auditJob, memberMails, digests, greetings, trimJob];

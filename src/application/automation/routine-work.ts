@@ -13,6 +13,7 @@ import { type PlanRules, planRules } from '../follow-ups/plan-rules';
 import type { CustomerTables } from '../keeping/customer-tables';
 import { doneDays } from '../mail/due-members';
 import type { World } from '../ports';
+import { oldRecords } from '../retention/old-records';
 import { auditLines } from '../review/audit-lines';
 
 type RoutineWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger'>;
@@ -48,13 +49,25 @@ export function routineWork(tables: CustomerTables, world: RoutineWorld): Routin
     ...(monthEnd ? { monthEnd: monthEndWork(all, tables, monthEnd, owing, world) } : {}),
     ...(quarter ? { quarterEnd: quarterWork(all, rules, quarter, owing) } : {}),
     ...(audit
-      ? { audit: { months: rules.settings.dormantMonths, lines: auditLines(tables, world), owes: owes(audit) } }
+      ? {
+          audit: {
+            months: rules.settings.dormantMonths,
+            lines: auditLines(tables, world),
+            old: oldCount(world),
+            owes: owes(audit),
+          },
+        }
       : {}),
     ...(survey && proposal ? { survey: { ...survey, owes: owes(proposal) } } : {}),
     quarterReviews: reviews.map((one) => {
       return { quarter: one.period, final: one.job === 'quarterReview', owes: owes(one) };
     }),
   };
+}
+
+function oldCount(world: RoutineWorld): number {
+  const { plans, interactions, entries } = oldRecords(world);
+  return plans + interactions + entries;
 }
 
 type Owing = (owner: string, task: RoutineTask) => boolean;

@@ -1,4 +1,5 @@
 /** @fileoverview 恢复…: what a backup holds comes back record by record, logged like any change; numbers go on above both. */
+import { seqOf } from '../../domain/change-log/chain';
 import { rememberedOf } from '../../domain/records/remembered';
 import { messagesFor } from '../../messages';
 import type { Table } from '../../schema/define-table';
@@ -7,6 +8,7 @@ import { outbox } from '../../schema/tables/outbox';
 import { settings } from '../../schema/tables/settings';
 import { callerAuthor } from '../change-log/authorship';
 import { logDeletedRecords, logNewRecords } from '../change-log/log-changes';
+import { factsIn } from '../config/config-mirror';
 import { forgetStates, knownStates, rememberStates } from '../keeping/known-states';
 import { counterKey } from '../keeping/number-records';
 import { changeRecords } from '../keeping/record-changes';
@@ -77,13 +79,16 @@ function recordOf(table: Table, keys: readonly string[], row: readonly Value[]):
 
 /** The register's own log goes on where it knows the backup's; another one gives way to it, when its first part comes. */
 function restoreLog(
-  { log }: BackupHead,
+  { log, register: backed }: BackupHead,
   records: readonly Values[],
   first: boolean,
-  { register }: RestoreWorld,
+  { register, ledger }: RestoreWorld,
 ): Restored {
   const own = register.all(changes);
   if (log === '' || own.some(({ values }) => values.hash === log)) return NOTHING;
+  // The entry that the backup ends with may have been moved out since: a log that lost its beginning is the newer one.
+  const isNewer = own[0] !== undefined && seqOf(own[0].values.seq) > 1 && backed === factsIn(ledger)?.registerId;
+  if (isNewer) return NOTHING;
   if (first && own.length > 0) {
     register.remove(changes, own);
     register.commit();

@@ -1,8 +1,12 @@
 /** @fileoverview What is wrong with the register as a whole: columns, room, holidays, mails, routine work, decisions. */
-import { addDays, type Day } from '../../domain/calendar-date';
+import { addDays, addMonths, type Day } from '../../domain/calendar-date';
 import { messagesFor } from '../../messages';
 import type { Table } from '../../schema/define-table';
+import { changes } from '../../schema/tables/changes';
+import { followUps } from '../../schema/tables/follow-ups';
 import { holidays } from '../../schema/tables/holidays';
+import { interactions } from '../../schema/tables/interactions';
+import { needs } from '../../schema/tables/needs';
 import { outbox } from '../../schema/tables/outbox';
 import { runs } from '../../schema/tables/runs';
 import { failedRuns } from '../automation/failed-runs';
@@ -12,6 +16,8 @@ import { pendingDecisions } from '../keeping/pending-decisions';
 import { yearsWithoutHolidays } from '../mail/digest-day';
 import { FAILED, readOutbox, UNKNOWN } from '../mail/outbox';
 import type { World } from '../ports';
+import { lastMovedOut, movingOut } from '../retention/moving-out';
+import { oldRecords } from '../retention/old-records';
 import type { Finding } from './finding';
 import type { Survey } from './survey';
 
@@ -25,11 +31,13 @@ const FILLING = 0.6;
 const MAIL_DAYS = 30;
 // Holidays of the next year are published in autumn; before, there is nothing that anybody could do.
 const DECEMBER = 12;
+const YEAR = 12;
 
 export function registerFindings(present: readonly Table[], world: RegisterWorld): Finding[] {
   return [
     ...layoutFindings(world),
     ...roomFindings(world),
+    ...(present.includes(changes) ? oldFindings(present, world) : []),
     ...holidayFindings(world),
     ...(present.includes(outbox) ? mailFindings(world) : []),
     ...jobFindings(world),
@@ -60,6 +68,18 @@ function roomFindings({ survey, language }: RegisterWorld): Finding[] {
   const { dataCheck } = messagesFor(language);
   const severity = share < FULL ? ('warning' as const) : ('error' as const);
   return [aFinding({ severity, problem: dataCheck.room(Math.floor(share * 100)), advice: dataCheck.makeRoom })];
+}
+
+/** Once a year, until somebody moves them out. */
+function oldFindings(present: readonly Table[], world: RegisterWorld): Finding[] {
+  const read: readonly Table[] = [interactions, followUps, needs];
+  if (read.some((table) => !present.includes(table)) || movingOut(world.ledger)) return [];
+  const last = lastMovedOut(world.ledger);
+  if (last !== '' && last > addMonths(world.clock.today(), -YEAR)) return [];
+  const { before, plans, interactions: contacts, entries } = oldRecords(world);
+  const count = plans + contacts + entries;
+  const { waiting, advice } = messagesFor(world.language).retention;
+  return count === 0 ? [] : [aFinding({ severity: 'warning', problem: waiting(count, before), advice })];
 }
 
 function holidayFindings(world: RegisterWorld): Finding[] {

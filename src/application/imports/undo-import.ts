@@ -10,6 +10,7 @@ import { logDeletedRecords } from '../change-log/log-changes';
 import { fieldTitled } from '../filing/field-titled';
 import { afterRecordsChanged } from '../keeping/after-records-changed';
 import { alreadyLogged } from '../keeping/already-logged';
+import { blankNotes } from '../keeping/blank-notes';
 import { forgetStates, knownStates } from '../keeping/known-states';
 import { loggedValue } from '../keeping/logged-value';
 import { changeRecords } from '../keeping/record-changes';
@@ -109,13 +110,6 @@ function reasonToStay(stored: Stored, { after }: Entry, used: readonly string[],
   const fields = changedFields(customers, JSON.parse(after), snapshotOf(customers, stored.values));
   const titles = fields.map((key) => (customers as Table).fields[key]?.title[world.language] ?? key);
   return titles.length > 0 ? kept.changed(titles.join('、')) : undefined;
-}
-
-/** Where a note of ours may stand. */
-function blankNotes(table: Table, { values }: Stored): Record<string, string> {
-  const wrong = String(values.problems ?? '').split(' ');
-  const keys = [...wrong, 'name', 'phone', 'creditCode', 'id'].filter((key) => key in table.fields);
-  return Object.fromEntries(keys.map((key) => [key, '']));
 }
 
 function undoAuthor(id: string, { caller, config, language }: UndoWorld) {

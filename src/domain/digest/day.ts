@@ -65,7 +65,13 @@ export interface RoutineWork {
   readonly monthEnd?: { readonly month: number; readonly customers: readonly RoutineCustomer[] };
   readonly quarterEnd?: { readonly months: number; readonly customers: readonly RoutineCustomer[] };
   /** Whose owner owes it today; `due` also where the owner has heard of it, for the managers' sums. */
-  readonly audit?: { readonly months: number; readonly lines: readonly AuditLine[]; owes(name: string): boolean };
+  readonly audit?: {
+    readonly months: number;
+    readonly lines: readonly AuditLine[];
+    /** Records that an administrator may move out into a backup. */
+    readonly old: number;
+    owes(name: string): boolean;
+  };
   readonly survey?: ManagersTask & { readonly customers: number };
   readonly quarterReviews?: readonly (ManagersTask & { readonly final: boolean })[];
 }

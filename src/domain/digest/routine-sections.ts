@@ -45,16 +45,23 @@ function auditSection(person: Person, day: DigestDay, duty: Responsibility): Sec
       const text = words.routine.auditLine(line, today, (key) => day.fieldTitle(key));
       return { head: [`${who}${words.colon}${text}`], lines: [] };
     });
-  const all = isManager(person) ? [...teamAudit(person, audit.lines, day, duty), ...own] : own;
+  const team = isManager(person) ? teamAudit(person, audit, day, duty) : [];
+  const all = [...team, ...own];
   return sectionOf('audit', all, (item) => item, day, { intro: words.routine.audit(audit.months) });
 }
 
-function teamAudit(person: Person, lines: readonly AuditLine[], { words }: DigestDay, duty: Responsibility): Item[] {
+function teamAudit(
+  person: Person,
+  { lines, old }: { readonly lines: readonly AuditLine[]; readonly old: number },
+  { words }: DigestDay,
+  duty: Responsibility,
+): Item[] {
   const asleep = lines.filter((line) => line.kind === 'asleep' && duty.managersOf(line.owner).includes(person));
   const revive = asleep.filter((line) => line.kind === 'asleep' && line.to === '待激活').length;
   const texts = [
     ...(asleep.length > 0 ? [words.routine.teamAudit(asleep.length - revive, revive)] : []),
     words.routine.surveyTemplates,
+    ...(old > 0 && person.role === '管理员' ? [words.routine.oldRecords(old)] : []),
   ];
   return texts.map((text) => ({ head: [text], lines: [] }));
 }

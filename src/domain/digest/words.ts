@@ -154,6 +154,8 @@ export interface RoutineWords {
   auditLine(line: AuditLine, today: Day, title: (key: string) => string): string;
   teamAudit(dormant: number, revive: number): string;
   readonly surveyTemplates: string;
+  /** Records that are kept long enough, for the administrator. */
+  oldRecords(count: number): string;
   contacted(on: string, method: string): string;
   lastChanged(on: string): string;
   lastContact(on: string): string;

@@ -58,6 +58,8 @@ export const routine: RoutineWords = {
   teamAudit: (dormant, revive) =>
     `Team: ${dormant} proposed as dormant, ${revive} to be revived; confirm in Customer Register ▸ Analysis ▸ Annual audit`,
   surveyTemplates: 'Surveys: check whether questions and answers still fit',
+  oldRecords: (count) =>
+    `Old records: ${count} kept long enough; download a backup (Data ▸ Back up now) and move them out`,
   contacted: (on, method) => `${on} ${method}`,
   lastChanged: (on) => `last changed or verified ${on}`,
   lastContact: (on) => `last contact ${on}`,

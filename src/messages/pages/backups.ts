@@ -7,6 +7,8 @@ export const backupWords = pageWords({
     make: '下载备份',
     making: '正在备份，{done} / {total}…',
     made: '备份已下载：{name}',
+    old: '表格里有早于 {before} 的旧记录：已结束的计划 {plans} 条、维护记录 {interactions} 条、变更记录 {entries} 条，都在这份备份里。仍在使用的（如每位客户最近的维护记录）会留下。请先确认文件已保存好。',
+    moveOut: '文件已保存好，移出旧记录',
     file: '客户登记簿备份',
     choose: '选择备份文件…',
     aboutRestore:
@@ -24,6 +26,8 @@ export const backupWords = pageWords({
     make: '下載備份',
     making: '正在備份，{done} / {total}…',
     made: '備份已下載：{name}',
+    old: '試算表中有早於 {before} 的舊紀錄：已結束的計畫 {plans} 筆、維護紀錄 {interactions} 筆、變更紀錄 {entries} 筆，都在這份備份中。仍在使用的（如每位客戶最近的維護紀錄）會留下。請先確認檔案已妥善保存。',
+    moveOut: '檔案已保存，移出舊紀錄',
     file: '客戶登記簿備份',
     choose: '選擇備份檔案…',
     aboutRestore:
@@ -41,6 +45,8 @@ export const backupWords = pageWords({
     make: 'Download a backup',
     making: 'Reading, {done} of {total}…',
     made: 'Downloaded: {name}',
+    old: 'The sheet holds records from before {before}: ended plans {plans}, interactions {interactions}, log entries {entries}. All are in this backup. What is still gone by, such as the last contact with each customer, stays. Make sure first that the file is kept.',
+    moveOut: 'The file is kept: move old records out',
     file: 'customer register backup',
     choose: 'Choose a backup…',
     aboutRestore:

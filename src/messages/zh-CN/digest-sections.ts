@@ -54,6 +54,7 @@ export const routine: RoutineWords = {
   teamAudit: (dormant, revive) =>
     `团队：建议转为休眠 ${dormant} 位、待激活 ${revive} 位，请在「客户登记簿 ▸ 分析 ▸ 年度核查」中确认`,
   surveyTemplates: '问卷：请复核问卷模板的问题和选项是否仍然适用',
+  oldRecords: (count) => `旧记录：${count} 条已过保留期，请用「数据 ▸ 立即备份」下载备份后移出表格`,
   contacted: (on, method) => `${on} ${method}`,
   lastChanged: (on) => `上次更新或核对 ${on}`,
   lastContact: (on) => `上次维护 ${on}`,
