@@ -1,5 +1,5 @@
 /** @fileoverview Backups: what was deleted, changed and added since is set right, numbers go on, also in a new file. */
-import { type Backup, backedUp, type Part, restored } from './backup-words';
+import { backedUp, restored } from './backup-words';
 import { adapterOf, F, type Fixture, OWNER, WANG } from './fixture';
 
 function filled() {
