@@ -42,6 +42,7 @@ export const access = {
   refreshDashboard: everybody,
   fillSurvey: everybody,
   sendMinutes: everybody,
+  sendGreeting: everybody,
   finishGreetings: everybody,
   claimCustomers: everybody,
   listReviews: reviewers,

@@ -11,6 +11,7 @@ import { type GradeByHand, setGrade } from '../application/follow-ups/set-grade'
 import { type Transfer, transferCustomers } from '../application/follow-ups/transfer-customers';
 import { undoTransfer } from '../application/follow-ups/undo-transfer';
 import { finishGreetings, type Greeted } from '../application/letters/finish-greetings';
+import { sendGreeting } from '../application/letters/send-greeting';
 import { type Minutes, sendMinutes } from '../application/letters/send-minutes';
 import { previewMyDigest } from '../application/mail/preview-my-digest';
 import { resendMail } from '../application/mail/resend-mail';
@@ -92,6 +93,10 @@ export function runSetGrade(input: GradeByHand) {
 
 export function runSendMinutes(input: Minutes) {
   return serve('sendMinutes', ({ world }) => sendMinutes(input, world));
+}
+
+export function runSendGreeting(input: { readonly id: string }) {
+  return serve('sendGreeting', ({ world }) => sendGreeting(input, world));
 }
 
 export function runFinishGreetings(input: Greeted = {}) {

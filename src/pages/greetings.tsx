@@ -24,8 +24,8 @@ function Greetings({ page }: { readonly page: Page }) {
   const [occasions, setOccasions] = useState(page.occasions);
   const [said, setSaid] = useState('');
 
-  function finished(ids: readonly string[], count: number): void {
-    setSaid(fill(words.done, { count }));
+  function finished(ids: readonly string[], saying: string): void {
+    setSaid(saying);
     setOccasions(
       occasions
         .map((one) => ({ ...one, greetings: one.greetings.filter(({ id }) => !ids.includes(id)) }))
@@ -48,7 +48,7 @@ function Greetings({ page }: { readonly page: Page }) {
 
 interface Props {
   readonly occasion: Occasion;
-  readonly finished: (ids: readonly string[], count: number) => void;
+  readonly finished: (ids: readonly string[], saying: string) => void;
 }
 
 function OccasionPart({ occasion, finished }: Props) {
@@ -58,7 +58,12 @@ function OccasionPart({ occasion, finished }: Props) {
 
   async function finish(ids: readonly string[]): Promise<void> {
     const answer = await finishing.act(() => call('finishGreetings', { ids }));
-    if (answer) finished(ids, answer.finished);
+    if (answer) finished(ids, fill(words.done, { count: answer.finished }));
+  }
+
+  async function mail(id: string): Promise<void> {
+    const answer = await finishing.act(() => call('sendGreeting', { id }));
+    if (answer) finished([id], fill(words.sent, { to: answer.to }));
   }
 
   return (
@@ -95,12 +100,17 @@ function OccasionPart({ occasion, finished }: Props) {
         </div>
       )}
       <ul>
-        {greetings.map(({ id, name, text }) => (
+        {greetings.map(({ id, name, text, to }) => (
           <li key={id} class="card">
             <b>{name}</b>
             <p class="text letter">{text}</p>
             <div class="acts wrap">
               <Copy text={text} about={name} />
+              {to !== '' && (
+                <button type="button" title={to} aria-disabled={finishing.busy} onClick={() => void mail(id)}>
+                  {words.mail}
+                </button>
+              )}
               <button type="button" aria-disabled={finishing.busy} onClick={() => void finish([id])}>
                 {words.doneOne}
               </button>

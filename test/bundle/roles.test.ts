@@ -38,6 +38,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   refreshDashboard: reps,
   fillSurvey: reps,
   sendMinutes: reps,
+  sendGreeting: reps,
   decideReview: reviewers,
   decideChangeRequest: reviewers,
   decideFollowUps: managers,

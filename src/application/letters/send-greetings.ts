@@ -1,38 +1,18 @@
 /** @fileoverview Mails of wishes, where they are turned on: from a template, to those who agreed, on the day the plan is due. */
-import { isPlanned } from '../../domain/cadence/planned';
 import type { Day } from '../../domain/calendar-date';
 import { hasCause, isOpen } from '../../domain/follow-ups/follow-up';
-import { html } from '../../domain/html';
-import { type Filling, fillTemplate } from '../../domain/letters/fill-template';
-import type { contacts } from '../../schema/tables/contacts';
-import type { customers } from '../../schema/tables/customers';
 import { followUps } from '../../schema/tables/follow-ups';
 import { registerAuthor } from '../change-log/register-author';
-import { settingsOf } from '../config/typed-settings';
 import { allCustomerTables, type CustomerTables, type Row } from '../keeping/customer-tables';
 import { changeRecords } from '../keeping/record-changes';
 import { addMails, type MailRow, type Outbox, readOutbox } from '../mail/outbox';
 import { leaseReturned, takeLease } from '../mail/send-lease';
 import { type QueuedMail, sendQueue } from '../mail/send-queue';
 import { settleMails } from '../mail/settle-mail';
-import type { Mail, World } from '../ports';
-import { letterFor, lettersOf, letterValues } from './letter-values';
-
-const AGREED = '已告知并同意';
-const IN_FORCE = '已生效';
-const WITH_INTERESTS = '兴趣';
+import type { World } from '../ports';
+import { celebrated, type Greeting, greetingAddress, greetingMail } from './greeting-letter';
 
 type Plan = Row<typeof followUps>;
-type Customer = Row<typeof customers>['values'];
-type Person = Row<typeof contacts>['values'];
-
-/** A plan, and who is wished well: the customer, or on a birthday one person of it. */
-interface Greeting {
-  readonly plan: Plan;
-  readonly customer: Customer;
-  readonly person: Person | undefined;
-}
-
 export interface GreetingsSent {
   readonly sent: number;
   /** Another run sends mail, or the time was over: the rest follows. */
@@ -55,16 +35,16 @@ function begin(world: World): QueuedMail[] {
   const outbox = readOutbox(register, ledger);
   const tables = allCustomerTables(register);
   finishSent(world, outbox);
-  const due = dueGreetings(tables, today).filter(({ plan }) => !outbox.isSettled(keyOf(plan.values, today)));
-  const fresh = due.filter(({ plan }) => !outbox.row(keyOf(plan.values, today)));
-  const mails = fresh.map(({ plan, customer, person }) => {
-    const { values } = plan;
-    return { key: keyOf(values, today), kind: kindOf(values), to: (person ?? customer).email, day: today };
+  const due = dueGreetings(tables, today).filter(({ plan }) => !outbox.isSettled(keyOf(plan, today)));
+  const fresh = due.filter(({ plan }) => !outbox.row(keyOf(plan, today)));
+  const mails = fresh.map((greeting) => {
+    const { plan } = greeting;
+    return { key: keyOf(plan, today), kind: kindOf(plan), to: greetingAddress(greeting), day: today };
   });
   const made = new Map(addMails(mails, world).map((row) => [row.values.key, row]));
   register.commit();
   return due.map((greeting) => {
-    const key = keyOf(greeting.plan.values, today);
+    const key = keyOf(greeting.plan, today);
     const row = (outbox.row(key) ?? made.get(key)) as MailRow;
     return { row, make: () => greetingMail(greeting, world) };
   });
@@ -88,45 +68,17 @@ function isDueWish({ values }: Plan, today: Day): boolean {
   return (isFestival(values) || hasCause(values, 'anniversary')) && isOpen(values) && values.dueOn === today;
 }
 
-/** Only to those who agreed, whose record is in force, and who have an address. */
+/** Those that may go by mail. */
 function dueGreetings(tables: CustomerTables, today: Day): Greeting[] {
   const byId = new Map(tables.customers.map(({ values }) => [values.id, values]));
   const people = new Map(tables.contacts.map(({ values }) => [values.id, values]));
   return tables.followUps
     .filter((plan) => isDueWish(plan, today))
-    .flatMap((plan): Greeting[] => {
-      const customer = byId.get(plan.values.customer);
-      if (!customer || customer.status !== IN_FORCE || !isPlanned(customer)) return [];
-      const person = people.get(plan.values.cause.split(':')[1] ?? '');
-      const { email, consent } = person ?? customer;
-      return email && consent === AGREED ? [{ plan, customer, person }] : [];
+    .flatMap(({ values: plan }): Greeting[] => {
+      const customer = byId.get(plan.customer);
+      const greeting = customer && { plan, customer, person: celebrated(plan, people) };
+      return greeting && greetingAddress(greeting) !== '' ? [greeting] : [];
     });
-}
-
-function greetingMail({ plan, customer, person }: Greeting, world: World): Mail {
-  const writer = world.config.members.find(({ name }) => name === plan.values.owner);
-  const values = letterValues(customer, writer, world, person);
-  const text = fillTemplate(letterOf(plan.values, customer, values, world)?.text ?? plan.values.content, values);
-  const senderName = [settingsOf(world.config).companyName, plan.values.owner].filter(Boolean).join(' ');
-  return {
-    to: (person ?? customer).email,
-    subject: letterOf(plan.values, customer, values, world)?.subject || plan.values.content,
-    text,
-    html: html`<p style="font-size:15px;line-height:1.7">${text}</p>`.html,
-    senderName,
-    ...(writer?.email ? { replyTo: writer.email } : {}),
-  };
-}
-
-function letterOf(plan: Plan['values'], customer: Customer, values: Filling, world: World) {
-  const all = lettersOf(world);
-  if (!isFestival(plan)) {
-    const whose = plan.cause.split(':')[1] === customer.id ? '司庆' : '生日';
-    return letterFor(all, '司庆/生日', customer, [whose]);
-  }
-  const festival = plan.cause.split(':')[1] ?? '';
-  // A text that speaks of interests is for those whose interests are known, where none is for the festival itself.
-  return letterFor(all, '节日问候', customer, values.兴趣 ? [festival, WITH_INTERESTS] : [festival]);
 }
 
 /** A greeting whose mail has left is done, also one that a dead run sent. */

@@ -20,6 +20,7 @@ export const planning: PlanningMessages = {
   interactionUnknown: (id) => `There is no interaction ${id}, or its customer is missing.`,
   viaUnknown: (via, all) => `“${via}” is no way of sending; choose one of ${all}.`,
   noAddress: (name) => `${name} has no e-mail address: copy the text and send it by chat.`,
+  noGreetingMail: (name) => `${name} has no address, did not agree, or is not in force yet: copy the text into a chat.`,
   noQuota: 'The mail quota of today is used up: copy the text and send it by chat, or send it tomorrow.',
   mailUnknown: (id) => `There is no mail ${id}.`,
   mailNotOpen: (id, state) => `Mail ${id} is “${state}” and need not be sent again.`,

@@ -19,6 +19,7 @@ export const planning = {
   interactionUnknown: (id: string) => `找不到维护记录 ${id} 或它的客户。`,
   viaUnknown: (via: string, all: string) => `“${via}”不是发送方式，可选：${all}。`,
   noAddress: (name: string) => `${name}没有电子邮箱，请复制后用微信发送。`,
+  noGreetingMail: (name: string) => `${name}没有电子邮箱、未同意接收或资料未生效，请复制后用微信发送。`,
   noQuota: '今天的邮件额度已用完，请复制后用微信发送，或明天再发。',
   mailUnknown: (id: string) => `找不到邮件 ${id}。`,
   mailNotOpen: (id: string, state: string) => `邮件 ${id} 的状态是“${state}”，不需要重发。`,

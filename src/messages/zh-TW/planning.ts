@@ -20,6 +20,7 @@ export const planning: PlanningMessages = {
   interactionUnknown: (id) => `找不到維護紀錄 ${id} 或它的客戶。`,
   viaUnknown: (via, all) => `「${via}」不是寄送方式，可選：${all}。`,
   noAddress: (name) => `${name}沒有電子郵件，請複製後用 LINE 或微信傳送。`,
+  noGreetingMail: (name) => `${name}沒有電子郵件、未同意接收或資料未生效，請複製後用 LINE 或微信傳送。`,
   noQuota: '今天的郵件額度已用完，請複製後用 LINE 或微信傳送，或明天再寄。',
   mailUnknown: (id) => `找不到郵件 ${id}。`,
   mailNotOpen: (id, state) => `郵件 ${id} 的狀態是「${state}」，不需要重寄。`,

@@ -32,6 +32,7 @@ type Server = Pick<
   | 'requestChange'
   | 'restore'
   | 'searchCustomers'
+  | 'sendGreeting'
   | 'sendMinutes'
   | 'setUpRegister'
   | 'stageImport'
