@@ -2,14 +2,18 @@
 import { attributeBlock } from '../workbook/attribute-blocks';
 import type { AttributeName, Attributes } from '../workbook/attributes';
 import { bandColour } from '../workbook/bandings';
-import { readValues } from '../workbook/blocks';
+import { readFormulas, readValues } from '../workbook/blocks';
 import type { CellValue } from '../workbook/cell-value';
+import { isLinkFormula } from '../workbook/hyperlink-target';
 import type { Rect } from '../workbook/rect';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { RuleFormat } from '../workbook/sheet-parts';
 import type { Workbook } from '../workbook/workbook';
 import type { Look, TabView } from './page-state';
 import type { RuleLooks } from './rule-looks';
+
+// What links look like in Sheets unless the cell says otherwise.
+const LINK = { fontColor: '#1155cc', fontLine: 'underline' } as const;
 
 /** Colours are looked for this far below the last row in use. */
 const ROWS_BELOW = 60;
@@ -24,6 +28,7 @@ export function looksOf(
   const block = <K extends AttributeName>(name: K) => attributeBlock(sheet, area, name);
   const rules = ruleLooks(workbook, sheet, used.numRows);
   const values = used.numRows === 0 ? [] : readValues(workbook, sheet, used);
+  const formulas = used.numRows === 0 ? [] : readFormulas(sheet, used);
   const [background, color, weight, style] = [
     block('background'),
     block('fontColor'),
@@ -49,12 +54,13 @@ export function looksOf(
     Array.from({ length: area.numColumns }, (_, c) => {
       const value = values[r]?.[c] ?? null;
       const rule = rules[r]?.[c] ?? null;
+      const isLink = isLinkFormula(formulas[r]?.[c] ?? '');
       const own = {
         background: background[r]?.[c] ?? bandColour(sheet, r + 1, c + 1),
-        fontColor: color[r]?.[c],
+        fontColor: color[r]?.[c] ?? (isLink ? LINK.fontColor : undefined),
         fontWeight: weight[r]?.[c],
         fontStyle: style[r]?.[c],
-        fontLine: line[r]?.[c],
+        fontLine: line[r]?.[c] ?? (isLink ? LINK.fontLine : undefined),
         horizontalAlignment: align[r]?.[c],
         verticalAlignment: vertical[r]?.[c],
         wrap: wrap[r]?.[c],

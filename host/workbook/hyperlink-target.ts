@@ -5,6 +5,10 @@ import { formulaTokens } from './formula-tokens';
 import type { SheetModel } from './sheet-model';
 import type { Workbook } from './workbook';
 
+export function isLinkFormula(formula: string): boolean {
+  return /^=\s*HYPERLINK\s*\(/i.test(formula);
+}
+
 /** Returns the text of the first argument's formula, null when the formula is no HYPERLINK. */
 function firstArgument(formula: string): string | null {
   const tokens = formulaTokens(formula).filter(({ kind }) => kind !== 'space');

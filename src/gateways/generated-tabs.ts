@@ -18,6 +18,9 @@ const TITLE_COLOUR = '#dbe7f7';
 // What numbers look like; a number in a link's formula can be nothing else.
 const PLAIN_ID = /^[A-Za-z0-9\u4e00-\u9fff_-]+$/;
 
+// Sheets makes a number of it, and of a phone or a code another one.
+const DIGITS = /^[\d.,]+$/;
+
 interface Place {
   readonly gid: number;
   /** The column of the numbers, as a formula names it. */
@@ -76,7 +79,8 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
 
   const cellOf = (cell: GeneratedCell): string | number => {
     if (typeof cell === 'number') return cell;
-    return typeof cell === 'string' ? neverFormula(cell) : linkTo(cell);
+    if (typeof cell !== 'string') return linkTo(cell);
+    return DIGITS.test(cell) ? `'${cell}` : neverFormula(cell);
   };
 
   function write(tab: GeneratedTab, content: GeneratedSheet): void {

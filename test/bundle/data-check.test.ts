@@ -68,6 +68,19 @@ describe('数据检查', () => {
     });
   });
 
+  it('shows numbers and codes as they were typed', () => {
+    const id = f.customer('舟山海港物流有限公司', { ...complete, phone: '00123' });
+    f.call('checkData', [], WANG);
+    const row =
+      f.host
+        .sheet(TAB)
+        .values()
+        .find((cells) => cells.includes(id)) ?? [];
+    expect(row).toContain('00123');
+    f.upd('客户', { id }, { phone: '0580-88880001' });
+    f.call('checkData', [], WANG);
+  });
+
   it('links to the cell by the number, wherever the row stands when it is clicked', () => {
     const keys = keysOf(f.host, '客户');
     const sheet = f.host.sheet(TAB);
