@@ -74,6 +74,8 @@ describe('a run that dies', () => {
       const unknown = states.filter(({ state }) => state === '未知').map(({ to }) => to);
       expect(counts).toEqual(RECEIVERS.map((who, at) => (unknown.includes(who) ? counts[at] : 1)));
       expect(unknown).toEqual([]);
+      // The tab says so too, also where the run died while it wrote it.
+      expect(states.filter(({ state }) => state !== '已发送')).toEqual([]);
     });
 
     it.each(Array.from({ length: total }, (_, index) => index + 1))(

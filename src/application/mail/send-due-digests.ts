@@ -78,9 +78,9 @@ interface Begun {
 function begin(world: World, atOnce: boolean): Begun {
   const { register, ledger, clock, config } = world;
   const today = clock.today();
-  const inDoubt = settleMails(world);
-  forgetOldMarks(today, ledger);
   const outbox = readOutbox(register, ledger);
+  const inDoubt = settleMails(world, outbox);
+  forgetOldMarks(today, ledger);
   const late = foldOldMails(outbox, today, world);
   const settings = settingsOf(config);
   const due = membersNow(world, atOnce).filter(({ name }) => !outbox.isSettled(digestKey(name, today)));

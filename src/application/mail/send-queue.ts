@@ -32,7 +32,7 @@ const USED_UP = /too many times|limit exceeded|quota/i;
 // Run limit 6 minutes (runtime-facts 3.4); what is left goes out with the next run.
 const BUDGET_MS = 4.5 * 60_000;
 
-/** `closing` is written with the last mark. Sends in the order of the queue until it is empty, the quota is used up or the time is over. */
+/** `closing` is written once the tab is. Sends in the order of the queue until it is empty, the quota is used up or the time is over. */
 export function sendQueue(
   queue: readonly QueuedMail[],
   day: Day,
@@ -56,8 +56,10 @@ export function sendQueue(
     if (unsaved % SAVED_EVERY === 0) world.register.commit();
   }
   marks.sending = undefined;
-  writeMarks(day, marks, world.ledger, closing(report));
+  writeMarks(day, marks, world.ledger);
   world.register.commit();
+  // Only now: a run that dies while the tab is written is made up for by the next one.
+  world.ledger.set(closing(report));
   return report;
 }
 

@@ -2,7 +2,7 @@
 import { outbox } from '../../schema/tables/outbox';
 import type { World } from '../ports';
 import { type InFlight, inDoubt, markedDays, readMarks, writeMarks } from './mail-marks';
-import { FAILED, PENDING, readOutbox, SENT, UNKNOWN } from './outbox';
+import { FAILED, type Outbox, PENDING, readOutbox, SENT, UNKNOWN } from './outbox';
 
 export type Verdict = 'sent' | 'unsent' | 'unknown';
 
@@ -20,14 +20,17 @@ export function verdictOn({ quota, at, by }: InFlight, { clock, mailer, caller }
 }
 
 /** Called under the lock with the lease taken: whoever was sending is dead. Returns the keys that stay in doubt. */
-export function settleMails(world: SettleWorld): readonly string[] {
+export function settleMails(world: SettleWorld, outbox?: Outbox): readonly string[] {
   const unknown: string[] = [];
-  for (const day of markedDays(world.ledger)) {
-    const marks = readMarks(day, world.ledger);
+  const marked = markedDays(world.ledger).map((day) => ({ day, marks: readMarks(day, world.ledger) }));
+  if (marked.length === 0) return unknown;
+  const known = outbox ?? readOutbox(world.register, world.ledger);
+  const at = marked.map(({ marks }) => marks.sending?.at).find(Boolean) ?? world.clock.now();
+  writeBehind(new Set(marked.flatMap(({ marks }) => [...marks.sent])), at, known, world);
+  for (const { day, marks } of marked) {
     const { sending } = marks;
     if (!sending) continue;
-    writeBehind(marks.sent, sending.at, world);
-    const verdict = settleOne(sending, world);
+    const verdict = settleOne(sending, known, world);
     if (verdict === 'unknown') unknown.push(sending.key);
     if (verdict !== 'unsent') marks.sent.add(verdict === 'sent' ? sending.key : inDoubt(sending.key));
     marks.sending = undefined;
@@ -36,19 +39,17 @@ export function settleMails(world: SettleWorld): readonly string[] {
   return unknown;
 }
 
-/** The tab is written every few mails: those before the one in flight have left, whatever it still says. */
-function writeBehind(sent: ReadonlySet<string>, at: string, { register, ledger }: SettleWorld): void {
-  const behind = readOutbox(register, ledger).rows.filter(
-    ({ values }) => values.state === PENDING && sent.has(values.key),
-  );
+/** The tab is written every few mails: what the ledger has as sent has left, whatever it still says. */
+function writeBehind(sent: ReadonlySet<string>, at: string, { rows }: Outbox, { register }: SettleWorld): void {
+  const behind = rows.filter(({ values }) => values.state === PENDING && sent.has(values.key));
   for (const row of behind) register.change(outbox, row, { state: SENT, attempts: '1', sentAt: at });
   if (behind.length > 0) register.commit();
 }
 
 /** The tab is written first: a run that dies in between finds the verdict there. */
-function settleOne(sending: InFlight, world: SettleWorld): Verdict {
-  const { register, ledger, clock } = world;
-  const row = readOutbox(register, ledger).row(sending.key);
+function settleOne(sending: InFlight, known: Outbox, world: SettleWorld): Verdict {
+  const { register, clock } = world;
+  const row = known.row(sending.key);
   const state = row?.values.state;
   if (state === SENT) return 'sent';
   if (state === UNKNOWN) return 'unknown';
