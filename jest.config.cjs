@@ -3,6 +3,7 @@ const esm = ['temporal-polyfill', 'temporal-utils', 'hucre', 'preact', '@ironcal
 
 module.exports = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/jest-engine.cjs'],
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/jest-esbuild.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
