@@ -13,7 +13,7 @@ import { daysAgo, momentOn, TODAY } from './register/numbers';
 
 export const OWNER = 'owner@example.com';
 
-/** How many of each a customer has. */
+/** How many of each a customer has; of the plans those that the register makes itself are open. */
 interface Proportions {
   readonly interactions: number;
   readonly orders: number;
@@ -25,10 +25,12 @@ const WHOLE: Proportions = { interactions: 5, orders: 2, plans: 3, log: 5 };
 // The largest that fits into a spreadsheet.
 const LARGEST: Proportions = { interactions: 1, orders: 0.5, plans: 1, log: 2 };
 const LARGE = 20_000;
+const OPEN_PLANS = 1.2;
 
-export function filledRegister(count: number): Host {
+export function filledRegister(count: number, state = ':memory:'): Host {
   const host = openHost({
     bundle: 'dist',
+    state,
     now: `${TODAY}T09:00:00+08:00`,
     timeZone: 'Asia/Shanghai',
     locale: 'zh_CN',
@@ -42,7 +44,7 @@ export function filledRegister(count: number): Host {
   fillTable(host, customersTable, count, customerAt);
   fillTable(host, interactions, count * per.interactions, (n) => interactionAt(n, count));
   fillTable(host, orders, count * per.orders, (n) => orderAt(n, count));
-  fillTable(host, followUps, count * per.plans, (n) => planAt(n, count));
+  fillTable(host, followUps, Math.max(0, Math.round(count * (per.plans - OPEN_PLANS))), (n) => planAt(n, count));
   fillTable(host, changeRequests, Math.min(count, 100), requestAt);
   fillLog(
     host,

@@ -27,6 +27,14 @@ export interface Register {
   columns<T extends Table>(table: T, keys: readonly (keyof T['fields'] & string)[]): readonly Stored<RecordOf<T>>[];
   /** As columns, of a table that is not opened: enough to see whether there is anything to do, not to write by. */
   glance<T extends Table>(table: T, keys: readonly (keyof T['fields'] & string)[]): readonly Stored<RecordOf<T>>[];
+  /**
+   * Some fields of every record of a large table, to decide by and not to write by: read as narrow columns where that is
+   * cheaper than the whole, and then proven to be of the same rows.
+   */
+  some<T extends Table, K extends keyof RecordOf<T> & string>(
+    table: T,
+    keys: readonly K[],
+  ): readonly Stored<Pick<RecordOf<T>, K>>[];
   /** The record with this id, found without reading the table. */
   find<T extends Table>(table: T, id: string): Stored<RecordOf<T>> | undefined;
   /** The last record of a machine tab, those queued in this unit of work included. */

@@ -3,7 +3,7 @@
 import { install, isOwner, kindUnknown } from '../application/automation/make-triggers';
 import { factsIn } from '../application/config/config-mirror';
 import { numberReport } from '../application/keeping/number-report';
-import { sweepTables } from '../application/keeping/sweep';
+import { sweepAmiss, sweepTables } from '../application/keeping/sweep';
 import { migrate } from '../application/set-up/migrate';
 import { repairRegister } from '../application/set-up/repair-register';
 import { SCHEMA_VERSION } from '../application/set-up/schema-version';
@@ -50,16 +50,19 @@ export function runRepair() {
 
 export function repair(run: Run) {
   const { facts, world } = run;
-  if (facts && facts.schemaVersion < SCHEMA_VERSION) migrate(facts, world);
+  const isOlder = facts !== undefined && facts.schemaVersion < SCHEMA_VERSION;
+  if (isOlder) migrate(facts, world);
   const setUp = setUpWorld(run);
   const { repaired } = repairRegister(setUp);
   // Columns may stand elsewhere now: the tables are opened anew.
   const { config, clock, ledger, digest, secret, language } = world;
   const mended = { config, clock, ledger, digest, secret, language, register: setUp.workshop.openRegister() };
   const numbers = numberReport(mended);
-  const { numbered, changed, deleted } = sweepTables(mended);
+  const sweep = isOlder || repaired.length > 0 ? sweepTables : sweepAmiss;
+  const { numbered, changed, deleted } = sweep(mended);
   const found = numbered + changed + deleted;
   if (found > 0) mended.register.commit();
+  ledger.settle();
   const putRight = found > 0 ? [messagesFor(language).numbers.putRight(found)] : [];
   return { repaired: [...repaired, ...putRight], numbers };
 }

@@ -10,6 +10,7 @@ import { columnLetters } from './column-letters';
 import { rank, rememberAppended, rememberTableEnds, rememberTail, seal } from './commit-marks';
 import { hasWork, mustBeSeen, prepareTab, writeTab } from './commit-tab';
 import { hasTail, isStateful, isTail, markedRow, tailKey } from './machine-tails';
+import { type LeanRecords, provenColumns } from './proven-columns';
 import { blanks, queue } from './queue-changes';
 import { replaceInMemory } from './replace-values';
 import { sameColumns } from './still-there';
@@ -44,6 +45,7 @@ export interface Tabs {
 /** `ledger` keeps where machine tabs end. */
 export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register {
   const units = new Map<string, TabUnit>();
+  const lean = new Map<string, LeanRecords>();
   let hasWritten = false;
 
   function unitOf(table: Table): TabUnit {
@@ -105,6 +107,19 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
     return records;
   }
 
+  /** Of a table that this run writes, or has read whole, the whole. */
+  function leanTable(table: Table, keys: readonly string[]): readonly Stored[] {
+    const unit = units.get(table.name);
+    if (unit && (unit.records || unit.hasWritten || hasWork(unit))) return wholeTable(table);
+    const known = lean.get(table.name);
+    if (known && keys.every((key) => known.keys.includes(key))) return known.records;
+    const tab = unit?.tab ?? tabs.assume?.(table);
+    const records = tab && provenColumns(tab, keys, zone);
+    if (!records) return wholeTable(table);
+    lean.set(table.name, { keys, records });
+    return records;
+  }
+
   /** What the register last saw of the records of a table. */
   const remembered = (table: Table) => () =>
     new Map(
@@ -129,6 +144,9 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
     glance: <T extends Table>(table: T, keys: readonly string[]) => typed<T>(glanceAt(table, keys)),
     columns: <T extends Table>(table: T, keys: readonly string[]) =>
       typed<T>(table.visibility === 'machine' ? glanceAt(table, keys) : columnRecords(unitOf(table), keys)),
+
+    some: <T extends Table, K extends keyof RecordOf<T> & string>(table: T, keys: readonly K[]) =>
+      leanTable(table, keys) as unknown as readonly Stored<Pick<RecordOf<T>, K>>[],
 
     find<T extends Table>(table: T, id: string) {
       const found = findIn(table, id);

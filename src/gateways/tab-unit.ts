@@ -156,7 +156,7 @@ export function assumedColumns(unit: TabUnit, keys: readonly string[]): Stored[]
 }
 
 /** Undefined where other keys stand above these columns. */
-function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] | undefined {
+export function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] | undefined {
   const { tab } = unit;
   const wanted = keys.filter((key) => tab.columns.has(key));
   const lines: Values[] = [];

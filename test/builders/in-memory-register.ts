@@ -59,6 +59,9 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
       glance(table, keys) {
         return this.columns(table, keys);
       },
+      some<T extends Table, K extends keyof RecordOf<T> & string>(table: T, keys: readonly K[]) {
+        return this.columns(table, keys as readonly string[] as never) as readonly Stored<Pick<RecordOf<T>, K>>[];
+      },
       find: <T extends Table>(table: T, id: string) =>
         typed<T>(records(table).filter(({ values }) => values[idKey(table)] === id))[0],
       last: <T extends Table>(table: T) => typed<T>(records(table).slice(-1))[0],

@@ -1,4 +1,5 @@
 /** @fileoverview The tables that speak of customers, whole for a run over all, or of a few customers for an event. */
+import { INTERACTION_FIELDS, type Interaction } from '../../domain/register-records';
 import type { RecordOf, Table } from '../../schema/define-table';
 import { contacts } from '../../schema/tables/contacts';
 import { customers } from '../../schema/tables/customers';
@@ -12,18 +13,23 @@ export type Row<T extends Table> = Stored<RecordOf<T>>;
 
 export interface CustomerTables {
   readonly customers: Row<typeof customers>[];
-  readonly interactions: Row<typeof interactions>[];
+  readonly interactions: Stored<Interaction>[];
   readonly followUps: Row<typeof followUps>[];
   readonly contacts: Row<typeof contacts>[];
   readonly orders: Row<typeof orders>[];
   readonly needs: Row<typeof needs>[];
 }
 
+/** Of a few customers every field. */
+export interface OwnTables extends CustomerTables {
+  readonly interactions: Row<typeof interactions>[];
+}
+
 /** Every table read once. */
 export function allCustomerTables(register: Register): CustomerTables {
   return {
     customers: [...register.all(customers)],
-    interactions: [...register.all(interactions)],
+    interactions: [...register.some(interactions, INTERACTION_FIELDS)],
     followUps: [...register.all(followUps)],
     contacts: [...register.all(contacts)],
     orders: [...register.all(orders)],
@@ -58,7 +64,7 @@ export function tablesOf(
   asked: readonly Belonging[],
   register: Register,
   customersAtHand = false,
-): CustomerTables {
+): OwnTables {
   const wanted = new Set(ids.filter(Boolean));
   const rows = <T extends Belonging>(table: T) => (asked.includes(table) ? rowsOf(table, wanted, register) : []);
   return {

@@ -23,7 +23,7 @@ export function numberReport(world: Pick<World, 'register' | 'config' | 'languag
   const { register } = world;
   const pattern = patternOf(customers, world);
   const ids = register
-    .all(customers)
+    .columns(customers, ['id', 'name'])
     .map(({ values }) => values.id)
     .filter(Boolean);
   const logged = register
@@ -32,11 +32,18 @@ export function numberReport(world: Pick<World, 'register' | 'config' | 'languag
     .map(({ values }) => values.record);
   const given = new Set(logged);
   const found = {
-    duplicates: [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))],
+    duplicates: twiceIn(ids),
     gaps: gapsIn(pattern, [...new Set([...ids, ...logged])]),
     foreign: ids.filter((id) => !isOfSeries(pattern, id) && !given.has(id)),
   };
   return { ...found, lines: linesOf(found, world) };
+}
+
+function twiceIn(ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+  return [...twice];
 }
 
 function linesOf(found: Omit<NumberReport, 'lines'>, { language }: Pick<World, 'language'>): string[] {

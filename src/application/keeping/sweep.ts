@@ -1,9 +1,12 @@
 /** @fileoverview Finds what no event reported: rows without a number, changes, deleted records. */
+import { addDays } from '../../domain/calendar-date';
+import { groupBy } from '../../domain/group-by';
 import { changedFields, snapshotOf } from '../../domain/records/business-fields';
 import { runsOf } from '../../domain/runs-of';
 import type { Table } from '../../schema/define-table';
 import { tables } from '../../schema/tables';
 import { customers } from '../../schema/tables/customers';
+import { state } from '../../schema/tables/state';
 import { authorOf } from '../change-log/authorship';
 import { logDeletedRecords } from '../change-log/log-changes';
 import type { Register, Stored, Values } from '../ports';
@@ -12,12 +15,16 @@ import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { forgetStates, type KnownState, knownStates } from './known-states';
 import { putBackAllIds } from './put-back-ids';
 import { namingField } from './references';
+import { hasSeals, isUnfinished } from './seals';
 
 export interface Swept {
   readonly numbered: number;
   readonly changed: number;
   readonly deleted: number;
 }
+
+/** The day on which all was compared. */
+const COMPARED = 'compared';
 
 const NOTHING: Swept = { numbered: 0, changed: 0, deleted: 0 };
 
@@ -45,21 +52,54 @@ export function sweepNumbers(world: KeepWorld): Swept {
   return { ...NOTHING, numbered: kept.length };
 }
 
+const swept: readonly Table[] = tables.filter(
+  (table) => table.id && !table.unlogged && (table.visibility === 'daily' || table.visibility === 'whenFilled'),
+);
+
 /** Once a day, whole: each table that people write in against what the register last saw of it. */
 export function sweepTables(world: KeepWorld): Swept {
-  return tables
-    .filter(
-      (table) => table.id && !table.unlogged && (table.visibility === 'daily' || table.visibility === 'whenFilled'),
-    )
-    .map((table) => sweepTable(table, world))
-    .reduce(
-      (sum, one) => ({
-        numbered: sum.numbered + one.numbered,
-        changed: sum.changed + one.changed,
-        deleted: sum.deleted + one.deleted,
-      }),
-      NOTHING,
-    );
+  world.ledger.defer({ [COMPARED]: world.clock.today() });
+  return sumOf(swept.map((table) => sweepTable(table, world)));
+}
+
+/**
+ * In between: of tables whose numbers are all known, each once, and nothing more, the rest was compared last night.
+ * Where that did not happen, or a run did not finish, everything is compared.
+ */
+export function sweepAmiss(world: KeepWorld): Swept {
+  const { register, ledger, clock } = world;
+  if ((ledger.get(COMPARED) ?? '') < addDays(clock.today(), -1)) return sweepTables(world);
+  const sealed = hasSeals(ledger);
+  const known = knownIds(register, sealed);
+  if (sealed && isUnfinished(register, ledger)) return sweepTables(world);
+  return sumOf(swept.filter((table) => isAmiss(table, known, register)).map((table) => sweepTable(table, world)));
+}
+
+/** Read along with the marks where these are to be looked at. */
+function knownIds(register: Register, sealed: boolean): ReadonlyMap<string, ReadonlySet<string>> {
+  const keys = ['table', 'id', 'hash'] as const;
+  const rows = register.columns(state, sealed ? keys : keys.slice(0, 2)).map(({ values }) => values);
+  const byTable = groupBy(rows, ({ table }) => table);
+  return new Map([...byTable].map(([table, own]) => [table, new Set(own.map(({ id }) => id))]));
+}
+
+/** Some row waits for its number, holds one that is not known or stands twice, or a known one is gone. */
+function isAmiss(table: Table, known: ReadonlyMap<string, ReadonlySet<string>>, register: Register): boolean {
+  const rows = register.columns<Table>(table, ['id', namingField(table)]);
+  const ids = new Set(rows.map(({ values }) => String((values as Values).id ?? '')));
+  const own = known.get(table.name) ?? new Set();
+  return rows.length !== ids.size || ids.size !== own.size || [...ids].some((id) => !own.has(id));
+}
+
+function sumOf(found: readonly Swept[]): Swept {
+  return found.reduce(
+    (sum, one) => ({
+      numbered: sum.numbered + one.numbered,
+      changed: sum.changed + one.changed,
+      deleted: sum.deleted + one.deleted,
+    }),
+    NOTHING,
+  );
 }
 
 function sweepTable(table: Table, world: KeepWorld): Swept {

@@ -1,6 +1,6 @@
 /** @fileoverview What happened with a customer, latest first: contacts, orders, needs. */
 import { isMoment } from '../../domain/moment';
-import type { CustomerTables } from '../keeping/customer-tables';
+import type { OwnTables } from '../keeping/customer-tables';
 import type { World } from '../ports';
 
 export interface Happened {
@@ -15,10 +15,7 @@ export interface Happened {
 
 const SHOWN = 30;
 
-export function timelineOf(
-  { interactions, orders, needs }: CustomerTables,
-  { clock }: Pick<World, 'clock'>,
-): Happened[] {
+export function timelineOf({ interactions, orders, needs }: OwnTables, { clock }: Pick<World, 'clock'>): Happened[] {
   const contacts = interactions.map(({ values: { id, date, method, content, feedback, owner } }): Happened => {
     return {
       id,
