@@ -8,9 +8,9 @@ import type { Person } from './page-state';
 export const ADMIN = 'owner@example.com';
 
 const REPS = [
-  { name: '王芳', email: 'wang@example.com', role: '销售代表' },
-  { name: '李强', email: 'li@example.com', role: '销售代表' },
-  { name: '赵敏', email: 'zhao@example.com', role: '销售代表' },
+  { name: '王芳', email: 'wang@example.com', role: '销售代表', manager: '陈立' },
+  { name: '李强', email: 'li@example.com', role: '销售代表', manager: '陈立' },
+  { name: '赵敏', email: 'zhao@example.com', role: '销售代表', manager: '陈立' },
 ];
 
 const TEAM: readonly Person[] = [

@@ -12,7 +12,7 @@ export interface Responsibility {
   ownerOf(owner: string): Person | undefined;
   /** Active managers for items of this owner: the owner's own one, else the administrators. */
   managersOf(owner: string): readonly Person[];
-  /** A manager and everybody below, in the order of the members' tab. */
+  /** A manager and everybody below, in the order of the members' tab; whoever has no manager is below the administrators. */
   teamOf(manager: Person): readonly Person[];
 }
 
@@ -42,12 +42,19 @@ export function responsibilityOf(members: readonly Person[]): Responsibility {
     return false;
   }
 
+  function isLeftTo(admin: Person, person: Person): boolean {
+    return admins.includes(admin) && managersOf(person.name) === admins;
+  }
+
   return {
     ownerOf(owner) {
       const person = byName.get(owner);
       return person?.active ? person : undefined;
     },
     managersOf,
-    teamOf: (manager) => members.filter((person) => person.active && (person === manager || isBelow(person, manager))),
+    teamOf: (manager) =>
+      members.filter(
+        (person) => person.active && (person === manager || isBelow(person, manager) || isLeftTo(manager, person)),
+      ),
   };
 }
