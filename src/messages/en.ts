@@ -4,7 +4,7 @@ import { access } from './en/access';
 import { audit } from './en/audit';
 import { automation } from './en/automation';
 import { backups } from './en/backups';
-import { config } from './en/config';
+import { config, expecting } from './en/config';
 import { copies } from './en/copies';
 import { dataCheck } from './en/data-check';
 import { digest } from './en/digest';
@@ -37,6 +37,7 @@ export const en: Messages = {
   automation,
   backups,
   config,
+  expecting,
   dataCheck,
   copies,
   digest,

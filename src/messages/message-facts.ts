@@ -6,3 +6,10 @@ export interface ProblemFacts {
   readonly value: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
+
+/** What should stand in a cell of a tab that managers keep. */
+export type Expectation =
+  | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly whole: boolean }
+  | { readonly kind: 'numbers'; readonly min: number; readonly max: number }
+  | { readonly kind: 'yesNo' | 'pattern' | 'text' }
+  | { readonly kind: 'oneOf' | 'someOf'; readonly values: readonly string[] };

@@ -4,7 +4,7 @@ import { access } from './zh-CN/access';
 import { audit } from './zh-CN/audit';
 import { automation } from './zh-CN/automation';
 import { backups } from './zh-CN/backups';
-import { config } from './zh-CN/config';
+import { config, expecting } from './zh-CN/config';
 import { copies } from './zh-CN/copies';
 import { dataCheck } from './zh-CN/data-check';
 import { digest } from './zh-CN/digest';
@@ -36,6 +36,7 @@ export const zhCN = {
   automation,
   backups,
   config,
+  expecting,
   dataCheck,
   copies,
   digest,

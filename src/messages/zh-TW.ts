@@ -4,7 +4,7 @@ import { access } from './zh-TW/access';
 import { audit } from './zh-TW/audit';
 import { automation } from './zh-TW/automation';
 import { backups } from './zh-TW/backups';
-import { config } from './zh-TW/config';
+import { config, expecting } from './zh-TW/config';
 import { copies } from './zh-TW/copies';
 import { dataCheck } from './zh-TW/data-check';
 import { digest } from './zh-TW/digest';
@@ -36,6 +36,7 @@ export const zhTW: Messages = {
   automation,
   backups,
   config,
+  expecting,
   dataCheck,
   copies,
   digest,

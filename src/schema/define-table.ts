@@ -44,6 +44,8 @@ export interface Field {
   readonly coming?: true;
   /** Titles in foreign lists that mean this field. */
   readonly synonyms?: readonly string[];
+  /** Characters that such a text has at most, where its nature knows a limit; else what a cell holds. */
+  readonly longest?: number;
   /** A number or link by itself: identity and card numbers are not looked for in it. */
   readonly code?: true;
   /** A person's data (telling, masking, deletion). */

@@ -59,8 +59,8 @@ it('takes the place of the row that set-up made once the person is entered by na
 });
 
 it.each([
-  ['设置', { key: 'digestHour' }, { value: '25' }, 'value', '“25”不是可用的值'],
-  ['设置', { key: 'numberPattern' }, { value: 'C{YYYY}' }, 'value', '“C{YYYY}”不是可用的值'],
+  ['设置', { key: 'digestHour' }, { value: '25' }, 'value', '“25”不可用，应为 6 到 20 的整数'],
+  ['设置', { key: 'numberPattern' }, { value: 'C{YYYY}' }, 'value', '“C{YYYY}”不可用'],
   ['团队成员', { name: '李强' }, { role: '老板' }, 'role', '没有“老板”这个角色'],
   ['团队成员', { name: '李强' }, { hour: 3 }, 'hour', '“3”应为 6 到 20 的整点'],
   ['跟进策略', { id: 'G000001' }, { times: 0 }, 'times', '应为大于 0 的数字'],

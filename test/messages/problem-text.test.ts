@@ -22,6 +22,8 @@ const params = {
   source: '第三方推荐',
   count: 2,
   began: '2026-11-23',
+  longest: 200,
+  known: '{称呼}',
 };
 
 function problemOf(message: Problem['message'], more: Partial<Problem> = {}): Problem {

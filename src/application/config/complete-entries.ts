@@ -1,9 +1,11 @@
 /** @fileoverview Completes rows that people added to the tabs that managers keep: what is new counts as switched on. */
 import type { Table } from '../../schema/define-table';
+import { type SettingKey, settingKeys, settingNamed } from '../../schema/settings';
 import { holidays } from '../../schema/tables/holidays';
 import { members } from '../../schema/tables/members';
 import { options } from '../../schema/tables/options';
 import { policies } from '../../schema/tables/policies';
+import { settings } from '../../schema/tables/settings';
 import type { Register } from '../ports';
 import type { ConfigData } from './config-data';
 
@@ -13,6 +15,7 @@ export function completeEntries(table: Table, last: ConfigData, register: Regist
   if (table === options) return completeOptions(register);
   if (table === policies) return completePolicies(register);
   if (table === holidays) return completeHolidays(register);
+  if (table === settings) restoreKeys(register);
   return [];
 }
 
@@ -55,6 +58,19 @@ function completeOptions(register: Register): number[] {
     register.change(options, stored, { order, active: true });
   }
   return fresh.map(({ row }) => row);
+}
+
+/** A key that was typed over or pasted away is known again by the title beside it. */
+function restoreKeys(register: Register): void {
+  const all = register.all(settings);
+  const there = new Set(all.map(({ values }) => values.key));
+  for (const stored of all.filter(({ values }) => !settingKeys.includes(values.key as SettingKey))) {
+    const title = stored.values.title.trim();
+    const key = settingKeys.find((one) => Object.values(settingNamed(one).title).includes(title) && !there.has(one));
+    if (key === undefined || title === '') continue;
+    there.add(key);
+    register.change(settings, stored, { key });
+  }
 }
 
 function completePolicies(register: Register): number[] {

@@ -1,11 +1,11 @@
 /** @fileoverview Wrong entries in the tabs that managers keep. */
-import { messagesFor } from '../../messages';
 import type { Table } from '../../schema/define-table';
 import { holidays } from '../../schema/tables/holidays';
 import { members } from '../../schema/tables/members';
 import { options } from '../../schema/tables/options';
 import { policies } from '../../schema/tables/policies';
 import { settings } from '../../schema/tables/settings';
+import { entryText } from '../config/tabs/entry-problem';
 import { readConfig } from '../config/tabs/read-config';
 import { shownText } from '../filing/shown-text';
 import type { Values, World } from '../ports';
@@ -19,17 +19,16 @@ export function entryFindings(
   { register, language }: Pick<World, 'register' | 'language'>,
 ): Finding[] {
   if (!READ.every((table) => present.includes(table))) return [];
-  const words = messagesFor(language).config;
-  return readConfig(register).problems.map(({ table, stored, field, fault, value }) => ({
+  return readConfig(register).problems.map((found) => ({
     severity: 'error',
-    table,
-    record: entryName(table, stored.values),
-    field,
-    value,
-    problem: words[fault](value),
+    table: found.table,
+    record: entryName(found.table, found.stored.values),
+    field: found.field,
+    value: found.value,
+    problem: entryText(found, language),
     advice: '',
     owner: '',
-    linked: table.id !== undefined && shownText(stored.values.id) !== '',
+    linked: found.table.id !== undefined && shownText(found.stored.values.id) !== '',
   }));
 }
 

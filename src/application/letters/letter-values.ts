@@ -7,6 +7,7 @@ import type { RecordOf } from '../../schema/define-table';
 import { contacts } from '../../schema/tables/contacts';
 import type { customers } from '../../schema/tables/customers';
 import { templates } from '../../schema/tables/templates';
+import { defaultTemplates } from '../../schema/templates-default';
 import type { Member } from '../config/config';
 import { settingsOf } from '../config/typed-settings';
 import type { World } from '../ports';
@@ -14,8 +15,14 @@ import type { World } from '../ports';
 type Customer = RecordOf<typeof customers>;
 type LetterWorld = Pick<World, 'register' | 'config'>;
 
+/** Of a scene whose every text was wiped the text serves that set-up writes. */
 export function lettersOf({ register }: LetterWorld): Template[] {
-  return register.all(templates).map(({ values }) => values);
+  const all = register.all(templates).map(({ values }) => values);
+  const written = all.filter(({ text }) => text.trim() !== '');
+  const wiped = new Set(all.filter(({ active, text }) => active && text.trim() === '').map(({ scene }) => scene));
+  for (const { scene, active } of written) if (active) wiped.delete(scene);
+  const shipped = defaultTemplates.filter(({ scene }) => wiped.has(scene));
+  return [...written, ...shipped.map((one) => ({ ...one, active: true }))];
 }
 
 export function letterFor(all: readonly Template[], scene: string, customer: Customer, tags: readonly string[] = []) {

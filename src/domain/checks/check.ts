@@ -30,6 +30,7 @@ export const problemKeys = [
   'countNegative',
   'sensitiveData',
   'tooLong',
+  'placeholderUnknown',
   'referenceUnknown',
   'referenceSeveral',
 ] as const;

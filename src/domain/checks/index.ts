@@ -20,6 +20,7 @@ import { number } from './number';
 import { option } from './option';
 import { organisationName } from './organisation-name';
 import { phone } from './phone';
+import { placeholders } from './placeholders';
 import { region } from './region';
 import { required } from './required';
 import { satisfaction } from './satisfaction';
@@ -57,4 +58,5 @@ export const checks: readonly Check[] = [
   budget,
   sensitiveData,
   tooLong,
+  placeholders,
 ];

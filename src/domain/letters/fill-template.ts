@@ -9,6 +9,27 @@ export interface Template {
   readonly active: boolean;
 }
 
+/** What is filled in, by whatever knows it. */
+export const PLACEHOLDERS: readonly string[] = [
+  '称呼',
+  '客户',
+  '负责人',
+  '公司',
+  '电话',
+  '经理',
+  '兴趣',
+  '日期',
+  '事项',
+  '达成共识',
+  '待办事项',
+  '待办负责人',
+  '待办期限',
+  '跟进计划',
+  '截止日期',
+  '链接',
+  '原因',
+];
+
 export type Filling = Readonly<Record<string, string>>;
 
 /** The texts of a scene for such a customer, those that say most about it first: by tag and grade, by tag, by grade, for everybody. */

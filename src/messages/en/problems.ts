@@ -57,7 +57,10 @@ const found: ProblemMessages['found'] = {
   countNegative: ({ field, value }) => `${field} “${value}” must be 0 or more, a number of people a whole number`,
   sensitiveData: ({ field, params }) =>
     `${field} held sensitive data (${params.count}), now masked; do not keep identity numbers, bank cards or passwords here`,
-  tooLong: ({ field, params }) => `${field} has ${params.length} characters; a cell holds 50000: please shorten it`,
+  tooLong: ({ field, params }) =>
+    `${field} has ${params.length} characters, at most ${params.longest} are possible: please shorten it`,
+  placeholderUnknown: ({ field, value, params }) =>
+    `${field}: nothing takes the place of ${value}; there are ${params.known}`,
   referenceUnknown: ({ field, value }) => `${field} “${value}” is not known; expected a number or name there is`,
   referenceSeveral: ({ field, value, params }) =>
     `${field} “${value}” means several records; please write the number: ${params.found}`,

@@ -57,7 +57,8 @@ const found: Record<ProblemKey, (facts: ProblemFacts) => string> = {
   countNegative: ({ field, value }) => `${field}“${value}”应为不小于 0 的数，人数应为整数`,
   sensitiveData: ({ field, params }) =>
     `${field}中有 ${params.count} 处敏感信息，已用掩码代替；请勿登记证件号、银行卡号和密码`,
-  tooLong: ({ field, params }) => `${field}有 ${params.length} 个字符，一个单元格最多 50000 个，请缩短`,
+  tooLong: ({ field, params }) => `${field}有 ${params.length} 个字符，最多 ${params.longest} 个，请缩短`,
+  placeholderUnknown: ({ field, value, params }) => `${field}中的 ${value} 不会被替换，可用的有：${params.known}`,
   referenceUnknown: ({ field, value }) => `${field}“${value}”找不到，应为已有的编号或名称`,
   referenceSeveral: ({ field, value, params }) => `${field}“${value}”对应多条记录，请写编号：${params.found}`,
 };

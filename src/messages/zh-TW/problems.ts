@@ -55,7 +55,8 @@ const found: ProblemMessages['found'] = {
   countNegative: ({ field, value }) => `${field}「${value}」應為不小於 0 的數，人數應為整數`,
   sensitiveData: ({ field, params }) =>
     `${field}中有 ${params.count} 處敏感資料，已遮蔽；請勿登記證件號碼、銀行卡號與密碼`,
-  tooLong: ({ field, params }) => `${field}有 ${params.length} 個字元，一個儲存格最多 50000 個，請縮短`,
+  tooLong: ({ field, params }) => `${field}有 ${params.length} 個字元，最多 ${params.longest} 個，請縮短`,
+  placeholderUnknown: ({ field, value, params }) => `${field}中的 ${value} 不會被替換，可用的有：${params.known}`,
   referenceUnknown: ({ field, value }) => `${field}「${value}」找不到，應為已有的編號或名稱`,
   referenceSeveral: ({ field, value, params }) => `${field}「${value}」對應多筆紀錄，請寫編號：${params.found}`,
 };

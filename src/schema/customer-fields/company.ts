@@ -14,6 +14,7 @@ export const customerCompanyFields = defineFields({
   },
   shortName: {
     type: 'text',
+    longest: 100,
     title: text('简称', '簡稱', 'Short name'),
     group: 'company',
     width: 110,
@@ -21,6 +22,7 @@ export const customerCompanyFields = defineFields({
   },
   creditCode: {
     type: 'text',
+    longest: 100,
     reading: 'creditCode',
     title: text('统一社会信用代码', '統一編號', 'Registration code'),
     group: 'company',
@@ -90,6 +92,7 @@ export const customerCompanyFields = defineFields({
   },
   region: {
     type: 'text',
+    longest: 100,
     reading: 'region',
     title: text('所在区域', '所在區域', 'Region'),
     group: 'company',
@@ -103,6 +106,7 @@ export const customerCompanyFields = defineFields({
   },
   address: {
     type: 'text',
+    longest: 500,
     title: text('企业地址', '企業地址', 'Address'),
     group: 'company',
     width: 240,
@@ -110,12 +114,14 @@ export const customerCompanyFields = defineFields({
   },
   registeredAddress: {
     type: 'text',
+    longest: 500,
     title: text('注册地址', '登記地址', 'Registered address'),
     group: 'company',
     width: 240,
   },
   website: {
     type: 'text',
+    longest: 2000,
     reading: 'website',
     title: text('官方网站', '官方網站', 'Website'),
     group: 'company',

@@ -5,6 +5,7 @@ import { text } from '../language';
 export const customerContactFields = defineFields({
   contactTitle: {
     type: 'choice',
+    longest: 100,
     options: 'contactTitles',
     free: true,
     title: text('职务', '職稱', 'Job title'),
@@ -13,6 +14,7 @@ export const customerContactFields = defineFields({
   },
   landline: {
     type: 'text',
+    longest: 500,
     reading: 'landline',
     title: text('固定电话', '市內電話', 'Landline'),
     group: 'contact',
@@ -20,6 +22,7 @@ export const customerContactFields = defineFields({
   },
   email: {
     type: 'text',
+    longest: 500,
     reading: 'email',
     title: text('电子邮箱', '電子郵件', 'E-mail'),
     group: 'contact',
@@ -29,6 +32,7 @@ export const customerContactFields = defineFields({
   },
   wechat: {
     type: 'text',
+    longest: 200,
     reading: 'wechat',
     title: text('微信', 'LINE／微信', 'WeChat'),
     group: 'contact',

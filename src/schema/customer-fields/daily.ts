@@ -7,6 +7,7 @@ export const customerDailyFields = defineFields({
   id: { type: 'text', title: text('客户编号', '客戶編號', 'Customer no.'), auto: true, width: 110, synonyms: ['编号'] },
   name: {
     type: 'text',
+    longest: 200,
     title: text('客户名称', '客戶名稱', 'Customer name'),
     required: true,
     width: 230,
@@ -33,6 +34,7 @@ export const customerDailyFields = defineFields({
   },
   contactName: {
     type: 'text',
+    longest: 200,
     title: text('联系人', '聯絡人', 'Contact'),
     required: true,
     personal: true,
@@ -46,6 +48,7 @@ export const customerDailyFields = defineFields({
   },
   phone: {
     type: 'text',
+    longest: 500,
     reading: 'phone',
     title: text('联系电话', '聯絡電話', 'Phone'),
     required: true,

@@ -16,6 +16,8 @@ export interface Setting {
   readonly options?: string;
   readonly min?: number;
   readonly max?: number;
+  /** A number without a fraction: days, months, hours. */
+  readonly whole?: true;
 }
 
 /** What a setting of each type is in the program. */

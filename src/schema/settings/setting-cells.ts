@@ -23,7 +23,7 @@ export function settingFromText(setting: Setting, cell: string): SettingValue | 
     case 'bool':
       return entryOf(truths, typed.toLowerCase());
     case 'numbers':
-      return numbersIn(typed);
+      return numbersIn(setting, typed);
     case 'tags':
       return parts(typed);
     default:
@@ -40,16 +40,16 @@ const truths: Readonly<Record<string, boolean | undefined>> = {
   '0': false,
 };
 
-function numberIn({ min, max }: Setting, typed: string): number | undefined {
+function numberIn({ min, max, whole }: Setting, typed: string): number | undefined {
   const value = Number(typed.replace(/,/g, ''));
-  if (!Number.isFinite(value)) return undefined;
+  if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) return undefined;
   if (min !== undefined && value < min) return undefined;
   return max !== undefined && value > max ? undefined : value;
 }
 
-function numbersIn(typed: string): number[] | undefined {
-  const values = parts(typed).map(Number);
-  return values.length > 0 && values.every(Number.isFinite) ? values : undefined;
+function numbersIn(setting: Setting, typed: string): number[] | undefined {
+  const values = parts(typed).flatMap((part) => numberIn(setting, part) ?? []);
+  return values.length > 0 && values.length === parts(typed).length ? values : undefined;
 }
 
 function parts(typed: string): string[] {

@@ -15,6 +15,7 @@ export const contacts = defineTable({
     customerName: customerNameField,
     name: {
       type: 'text',
+      longest: 200,
       title: text('姓名', '姓名', 'Name'),
       required: true,
       personal: true,
@@ -23,6 +24,7 @@ export const contacts = defineTable({
     },
     salutation: {
       type: 'text',
+      longest: 100,
       title: text('称呼', '稱呼', 'Salutation'),
       width: 80,
       help: text(
@@ -38,9 +40,10 @@ export const contacts = defineTable({
       title: text('职务', '職稱', 'Job title'),
       synonyms: ['职位'],
     },
-    department: { type: 'text', title: text('部门', '部門', 'Department') },
+    department: { type: 'text', longest: 200, title: text('部门', '部門', 'Department') },
     phone: {
       type: 'text',
+      longest: 500,
       reading: 'phone',
       title: text('联系电话', '聯絡電話', 'Phone'),
       personal: true,
@@ -48,13 +51,20 @@ export const contacts = defineTable({
     },
     email: {
       type: 'text',
+      longest: 500,
       reading: 'email',
       title: text('电子邮箱', '電子郵件', 'E-mail'),
       personal: true,
       width: 180,
       synonyms: ['邮箱', 'E-mail'],
     },
-    wechat: { type: 'text', reading: 'wechat', title: text('微信', 'LINE／微信', 'WeChat'), personal: true },
+    wechat: {
+      type: 'text',
+      longest: 200,
+      reading: 'wechat',
+      title: text('微信', 'LINE／微信', 'WeChat'),
+      personal: true,
+    },
     role: { type: 'choice', options: 'decisionRoles', title: text('决策角色', '決策角色', 'Decision role') },
     birthday: {
       type: 'text',

@@ -27,8 +27,20 @@ export const orders = defineTable({
       synonyms: ['金额', '合同金额', '成交金额'],
       help: text('可写“50万”“1.2亿”。', '可寫「50萬」「1.2億」。', 'May be written 50万 (500,000) or 1.2亿.'),
     },
-    product: { type: 'text', title: text('产品/服务', '產品／服務', 'Product'), width: 180, synonyms: ['产品'] },
-    contractNo: { type: 'text', code: true, title: text('合同号', '合約編號', 'Contract no.'), synonyms: ['合同编号'] },
+    product: {
+      type: 'text',
+      longest: 500,
+      title: text('产品/服务', '產品／服務', 'Product'),
+      width: 180,
+      synonyms: ['产品'],
+    },
+    contractNo: {
+      type: 'text',
+      longest: 200,
+      code: true,
+      title: text('合同号', '合約編號', 'Contract no.'),
+      synonyms: ['合同编号'],
+    },
     renewalOn: {
       type: 'date',
       coming: true,

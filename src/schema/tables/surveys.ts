@@ -11,7 +11,7 @@ export const surveys = defineTable({
   visibility: 'whenFilled',
   fields: {
     id: { type: 'text', title: text('问卷编号', '問卷編號', 'Survey no.'), auto: true, width: 100 },
-    title: { type: 'text', title: text('标题', '標題', 'Title'), required: true, width: 220 },
+    title: { type: 'text', longest: 200, title: text('标题', '標題', 'Title'), required: true, width: 220 },
     purpose: {
       type: 'choice',
       options: 'surveyPurposes',

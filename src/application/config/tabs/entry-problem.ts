@@ -1,7 +1,10 @@
-/** @fileoverview A wrong entry in a tab that managers keep: where it stands and what is wrong with it. */
+/** @fileoverview A wrong entry in a tab that managers keep: where it stands, what is wrong with it, and what is expected. */
 
+import { messagesFor } from '../../../messages';
+import type { Expectation } from '../../../messages/message-facts';
 import type { Messages } from '../../../messages/messages';
 import type { Table } from '../../../schema/define-table';
+import type { Language } from '../../../schema/language';
 import type { Stored } from '../../ports';
 
 /** What can be wrong with an entry; the words are the messages'. */
@@ -13,6 +16,7 @@ export interface EntryProblem {
   readonly field: string;
   readonly fault: EntryFault;
   readonly value: string;
+  readonly expected?: Expectation;
 }
 
 /** The entries of a tab that serve, and those that do not. */
@@ -26,8 +30,19 @@ export function problemsOf(table: Table) {
   const problems: EntryProblem[] = [];
   return {
     problems,
-    report(stored: unknown, field: string, fault: EntryFault, value: unknown = ''): void {
-      problems.push({ table, stored: stored as Stored, field, fault, value: String(value ?? '') });
+    report(stored: unknown, field: string, fault: EntryFault, value: unknown = '', expected?: Expectation): void {
+      const named = { table, stored: stored as Stored, field, fault, value: String(value ?? '') };
+      problems.push(expected ? { ...named, expected } : named);
     },
   };
+}
+
+export function entryText({ fault, value, expected }: EntryProblem, language: Language): string {
+  const { config, expecting } = messagesFor(language);
+  return config[fault](value, expected ? expecting(expected) : '');
+}
+
+/** Nothing, or one of these. */
+export function isOneOf(value: string, known: readonly string[]): boolean {
+  return value.trim() === '' || known.length === 0 || known.includes(value.trim());
 }

@@ -1,43 +1,82 @@
-/** @fileoverview 团队成员 as it stands; who has no name serves nobody, who has no known role may do nothing. */
-import { memberRoles } from '../../../schema/options/managing';
+/** @fileoverview 团队成员 as it stands; who has no known role may do nothing, and what is wrong serves as it last did. */
+
+import type { RecordOf } from '../../../schema/define-table';
+import { memberLevels, memberRoles } from '../../../schema/options/managing';
 import { members } from '../../../schema/tables/members';
-import type { Register } from '../../ports';
+import type { Register, Stored } from '../../ports';
 import type { Member } from '../config';
-import { type Entries, problemsOf } from './entry-problem';
+import { type Entries, isOneOf, problemsOf } from './entry-problem';
 
 const FIRST_HOUR = 6;
 const LAST_HOUR = 20;
 const roles = new Set<string>(memberRoles.values.map(({ value }) => value));
+const levels: readonly string[] = memberLevels.values.map(({ value }) => value);
+
+type Row = Stored<RecordOf<typeof members>>;
+type Report = ReturnType<typeof problemsOf>['report'];
 
 export function membersEntries(register: Register, last: readonly Member[]): Entries<readonly Member[]> {
   const { problems, report } = problemsOf(members);
   const serving: Member[] = [];
-  for (const stored of register.all(members)) {
-    const { name, email, role } = stored.values;
-    const address = email.trim().toLowerCase();
-    // Blanked in this run: there is no row any more.
-    if (name === '' && email === '' && role === '') continue;
-    if (name.trim() === '') report(stored, 'name', 'blank');
-    else if (serving.some((member) => member.name === name.trim())) report(stored, 'name', 'twice', name);
-    else {
-      const known = last.find((member) => member.name === name.trim());
-      if (!/^\S+@\S+\.\S+$/.test(address)) report(stored, 'email', address ? 'wrongAddress' : 'blank', email);
-      else if (serving.some((member) => member.email === address)) report(stored, 'email', 'twice', email);
-      if (!roles.has(role)) report(stored, 'role', 'unknownRole', role);
-      serving.push({
-        name: name.trim(),
-        email: /^\S+@\S+\.\S+$/.test(address) ? address : (known?.email ?? ''),
-        role: roles.has(role) ? role : (known?.role ?? ''),
-        level: stored.values.level,
-        department: stored.values.department,
-        manager: stored.values.manager,
-        active: stored.values.active,
-        digest: stored.values.digest,
-        ...hourOf(stored.values.hour, known?.hour, () => report(stored, 'hour', 'wrongHour', stored.values.hour)),
-      });
-    }
-  }
+  // Blanked in this run: there is no row any more.
+  const rows = register.all(members).filter(({ values: { name, email, role } }) => name || email || role);
+  const names = rows.map(({ values }) => values.name.trim());
+  rows.forEach((stored, at) => {
+    const known = knownAs(stored, names, at, last);
+    const name = nameOf(stored, names, at, known, report);
+    if (name === '' || serving.some((member) => member.name === name)) return;
+    serving.push(memberOf(stored, name, known, { names, serving, report }));
+  });
   return { serving, problems };
+}
+
+/** By name; by address where the name is wrong, or was changed. */
+function knownAs({ values }: Row, names: readonly string[], at: number, last: readonly Member[]): Member | undefined {
+  const isFirst = names.indexOf(names[at] ?? '') === at;
+  const byName = isFirst ? last.find(({ name }) => name === values.name.trim()) : undefined;
+  const address = values.email.trim().toLowerCase();
+  return byName ?? last.find(({ email, name }) => address !== '' && email === address && !names.includes(name));
+}
+
+/** A name that was wiped or is taken serves as it last was. */
+function nameOf(stored: Row, names: readonly string[], at: number, known: Member | undefined, report: Report): string {
+  const name = names[at] ?? '';
+  const isTaken = name !== '' && names.indexOf(name) < at;
+  if (name === '') report(stored, 'name', 'blank');
+  else if (isTaken) report(stored, 'name', 'twice', name);
+  else return name;
+  return known && known.name !== name ? known.name : '';
+}
+
+interface Team {
+  readonly names: readonly string[];
+  readonly serving: readonly Member[];
+  readonly report: Report;
+}
+
+function memberOf(stored: Row, name: string, known: Member | undefined, { names, serving, report }: Team): Member {
+  const { email, role, level, department, manager, active, digest, hour } = stored.values;
+  const address = email.trim().toLowerCase();
+  const isAddress = /^\S+@\S+\.\S+$/.test(address);
+  const isTaken = isAddress && serving.some((member) => member.email === address);
+  if (!isAddress) report(stored, 'email', address ? 'wrongAddress' : 'blank', email);
+  else if (isTaken) report(stored, 'email', 'twice', email);
+  if (!roles.has(role)) report(stored, 'role', 'unknownRole', role);
+  const isLevel = isOneOf(level, levels);
+  if (!isLevel) report(stored, 'level', 'notOneOf', level, { kind: 'oneOf', values: levels });
+  const isManager = manager.trim() === '' || (names.includes(manager.trim()) && manager.trim() !== name);
+  if (!isManager) report(stored, 'manager', 'notAMember', manager);
+  return {
+    name,
+    email: isAddress && !isTaken ? address : (known?.email ?? ''),
+    role: roles.has(role) ? role : (known?.role ?? ''),
+    level: isLevel ? level : (known?.level ?? members.fields.level.default),
+    department,
+    manager: isManager ? manager.trim() : (known?.manager ?? ''),
+    active,
+    digest,
+    ...hourOf(hour, known?.hour, () => report(stored, 'hour', 'wrongHour', hour)),
+  };
 }
 
 function hourOf(hour: number | string | undefined, last: number | undefined, wrong: () => void): { hour?: number } {

@@ -1,10 +1,11 @@
 /** @fileoverview 下拉选项 as it stands: the active values by list. */
 
+import type { RecordOf } from '../../../schema/define-table';
 import { entryOf } from '../../../schema/entry-of';
 import type { Preset } from '../../../schema/presets/define-preset';
 import { optionListsOf } from '../../../schema/presets/preset-options';
 import { options } from '../../../schema/tables/options';
-import type { Register } from '../../ports';
+import type { Register, Stored } from '../../ports';
 import type { Option } from '../config';
 import { type Entries, problemsOf } from './entry-problem';
 
@@ -21,25 +22,83 @@ export function optionsEntries(register: Register, preset: Preset, last: Lists):
   const names = listNames(preset);
   const serving: Record<string, Option[]> = {};
   const retired: Record<string, string[]> = {};
+  const wrong: Wrong[] = [];
   for (const stored of register.all(options)) {
-    const { list, value, active } = stored.values;
+    const { list, value, active, order } = stored.values;
     const name = names.get(list.trim());
-    if (name === undefined) report(stored, 'list', 'unknownList', list);
-    else if (value.trim() === '') report(stored, 'value', 'blank');
-    else if ((entryOf(serving, name) ?? []).some((option) => option.value === value.trim())) {
+    const typed = value.trim();
+    if (typeof order === 'string' && order !== '') report(stored, 'order', 'notANumber', order);
+    if (name === undefined) {
+      report(stored, 'list', list ? 'unknownList' : 'blank', list);
+      wrong.push({ value: typed });
+    } else if (typed === '') {
+      report(stored, 'value', 'blank');
+      wrong.push({ list: name });
+    } else if ((entryOf(serving, name) ?? []).some((option) => option.value === typed)) {
       report(stored, 'value', 'twice', value);
-    } else if (active)
-      serving[name] = [
-        ...(entryOf(serving, name) ?? []),
-        optionOf(stored.values, () => report(stored, 'growth', 'notANumber', stored.values.growth)),
-      ];
-    else retired[name] = [...(entryOf(retired, name) ?? []), value.trim()];
+      wrong.push({ list: name });
+    } else if (active) {
+      const known = (entryOf(last, name) ?? []).find((option) => option.value === typed);
+      const wrongGrowth = () => report(stored, 'growth', 'notANumber', stored.values.growth);
+      serving[name] = [...(entryOf(serving, name) ?? []), optionOf(stored.values, known, wrongGrowth)];
+    } else retired[name] = [...(entryOf(retired, name) ?? []), typed];
   }
+  keepLast(wrong, serving, retired, last);
+  for (const stored of register.all(options)) mendParent(stored, names, serving, last, report);
   mendMatrix(serving, last, (option) => {
     const stored = register.all(options).find(({ values }) => values.value === option.value);
     report(stored, 'label', 'notAGrade', option.label);
   });
   return { serving, retired, problems };
+}
+
+/** A row that is wrong: its list, or where that is unknown its value. */
+interface Wrong {
+  readonly list?: string;
+  readonly value?: string;
+}
+
+/** An option that is in the tab no more, because its row is wrong, is still one: records hold it. */
+function keepLast(
+  wrong: readonly Wrong[],
+  serving: Record<string, Option[]>,
+  retired: Readonly<Record<string, readonly string[]>>,
+  last: Lists,
+): void {
+  const isThere = (list: string, value: string) =>
+    (serving[list] ?? []).some((option) => option.value === value) || (retired[list] ?? []).includes(value);
+  for (const { list, value } of wrong) {
+    for (const [name, known] of Object.entries(last)) {
+      if (list !== undefined && list !== name) continue;
+      const option = known.find((one) => !isThere(name, one.value) && (value === undefined || value === one.value));
+      if (option) serving[name] = [...(serving[name] ?? []), option];
+      if (option) break;
+    }
+  }
+}
+
+type StoredOption = Stored<RecordOf<typeof options>>;
+
+/** A second level stands under one of its own list. */
+function mendParent(
+  stored: StoredOption,
+  names: ReadonlyMap<string, string>,
+  serving: Record<string, Option[]>,
+  last: Lists,
+  report: ReturnType<typeof problemsOf>['report'],
+): void {
+  const { list, value, active } = stored.values;
+  const parent = stored.values.parent.trim();
+  const name = names.get(list.trim()) ?? '';
+  const own = serving[name] ?? [];
+  const isUnknown = parent !== '' && active && !own.some((option) => option.value === parent);
+  if (!isUnknown || own.length === 0) return;
+  const tops = own.filter((option) => option.parent === '' && option.value !== value.trim());
+  report(stored, 'parent', 'notOneOf', parent, { kind: 'oneOf', values: tops.map((option) => option.value) });
+  const known = (last[name] ?? []).find((option) => option.value === value.trim());
+  serving[name] = own.map((option) => {
+    return option.value === value.trim() ? { ...option, parent: known?.parent ?? '' } : option;
+  });
 }
 
 /** List names by what stands in the 列表 column. */
@@ -58,9 +117,15 @@ interface OptionCells {
   readonly growth: number | string | undefined;
 }
 
-function optionOf({ value, label, parent, growth }: OptionCells, wrongGrowth: () => void): Option {
-  if (typeof growth === 'string' && growth !== '') wrongGrowth();
-  const known = typeof growth === 'number' ? { growth } : {};
+function optionOf(
+  { value, label, parent, growth }: OptionCells,
+  last: Option | undefined,
+  wrongGrowth: () => void,
+): Option {
+  const isWrong = typeof growth === 'string' && growth !== '';
+  if (isWrong) wrongGrowth();
+  const meant = isWrong ? last?.growth : growth;
+  const known = typeof meant === 'number' ? { growth: meant } : {};
   return { value: value.trim(), label: label.trim() || value.trim(), parent: parent.trim(), ...known };
 }
 

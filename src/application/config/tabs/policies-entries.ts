@@ -2,15 +2,25 @@
 
 import type { Policy } from '../../../domain/register-records';
 import { periods } from '../../../schema/options/follow-ups';
+import { memberLevels } from '../../../schema/options/managing';
 import { policies } from '../../../schema/tables/policies';
 import type { Register } from '../../ports';
-import { type Entries, problemsOf } from './entry-problem';
+import { type Entries, isOneOf, problemsOf } from './entry-problem';
 
 const known = new Set<string>(periods.values.map(({ value }) => value));
+const levels: readonly string[] = memberLevels.values.map(({ value }) => value);
+
+/** The values that a row may name. */
+export interface PolicyLists {
+  readonly grades: readonly string[];
+  readonly stages: readonly string[];
+  readonly kinds: readonly string[];
+  readonly methods: readonly string[];
+}
 
 export function policiesEntries(
   register: Register,
-  grades: readonly string[],
+  { grades, stages, kinds, methods }: PolicyLists,
   last: readonly Policy[],
 ): Entries<readonly Policy[]> {
   const { problems, report } = problemsOf(policies);
@@ -20,14 +30,29 @@ export function policiesEntries(
     if (!row.active) continue;
     const before = problems.length;
     if (typeof row.times !== 'number' || row.times <= 0) report(stored, 'times', 'notPositive', row.times);
+    else if (!Number.isInteger(row.times)) report(stored, 'times', 'wrongNumber', row.times, WHOLE);
     if (!known.has(row.period)) report(stored, 'period', 'unknownPeriod', row.period);
     if (!gradesIn(row.grade).every((grade) => grades.includes(grade))) report(stored, 'grade', 'notAGrade', row.grade);
-    if (typeof row.escalateAfter === 'string') report(stored, 'escalateAfter', 'notANumber', row.escalateAfter);
+    const after = row.escalateAfter ?? '';
+    if (typeof after === 'string' && after !== '') report(stored, 'escalateAfter', 'notANumber', after);
+    else if (typeof after === 'number' && !(Number.isInteger(after) && after >= 0))
+      report(stored, 'escalateAfter', 'wrongNumber', after, NOT_BELOW_0);
+    const oneOf = (field: 'stage' | 'kind' | 'level', values: readonly string[]) => {
+      if (!isOneOf(row[field], values)) report(stored, field, 'notOneOf', row[field], { kind: 'oneOf', values });
+    };
+    oneOf('stage', stages);
+    oneOf('kind', kinds);
+    oneOf('level', levels);
+    const odd = row.methods.filter((method) => !isOneOf(method, methods)).join('、');
+    if (odd !== '') report(stored, 'methods', 'notOneOf', odd, { kind: 'someOf', values: methods });
     const good = problems.length === before ? policyOf(row) : last.find(({ id }) => id !== '' && id === row.id);
     if (good) serving.push(good);
   }
   return { serving, problems };
 }
+
+const WHOLE = { kind: 'number', whole: true, min: 1 } as const;
+const NOT_BELOW_0 = { kind: 'number', whole: true, min: 0 } as const;
 
 /** A、B holds for both; blank for every grade. */
 function gradesIn(cell: string): string[] {

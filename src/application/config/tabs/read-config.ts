@@ -16,17 +16,22 @@ export interface ReadConfig {
 
 /** `last` is what served until now: it stands in for entries that are wrong. */
 export function readConfig(register: Register, last: ConfigData = noConfig): ReadConfig {
-  const settings = settingsEntries(register, last.settings);
-  const preset = presetOf({ ...noConfig, settings: settings.serving });
+  const preset = presetOf({ ...noConfig, settings: settingsEntries(register, last.settings).serving });
   const options = optionsEntries(register, preset, last.options);
-  const grades = options.serving.grades ?? shippedOptions(preset, 'grades');
+  const listOf = (name: string) => {
+    const known = options.serving[name] ?? shippedOptions(preset, name);
+    return [...known.map(({ value }) => value), ...(options.retired[name] ?? [])];
+  };
+  const settings = settingsEntries(register, last.settings, listOf);
   const members = membersEntries(register, last.members);
-  const policies = policiesEntries(
-    register,
-    grades.map(({ value }) => value),
-    last.policies,
-  );
-  const holidays = holidaysEntries(register);
+  const lists = {
+    grades: (options.serving.grades ?? shippedOptions(preset, 'grades')).map(({ value }) => value),
+    stages: listOf('stages'),
+    kinds: listOf('kinds'),
+    methods: listOf('methods'),
+  };
+  const policies = policiesEntries(register, lists, last.policies);
+  const holidays = holidaysEntries(register, last.holidays);
   return {
     data: {
       settings: settings.serving,
