@@ -1,5 +1,5 @@
 /** @fileoverview Wrong entries in the tabs that managers keep: told where they stand, harmless, and gone once mended; in the built bundle. */
-import { F, LI, OWNER, type Typed } from './fixture';
+import { LI, OWNER, type Typed } from './fixture';
 import { savedRegister } from './saved-register';
 import { cellOf, keysOf, textOf } from './tab-records';
 

@@ -31,7 +31,7 @@ export function expecting(expected: Expectation): string {
     case 'number':
       return `${rangeOf(expected.min, expected.max)}${expected.whole ? '整数' : '数字'}`;
     case 'numbers':
-      return `${expected.min} 到 ${expected.max} 的整数，多个用“、”分隔`;
+      return ` ${expected.min} 到 ${expected.max} 的整数，多个用“、”分隔`;
     case 'yesNo':
       return '“是”或“否”';
     case 'pattern':
@@ -47,5 +47,5 @@ export function expecting(expected: Expectation): string {
 
 function rangeOf(min: number | undefined, max: number | undefined): string {
   if (min === undefined) return '';
-  return max === undefined ? `不小于 ${min} 的` : `${min} 到 ${max} 的`;
+  return max === undefined ? `不小于 ${min} 的` : ` ${min} 到 ${max} 的`;
 }

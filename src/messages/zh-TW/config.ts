@@ -28,7 +28,7 @@ export function expecting(expected: Expectation): string {
     case 'number':
       return `${rangeOf(expected.min, expected.max)}${expected.whole ? '整數' : '數字'}`;
     case 'numbers':
-      return `${expected.min} 到 ${expected.max} 的整數，多個用「、」分隔`;
+      return ` ${expected.min} 到 ${expected.max} 的整數，多個用「、」分隔`;
     case 'yesNo':
       return '「是」或「否」';
     case 'pattern':
@@ -44,5 +44,5 @@ export function expecting(expected: Expectation): string {
 
 function rangeOf(min: number | undefined, max: number | undefined): string {
   if (min === undefined) return '';
-  return max === undefined ? `不小於 ${min} 的` : `${min} 到 ${max} 的`;
+  return max === undefined ? `不小於 ${min} 的` : ` ${min} 到 ${max} 的`;
 }
