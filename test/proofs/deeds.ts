@@ -195,6 +195,17 @@ export const tasks: readonly Deed[] = [
   },
 ];
 
+/** Others send from the account meanwhile: nobody can tell whether the mail on its way has left. */
+export const doubtful: Deed = {
+  name: 'the morning reminders, the quota tells nothing',
+  register: 'morning',
+  start: (f) => f.host.advance('2026-11-24T08:50:00+08:00'),
+  again(f) {
+    f.host.state.accounts.use(OWNER, 'mailRecipients', 5, Date.parse('2026-11-24T08:51:00+08:00'));
+    f.host.advance('2026-11-24T11:10:00+08:00');
+  },
+};
+
 const INTERACTION = (customer: string): Readonly<Record<string, string>> => ({
   customer,
   date: '2026-11-19',
