@@ -38,7 +38,14 @@ import { openMenu } from './entrypoints/on-open';
 import { keepEntries, runRenameOption } from './entrypoints/option-names';
 import { runDeletePersonalData, runExportPersonalData } from './entrypoints/personal-data';
 import { runClaimCustomers } from './entrypoints/pool';
-import { runAddOrder, runCreateCustomer, runLikelyTwins, runListDue, runLogInteraction } from './entrypoints/records';
+import {
+  runAddOrder,
+  runCreateCustomer,
+  runLikelyTwins,
+  runListDue,
+  runLogInteraction,
+  runOpenPlans,
+} from './entrypoints/records';
 import { runConfirmVerified, runDecideChangeRequest, runDecideReview, runRequestChange } from './entrypoints/reviewing';
 import { runSetUp } from './entrypoints/set-up';
 import { languageItem } from './entrypoints/settings-items';
@@ -144,6 +151,7 @@ export const likelyTwins = asked(runLikelyTwins);
 export const logInteraction = asked(runLogInteraction);
 export const addOrder = asked(runAddOrder);
 export const listDue = asked(runListDue, { member: maybe });
+export const openPlans = asked(runOpenPlans, { customer: text });
 export const customerProfile = asked(runCustomerProfile, { id: text });
 export const searchCustomers = asked(runSearchCustomers, { text: maybe, owner: maybe });
 export const goToCustomer = asked(runGoToCustomer, { id: text });

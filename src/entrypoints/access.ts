@@ -20,6 +20,7 @@ export const access = {
   currentValues: everybody,
   confirmVerified: everybody,
   listDue: everybody,
+  openPlans: everybody,
   previewMyDigest: everybody,
   searchCustomers: everybody,
   customerProfile: everybody,

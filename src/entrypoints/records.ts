@@ -3,6 +3,7 @@ import { addOrder } from '../application/filing/add-order';
 import { createCustomer } from '../application/filing/create-customer';
 import { logInteraction } from '../application/filing/log-interaction';
 import { listDue } from '../application/follow-ups/list-due';
+import { openPlans } from '../application/follow-ups/open-plans';
 import type { Values } from '../application/ports';
 import { likelyTwins } from '../application/twins/likely-twins';
 import { serve } from './guard';
@@ -21,6 +22,10 @@ export function runAddOrder(record: Values) {
 
 export function runListDue(input?: { readonly member?: string }) {
   return serve('listDue', ({ world }) => listDue(input, world), { reading: true });
+}
+
+export function runOpenPlans(input: { readonly customer: string }) {
+  return serve('openPlans', ({ world }) => openPlans(input, world), { reading: true });
 }
 
 export function runLikelyTwins(record: Values) {

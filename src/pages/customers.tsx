@@ -6,8 +6,7 @@ import { customersWords } from '../messages/pages/customers';
 import css from './customers/customers.css';
 import { CustomerList } from './customers/list';
 import { Profile } from './customers/profile';
-import { loggedLines } from './parts/logged-lines';
-import { RecordForm } from './parts/record-form';
+import { LogForm } from './parts/log-form';
 import { call } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
@@ -34,12 +33,7 @@ function Customers({ page }: { readonly page: CustomersPage }) {
 
   if (logging !== '') {
     return (
-      <RecordForm
-        form={withCustomer(form, logging)}
-        save={(record) => call('logInteraction', record)}
-        said={(done) => loggedLines(done)}
-        leave={{ caption: common.back, go: () => void open(logging) }}
-      />
+      <LogForm form={withCustomer(form, logging)} leave={{ caption: common.back, go: () => void open(logging) }} />
     );
   }
   if (reading.busy)

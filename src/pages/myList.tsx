@@ -6,8 +6,7 @@ import { dueListWords } from '../messages/pages/due-list';
 import css from './parts/due.css';
 import { DueCard } from './parts/due-card';
 import { fill } from './parts/fill';
-import { loggedLines } from './parts/logged-lines';
-import { RecordForm } from './parts/record-form';
+import { LogForm } from './parts/log-form';
 import { call } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
@@ -32,14 +31,7 @@ function MyList({ page }: { readonly page: DuePage }) {
   }
 
   if (logging !== '') {
-    return (
-      <RecordForm
-        form={withCustomer(form, logging)}
-        save={(record) => call('logInteraction', record)}
-        said={(done) => loggedLines(done)}
-        leave={{ caption: words.back, go: () => void reload() }}
-      />
-    );
+    return <LogForm form={withCustomer(form, logging)} leave={{ caption: words.back, go: () => void reload() }} />;
   }
   const unplanned = list.unplanned.map(({ customer, name, owner }) => ({ ...NO_PLAN, customer, name, owner }));
   const sections = [

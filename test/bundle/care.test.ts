@@ -82,6 +82,12 @@ describe('chances, and contact the customer does not wish', () => {
   it('proposes an upgrade after two orders in six months, in owner’s and manager’s plans', () => {
     expect(open(f, id, '升级机会')).toMatchObject([{ content: '升级机会：6个月内成交 2 次', owner: '王芳' }]);
     f.at('2026-09-18T09:30');
+    const told = (who: string) =>
+      ['2026-09-16', '2026-09-17', '2026-09-18']
+        .flatMap((day) => f.sec(f.D(who, day)[0], '等级与风险'))
+        .filter((line) => line.includes('升级机会'));
+    expect(told(WANG)).toEqual(['· 升级机会：甲一机械有限公司：6个月内成交 2 次']);
+    expect(told(CHEN)).toEqual(['· 升级机会：甲一机械有限公司（王芳）：6个月内成交 2 次']);
     expect(open(f, id, '升级机会')).toHaveLength(1);
   });
 

@@ -28,6 +28,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   requestChange: reps,
   confirmVerified: reps,
   listDue: reps,
+  openPlans: reps,
   previewMyDigest: reps,
   searchCustomers: reps,
   customerProfile: reps,

@@ -4,7 +4,7 @@ import { duesOf } from '../../domain/cadence/next-follow-up';
 import { isPlanned } from '../../domain/cadence/planned';
 import { isOpen } from '../../domain/follow-ups/follow-up';
 import type { Signal } from '../../domain/follow-ups/signals';
-import { upgradeSignals } from '../../domain/grading/upgrade-signals';
+import { type UpgradeSignal, upgradeSignals } from '../../domain/grading/upgrade-signals';
 import { groupBy } from '../../domain/group-by';
 import { type Health, healthOf } from '../../domain/health/health';
 import { isRiskCleared, RISK_TAG, type RiskFacts, riskSignals } from '../../domain/health/risk-signals';
@@ -94,14 +94,17 @@ function assess(stored: Customer, sources: Sources, world: RecordWorld): Assessm
   const facts: RiskFacts = { scores, needs, health: health.health, healthBefore };
   // What is nobody's has nobody to warn; whoever claims it is warned then.
   const isOwned = !isPooled(stored.values);
-  const risks = isOwned ? freshRisks(id, facts, plans, today, now) : [];
-  const chances = !isOwned
-    ? []
-    : upgradeSignals({ orders, scores: valuesOfScores(scores), referred: sources.referred(id), newFields: [] }, today);
+  const known = new Set(plans.map(({ values }) => values.cause));
+  const risks = isOwned ? freshRisks(id, facts, known, today, now) : [];
+  const chance = { orders, scores: valuesOfScores(scores), referred: sources.referred(id), newFields: [] };
+  const chances = isOwned ? upgradeSignals(chance, today).filter(({ cause }) => !known.has(cause)) : [];
   const cleared = clearedPlans(plans, facts, today);
   return {
-    signals: [...risks, ...chances.map((chance) => ({ customer: id, origin: '升级机会' as const, ...chance }))],
-    notices: risks.map((risk) => noticeOf(id, risk.cause, health, today, world)),
+    signals: [...risks, ...chances.map((one) => ({ customer: id, origin: '升级机会' as const, ...one }))],
+    notices: [
+      ...risks.map((risk) => noticeOf(id, risk.cause, health, today, world)),
+      ...chances.map((one) => chanceNotice(id, one, today, world)),
+    ],
     tagged: retag(stored, plans, risks.length, cleared.length),
     cleared,
   };
@@ -123,8 +126,7 @@ function valuesOfScores(scores: readonly Score[]): number[] {
 }
 
 /** Once per cause: a cause that has a plan, open or ended, is known. */
-function freshRisks(id: string, facts: RiskFacts, plans: readonly Plan[], today: string, now: string): Signal[] {
-  const known = new Set(plans.map(({ values }) => values.cause));
+function freshRisks(id: string, facts: RiskFacts, known: ReadonlySet<string>, today: string, now: string): Signal[] {
   return riskSignals(facts, today, now)
     .filter(({ cause }) => !known.has(cause))
     .map((risk) => ({ customer: id, origin: RISK, ...risk }));
@@ -154,4 +156,14 @@ function noticeOf(id: string, cause: string, health: Health, today: string, { la
   const words = messagesFor(language).health;
   const why = health.parts.map((part) => words.scored(textFor(words.parts, part), part.points, part.max)).join(' · ');
   return { kind: 'risk', record: id, since: today, detail: { cause, health: String(health.health), why } };
+}
+
+function chanceNotice(
+  id: string,
+  { cause, reason }: UpgradeSignal,
+  today: string,
+  { language }: RecordWorld,
+): NewNotice {
+  const why = textFor(messagesFor(language).grading.upgrades, reason);
+  return { kind: 'upgrade', record: id, since: today, detail: { cause, why } };
 }

@@ -6,6 +6,7 @@ import { followUps } from '../../schema/tables/follow-ups';
 import { interactions } from '../../schema/tables/interactions';
 import { needs } from '../../schema/tables/needs';
 import { orders } from '../../schema/tables/orders';
+import { assessCustomers } from '../follow-ups/assess-customers';
 import { type Planned, planCustomers } from '../follow-ups/plan-customers';
 import { handOverPlans, keepDaysByHand } from '../follow-ups/plans-by-hand';
 import { regradeCustomers } from '../follow-ups/regrade-customers';
@@ -85,7 +86,26 @@ export function afterRecordsChanged(
   if (table === customers) handOverPlans(stirred, tables.followUps, world);
   if (table === interactions || table === orders) reactivate(tables.customers, world);
   if (table !== interactions && table !== followUps && table !== contacts) regradeCustomers(tables, world);
-  return planCustomers(tables, [], world, table === customers ? { unless: isHalfTyped } : {});
+  const signals = isAlarming(table, stirred) ? assessCustomers(withAll(tables, ids, world), world) : [];
+  return planCustomers(tables, signals, world, table === customers ? { unless: isHalfTyped } : {});
+}
+
+const LOW_SCORE = 3;
+
+/** Of a low score one hears within a day; everything else that may be a risk is found by the daily run. */
+function isAlarming(table: Table, kept: readonly Kept[]): boolean {
+  if (table !== interactions && table !== needs) return false;
+  return kept.some(({ stored, before, changed }) => {
+    const { satisfaction } = stored.values;
+    const given = before === undefined || changed.includes('satisfaction');
+    return given && typeof satisfaction === 'number' && satisfaction < LOW_SCORE;
+  });
+}
+
+/** Health is of orders and needs too. */
+function withAll(tables: CustomerTables, ids: readonly string[], { register }: RecordWorld): CustomerTables {
+  if (tables.orders.length + tables.needs.length === 0) merge(tables, tablesOf(ids, [orders, needs], register, true));
+  return tables;
 }
 
 /** A record that is still being typed: what follows from it follows when its last required field is there. */

@@ -116,7 +116,7 @@ export function decideNotices(
 }
 
 // Escalations and passed limits stand in the owner's mail every day: only the manager's day is kept.
-const TOLD_OWNERS: readonly string[] = ['grade', 'risk', 'pool', 'pooled'];
+const TOLD_OWNERS: readonly string[] = ['grade', 'risk', 'upgrade', 'pool', 'pooled'];
 
 export function knownNotices({ register }: NoticeWorld): ReadonlySet<string> {
   return new Set(register.all(alarms).map(({ values }) => `${values.kind}:${values.record}`));

@@ -14,7 +14,7 @@ export interface Confirmed {
   readonly verifiedAt: string;
 }
 
-export function confirmVerified({ id }: { readonly id: string }, world: World): Confirmed {
+export function confirmVerified({ id }: { readonly id: string }, world: Omit<World, 'lock' | 'mailer'>): Confirmed {
   const { register, clock, caller, config, language } = world;
   const stored = register.find<Table>(customers, String(id)) as Stored | undefined;
   if (!stored) throw refusal(messagesFor(language).requesting.customerUnknown(String(id)), 'id', String(id));

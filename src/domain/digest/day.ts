@@ -38,7 +38,7 @@ export interface Late {
 
 /** Something that is told once: on which day it is (or was) told to the owner and to the manager. */
 export interface Notice {
-  readonly kind: 'escalation' | 'late' | 'grade' | 'risk' | 'pool' | 'pooled';
+  readonly kind: 'escalation' | 'late' | 'grade' | 'risk' | 'upgrade' | 'pool' | 'pooled';
   readonly record: string;
   readonly customer: string;
   readonly owner: string;

@@ -1,4 +1,4 @@
-/** @fileoverview The section of grades that changed and customers at risk; each is told once. */
+/** @fileoverview The section of grades that changed, customers at risk, chances and the pool; each is told once. */
 import { isPlanned } from '../cadence/planned';
 import { isPooled } from '../pool/pooled';
 import type { CustomerRow, DigestDay, Notice } from './day';
@@ -6,7 +6,7 @@ import type { Item, Section } from './digest';
 import { sectionOf } from './section';
 
 /** In the order in which they are told. */
-const KINDS: readonly Notice['kind'][] = ['grade', 'risk', 'pool', 'pooled'];
+const KINDS: readonly Notice['kind'][] = ['grade', 'risk', 'upgrade', 'pool', 'pooled'];
 
 function noticeItem(notice: Notice, day: DigestDay, withOwner: boolean): Item {
   const { grades } = day.words;
@@ -16,6 +16,7 @@ function noticeItem(notice: Notice, day: DigestDay, withOwner: boolean): Item {
   if (notice.kind === 'grade') {
     return { head: [grades.change(name, detail.before ?? '', detail.after ?? '', detail.why ?? '', owner)], lines: [] };
   }
+  if (notice.kind === 'upgrade') return { head: [grades.upgrade(name, detail.why ?? '', owner)], lines: [] };
   if (notice.kind === 'pool' || notice.kind === 'pooled') return poolItem(notice, name, day, withOwner);
   return { head: [grades.risk(name, Number(detail.health ?? 0), owner, detail.why ?? '')], lines: [] };
 }

@@ -141,6 +141,7 @@ export interface FestivalWords {
 export interface GradeWords {
   change(customer: string, before: string, after: string, why: string, owner: string): string;
   risk(customer: string, health: number, owner: string, reasons: string): string;
+  upgrade(customer: string, why: string, owner: string): string;
   /** `releaseOn` is blank where nothing is released by itself. */
   pool(customer: string, period: string, since: string, releaseOn: string, owner: string): string;
   pooled(customer: string, period: string, since: string, owner: string): string;

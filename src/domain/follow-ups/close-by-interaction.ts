@@ -25,9 +25,14 @@ export function effectOfLogging(interaction: Interaction, facts: PlanFacts, cont
   const closed = new Set(update.filter(({ changes }) => changes.interaction === logged.id).map(({ id }) => id));
   return {
     closes: facts.followUps.filter(({ id }) => closed.has(id)),
-    asks: facts.followUps.filter((row) => isOpen(row) && !hasCause(row, 'policy') && !hasCause(row, 'agreed')),
+    asks: facts.followUps.filter(isAsked),
     makes: create,
   };
+}
+
+/** Whether only a person can tell that it was done. */
+export function isAsked(row: FollowUp): boolean {
+  return isOpen(row) && !hasCause(row, 'policy') && !hasCause(row, 'agreed');
 }
 
 /** Ends the plans that were ticked. */
@@ -36,6 +41,6 @@ export function closeTicked(
   ticked: readonly string[],
   interaction: Interaction,
 ): readonly FollowUpUpdate[] {
-  const chosen = followUps.filter((row) => isOpen(row) && ticked.includes(row.id));
+  const chosen = followUps.filter((row) => isAsked(row) && ticked.includes(row.id));
   return chosen.map((row) => completeBy(row, interaction));
 }

@@ -30,6 +30,7 @@ export const grades: GradeWords = {
     `Grade: ${customer} ${before} → ${after}${why ? `, ${why}` : ''}${owner ? ` (${owner})` : ''}`,
   risk: (customer, health, owner, reasons) =>
     `Risk: ${customer} health ${health}${owner ? ` (${owner})` : ''}${reasons ? `: ${reasons}` : ''}`,
+  upgrade: (customer, why, owner) => `Chance: ${customer}${owner ? ` (${owner})` : ''}${why ? `: ${why}` : ''}`,
   pool: (customer, period, since, releaseOn, owner) =>
     `Pool: ${customer}${owner ? ` (${owner})` : ''} has had no contact that counts since ${since}, two periods (${periodName(period)}); ${releaseOn ? `without one it goes to the common pool on ${releaseOn}` : 'contact it, or let the manager transfer it'}`,
   pooled: (customer, period, since, owner) =>

@@ -29,6 +29,7 @@ export const grades: GradeWords = {
     `等级：${customer} ${before} → ${after}${why ? `，${why}` : ''}${owner ? `（${owner}）` : ''}`,
   risk: (customer, health, owner, reasons) =>
     `风险：${customer} 健康度 ${health}${owner ? `（${owner}）` : ''}${reasons ? `：${reasons}` : ''}`,
+  upgrade: (customer, why, owner) => `升级机会：${customer}${owner ? `（${owner}）` : ''}${why ? `：${why}` : ''}`,
   pool: (customer, period, since, releaseOn, owner) =>
     `公海：${customer}${owner ? `（${owner}）` : ''}自 ${since}起两个周期（每${period}）没有符合要求的联系，${releaseOn ? `${releaseOn}前仍未联系将转入公海` : '请联系，或由经理转交'}`,
   pooled: (customer, period, since, owner) =>

@@ -33,6 +33,7 @@ export const grades: GradeWords = {
     `等級：${customer} ${before} → ${after}${why ? `，${why}` : ''}${owner ? `（${owner}）` : ''}`,
   risk: (customer, health, owner, reasons) =>
     `風險：${customer} 健康度 ${health}${owner ? `（${owner}）` : ''}${reasons ? `：${reasons}` : ''}`,
+  upgrade: (customer, why, owner) => `升級機會：${customer}${owner ? `（${owner}）` : ''}${why ? `：${why}` : ''}`,
   pool: (customer, period, since, releaseOn, owner) =>
     `公海：${customer}${owner ? `（${owner}）` : ''}自 ${since}起兩個週期（每${period}）沒有符合要求的聯絡，${releaseOn ? `${releaseOn}前仍未聯絡將轉入公海` : '請聯絡，或由經理轉交'}`,
   pooled: (customer, period, since, owner) =>

@@ -29,11 +29,13 @@ interface Props<Done> {
   readonly said: (done: Done) => readonly string[];
   /** What is said below a field, by its key, about what is filled in. */
   readonly beside?: Readonly<Record<string, (entries: Entries) => ComponentChild>>;
+  /** What is asked below the fields. */
+  readonly below?: (entries: Entries) => ComponentChild;
   /** Where the form leads back to; without it, it is closed. */
   readonly leave?: { readonly caption: string; readonly go: () => void };
 }
 
-export function RecordForm<Done>({ form, save, said, leave, beside = {} }: Props<Done>) {
+export function RecordForm<Done>({ form, save, said, leave, below, beside = {} }: Props<Done>) {
   const { groups } = form;
   const [entries, setEntries] = useState<Entries>(() => firstEntries(form));
   const [problems, setProblems] = useState<Entries>({});
@@ -115,6 +117,7 @@ export function RecordForm<Done>({ form, save, said, leave, beside = {} }: Props
           </details>
         );
       })}
+      {below?.(entries)}
       <footer>
         {general && (
           <p class="general" role="alert">

@@ -27,6 +27,7 @@ type Server = Pick<
   | 'listImports'
   | 'logInteraction'
   | 'makeTriggers'
+  | 'openPlans'
   | 'postponeFollowUp'
   | 'putCustomer'
   | 'requestChange'

@@ -1,0 +1,85 @@
+/** @fileoverview The form of a contact: below its fields the plans that only a person can call done, and the data found right. */
+import { useState } from 'preact/hooks';
+import type { RecordForm as Form } from '../../application/filing/record-form';
+import type { OpenPlan } from '../../application/follow-ups/open-plans';
+import { formsWords } from '../../messages/pages/forms';
+import { loggedLines } from './logged-lines';
+import { type Entries, RecordForm } from './record-form';
+import { call } from './server';
+import { useLookup } from './use-lookup';
+import { spoken } from './words';
+
+const words = spoken(formsWords);
+
+interface Props {
+  readonly form: Form;
+  readonly leave?: { readonly caption: string; readonly go: () => void };
+}
+
+export function LogForm({ form, leave }: Props) {
+  const [finished, setFinished] = useState<readonly string[]>([]);
+  const [verified, setVerified] = useState(false);
+  return (
+    <RecordForm
+      form={form}
+      save={(record) => call('logInteraction', { ...record, finished, verified })}
+      said={(done) => {
+        setFinished([]);
+        setVerified(false);
+        return loggedLines(done);
+      }}
+      below={(entries) => (
+        <Ticks entries={entries} ticked={finished} tick={setFinished} verified={verified} verify={setVerified} />
+      )}
+      {...(leave ? { leave } : {})}
+    />
+  );
+}
+
+const NONE: { readonly ok: true; readonly plans: readonly OpenPlan[] } = { ok: true, plans: [] };
+
+interface TicksProps {
+  readonly entries: Entries;
+  readonly ticked: readonly string[];
+  readonly tick: (ids: readonly string[]) => void;
+  readonly verified: boolean;
+  readonly verify: (verified: boolean) => void;
+}
+
+/** A help only: that it cannot be read never stands in the way of saving. */
+function Ticks({ entries, ticked, tick, verified, verify }: TicksProps) {
+  const customer = (entries.customer ?? '').trim();
+  const { found } = useLookup(
+    customer,
+    async () => (customer === '' ? NONE : call('openPlans', { customer })),
+    customer === '' ? NONE : undefined,
+  );
+  const plans = found?.plans ?? [];
+  return (
+    <div class="fields">
+      {plans.length > 0 && (
+        <fieldset class="ticks">
+          <legend>{words.alsoDone}</legend>
+          {plans.map(({ id, dueOn, content, origin }) => (
+            <label key={id} class="tick">
+              <input
+                type="checkbox"
+                checked={ticked.includes(id)}
+                onChange={(event) =>
+                  tick(event.currentTarget.checked ? [...ticked, id] : ticked.filter((one) => one !== id))
+                }
+              />
+              <span>
+                {content} <span class="faint">{[dueOn, origin].filter(Boolean).join(' · ')}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <label class="tick">
+        <input type="checkbox" checked={verified} onChange={(event) => verify(event.currentTarget.checked)} />
+        <span>{words.verified}</span>
+      </label>
+    </div>
+  );
+}
