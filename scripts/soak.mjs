@@ -1,16 +1,25 @@
-// The long proofs whole, or as much of each as fits into `--seconds`; writes what was tried to docs/proofs.md.
+// The long proofs whole, or as much of each as fits into `--seconds`; writes what was tried to docs/proofs.md. With
+// `--only year,during` just these: what the page says of the others stays.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const PAGE = 'docs/proofs.md';
+const option = (name) => {
+  const at = process.argv.indexOf(name);
+  return at > 0 ? process.argv[at + 1] : undefined;
+};
+const only = option('--only')?.split(',');
+const asked = (name) => only === undefined || only.includes(name);
+const seconds = option('--seconds');
 const proofs = ['parallel-numbers', 'during', 'deeds', 'failures', 'set-up-kills', 'replay.property', 'hostile'];
 const tables = ['roles', 'copies', 'scheduled-tasks'];
+// One register lives through the whole year: it has no part that fits into a number of seconds.
+const whole = ['year'].filter((name) => (only ? asked(name) : seconds === undefined));
 const fileOf = (name) => `test/${proofs.includes(name) ? 'proofs' : 'bundle'}/${name}.test.ts`;
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
 const figuresFile = join(folder, 'figures');
-const asked = process.argv.indexOf('--seconds');
-const seconds = asked > 0 ? process.argv[asked + 1] : undefined;
 
 const run = (command, args, env = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
@@ -25,32 +34,56 @@ function jest(name, env) {
   return { name, passed, failed, status };
 }
 
+/** The table of the page as it was: figures as numbers. */
+function rowsOf(page) {
+  const cells = page.split('\n').filter((line) => /^\| .* \d+ \|$/.test(line));
+  return cells.map((line) => {
+    const [name, unit, ...counts] = line.slice(2, -2).split(' | ');
+    return [name, unit, ...counts.map(Number)];
+  });
+}
+
+function updated(old, fresh) {
+  const names = new Set(old.map(([name]) => name));
+  const kept = old.map((row) => fresh.find(([name]) => name === row[0]) ?? row);
+  return [...kept, ...fresh.filter(([name]) => !names.has(name))];
+}
+
+const yearOf = (page) => page.split('## The year\n')[1] ?? '';
+const lastRunOf = (page) => /^Last run: .*$/m.exec(page)?.[0] ?? '';
+
 if (run('node', ['build.mjs']) !== 0) process.exit(1);
 const limit = seconds === undefined ? {} : { SOAK_SECONDS: seconds };
-const long = proofs.map((name) => jest(name, { SOAK: '1', SOAK_FIGURES: figuresFile, ...limit }));
-const plain = tables.map((name) => jest(name, {}));
+const soaking = { SOAK: '1', SOAK_FIGURES: figuresFile };
+const long = proofs.filter(asked).map((name) => jest(name, { ...soaking, ...limit }));
+const lived = whole.map((name) => jest(name, soaking));
+const plain = tables.filter(asked).map((name) => jest(name, {}));
 
 const lines = existsSync(figuresFile) ? readFileSync(figuresFile, 'utf8').split('\n').filter(Boolean) : [];
-const figures = lines.map((line) => JSON.parse(line)).filter(({ tried }) => tried !== undefined);
-const rows = [
+const reports = lines.map((line) => JSON.parse(line));
+const figures = reports.filter(({ tried }) => tried !== undefined);
+const fresh = [
   ...figures.map(({ name, unit, tried, of, failed }) => [name, unit, tried, of, failed]),
   ...plain.map(({ name, passed, failed }) => [fileOf(name), 'tests', passed + failed, passed + failed, failed]),
 ];
+const before = readFileSync(PAGE, 'utf8');
+const rows = only === undefined ? fresh : updated(rowsOf(before), fresh);
+const year = reports.find(({ paragraph }) => paragraph !== undefined)?.paragraph ?? yearOf(before);
 const failures = rows.reduce((sum, row) => sum + row[4], 0);
-const broken = [...long, ...plain].filter(({ status }) => status !== 0).map(({ name }) => name);
+const broken = [...long, ...lived, ...plain].filter(({ status }) => status !== 0).map(({ name }) => name);
 
 const text = `# Proofs
 
 Written by \`npm run soak\`, which tries what \`npm test\` takes a small fixed sample of. A number of seeds gives the same run
 again. With \`-- --seconds 60\` each proof stops after that time; what was tried is spread evenly over the whole.
 
-Last run: ${new Date().toISOString().slice(0, 10)}${seconds === undefined ? ', everything' : `, ${seconds} seconds each`}.
+${only === undefined ? `Last run: ${new Date().toISOString().slice(0, 10)}${seconds === undefined ? ', everything' : `, ${seconds} seconds each`}.` : lastRunOf(before)}
 
 | proof | counted in | tried | of | failed |
 |---|---|---|---|---|
 ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
-`;
-writeFileSync('docs/proofs.md', text);
+${year ? `\n## The year\n\n${year.trim()}\n` : ''}`;
+writeFileSync(PAGE, text);
 console.log(text);
 rmSync(folder, { recursive: true });
 process.exit(failures > 0 || broken.length > 0 ? 1 : 0);

@@ -37,7 +37,8 @@ export function prove<C>({ name, unit, all, sample, trial, weight = () => 1 }: P
   return wrong;
 }
 
-function report(figures: object): void {
+/** Leaves figures for docs/proofs.md. */
+export function report(figures: object): void {
   const file = process.env.SOAK_FIGURES;
   if (soaking && file) appendFileSync(file, `${JSON.stringify(figures)}\n`);
 }

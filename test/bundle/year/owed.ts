@@ -19,6 +19,8 @@ export interface Client {
   readonly orders: { readonly date: Day; readonly amount: number }[];
   /** In the order in which they were logged. */
   readonly contacts: Contact[];
+  /** Days on which the customer was unhappy, and when that was made good; '' while it was not. */
+  readonly lowScores: { readonly on: Day; readonly goodOn: Day | '' }[];
 }
 
 const DEEP = ['上门拜访', '客户来访', '视频会议'];
