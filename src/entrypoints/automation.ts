@@ -4,6 +4,7 @@ import { makeTriggers, type TriggerWorld } from '../application/automation/make-
 import { takeOverTriggers } from '../application/automation/take-over-triggers';
 import { type TriggersPage, triggerHealth } from '../application/automation/trigger-health';
 import { callerAuthor } from '../application/change-log/authorship';
+import { questionableMails } from '../application/mail/questionable-mails';
 import { installedTriggers } from '../gateways/installed-triggers';
 import { access } from './access';
 import { serve } from './guard';
@@ -40,7 +41,8 @@ export function triggersItem(): void {
       const health = triggerHealth(triggerWorld(run));
       const { member } = callerAuthor(world.caller, '脚本', world.config);
       const admin = access.takeOverTriggers.some((role) => role === member?.role);
-      return { health, admin, ...(health.mine && admin ? { made } : {}) };
+      const mails = questionableMails(world);
+      return { health, mails, admin, ...(health.mine && admin ? { made } : {}) };
     },
     size: { width: 660, height: 400 },
   });

@@ -11,6 +11,7 @@ import { style } from './parts/style';
 import { useAction } from './parts/use-action';
 import { common, spoken } from './parts/words';
 import { Wrong } from './parts/wrong';
+import { Mails } from './triggers/mails';
 import { stateOf } from './triggers/state-of';
 import { Tasks } from './triggers/tasks';
 import css from './triggers/triggers.css';
@@ -57,6 +58,7 @@ function Triggers({ page }: { readonly page: TriggersPage }) {
         </p>
       )}
       <Tasks health={health} />
+      <Mails mails={page.mails} />
       {!mine && <p class="faint">{words.others}</p>}
       <Minutes used={health.minutesUsed} limit={health.minutesLimit} />
       <footer>

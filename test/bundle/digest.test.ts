@@ -99,6 +99,23 @@ describe('the eight o’clock run', () => {
     host.close();
   });
 
+  it('offers a failed mail of today on the page of the tasks, and sends it because a person says so', () => {
+    const host = morning();
+    const failing = receivers[1] ?? '';
+    host.faults.next('MailApp.sendEmail', new Error(`Invalid email: ${failing}`), { after: 1 });
+    host.advance('2026-09-23T08:59:00+08:00');
+    const [failed, ...more] = states(host).filter(({ state }) => state === '失败');
+    expect(more).toEqual([]);
+    const before = counts(host);
+    host.menu('设置 ▸ 定时任务', { user: OWNER });
+    const page = host.dialogs[host.dialogs.length - 1];
+    expect(page?.html).toContain(`"id":"${failed?.id}"`);
+    expect(page?.run('resendMail', { id: failed?.id })).toMatchObject({ ok: true, sent: 1 });
+    expect(before.reduce((a, b) => a + b)).toBe(receivers.length - 1);
+    expect(counts(host)).toEqual(receivers.map(() => 1));
+    host.close();
+  });
+
   it('sends nothing again after the version history rolled the tabs back', () => {
     const host = morning();
     host.advance('2026-09-23T08:59:00+08:00');

@@ -1,5 +1,6 @@
 /** @fileoverview How the scheduled tasks are doing: who owns them, when each ran last, how much of the day they used. */
 import { factsIn } from '../config/config-mirror';
+import type { QuestionableMail } from '../mail/questionable-mails';
 import type { Clock } from '../ports';
 import type { FieldProblem } from '../user-error';
 import { isOwner, type Made, type TriggerWorld, wantedPlans } from './make-triggers';
@@ -32,6 +33,8 @@ export interface TriggerHealth {
 /** What the page 定时任务 begins with. */
 export interface TriggersPage {
   readonly health: TriggerHealth;
+  /** Mails of today that a person may send again. */
+  readonly mails: readonly QuestionableMail[];
   /** Who may take over. */
   readonly admin: boolean;
   /** What was put right before it was opened, or why that could not be. */

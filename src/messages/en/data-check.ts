@@ -21,7 +21,7 @@ export const dataCheck: DataCheckMessages = {
   mailFailed: (day) => `The mail of ${day} could not be sent`,
   mailUnknown: (day) => `Whether the mail of ${day} arrived is not known; it is never sent again by itself`,
   mendAddress: 'Check the address in 团队成员',
-  askRecipient: 'Ask the recipient',
+  askRecipient: 'Ask the recipient; on the same day Settings ▸ Scheduled tasks… sends it again',
   jobFailed: (name, period) => `The scheduled task ${name} (${period}) was not finished`,
   seeRuns: 'It is tried again within the hour; see the hidden tab 运行记录',
   madeUp: 'What was left is done within the hour; if it happens again and again, open Settings ▸ Scheduled tasks…',

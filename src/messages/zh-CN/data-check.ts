@@ -20,7 +20,7 @@ export const dataCheck = {
   mailFailed: (day: string) => `${day} 的邮件发送失败`,
   mailUnknown: (day: string) => `${day} 的邮件无法确定是否送达，不会自动重发`,
   mendAddress: '核对「团队成员」页的邮箱',
-  askRecipient: '请向收件人确认',
+  askRecipient: '请向收件人确认；当天可用「设置 ▸ 定时任务…」重发',
   jobFailed: (name: string, period: string) => `自动任务“${name}”（${period}）没有完成`,
   seeRuns: '下一小时会再试；详情见隐藏的「运行记录」页',
   madeUp: '没有做完的，下一小时会补做；若一再出现，请打开「设置 ▸ 定时任务…」查看',

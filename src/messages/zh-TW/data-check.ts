@@ -21,7 +21,7 @@ export const dataCheck: DataCheckMessages = {
   mailFailed: (day) => `${day} 的郵件寄送失敗`,
   mailUnknown: (day) => `${day} 的郵件無法確定是否送達，不會自動重寄`,
   mendAddress: '核對「团队成员」頁的電子郵件',
-  askRecipient: '請向收件人確認',
+  askRecipient: '請向收件人確認；當天可用「設定 ▸ 排程任務…」重新傳送',
   jobFailed: (name, period) => `自動任務「${name}」（${period}）沒有完成`,
   seeRuns: '下一小時會再試；詳情見隱藏的「运行记录」頁',
   madeUp: '沒有做完的，下一小時會補做；若一再出現，請打開「設定 ▸ 排程任務…」查看',

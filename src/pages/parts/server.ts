@@ -31,6 +31,7 @@ type Server = Pick<
   | 'postponeFollowUp'
   | 'putCustomer'
   | 'requestChange'
+  | 'resendMail'
   | 'restore'
   | 'searchCustomers'
   | 'sendGreeting'
