@@ -13,7 +13,7 @@ import { daysAgo, momentOn, TODAY } from './register/numbers';
 
 export const OWNER = 'owner@example.com';
 
-/** How many of each a customer has; of the plans those that the register makes itself are open. */
+/** How many of each a customer has, with the open plans that the register makes itself and logs. */
 interface Proportions {
   readonly interactions: number;
   readonly orders: number;
@@ -44,11 +44,11 @@ export function filledRegister(count: number, state = ':memory:'): Host {
   fillTable(host, customersTable, count, customerAt);
   fillTable(host, interactions, count * per.interactions, (n) => interactionAt(n, count));
   fillTable(host, orders, count * per.orders, (n) => orderAt(n, count));
-  fillTable(host, followUps, Math.max(0, Math.round(count * (per.plans - OPEN_PLANS))), (n) => planAt(n, count));
+  fillTable(host, followUps, Math.round(count * Math.max(0, per.plans - OPEN_PLANS)), (n) => planAt(n, count));
   fillTable(host, changeRequests, Math.min(count, 100), requestAt);
   fillLog(
     host,
-    Array.from({ length: count * per.log }, (_, n) => entryAt(n, count)),
+    Array.from({ length: Math.round(count * (per.log - OPEN_PLANS)) }, (_, n) => entryAt(n, count)),
   );
   return host;
 }

@@ -11,6 +11,7 @@ export const decideRequests: Costly = {
   calls: ({ host }) => 24 + (host.calls.byMethod['Range.setValues'] ?? 0),
   cells: ({ cells }) => cells(CUSTOMERS, '信息更新申请', '最近状态'),
   seconds: [15, 45],
+  upTo: 10_000,
   least: () => 16,
   run: ({ host }) => {
     const ids = Array.from({ length: REQUESTS }, (_, index) => running('R', index));

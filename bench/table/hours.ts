@@ -31,6 +31,7 @@ export const digest: Costly = {
   calls: (_register, mails) => 34 + mailCalls(Number(mails)),
   cells: ({ cells }) => cells(...TABLES, '提醒台账', '邮件记录', '信息更新申请'),
   seconds: [60 + 20, 300],
+  ownSeconds: [1, 5],
   least: (mails) => 16 + 2 * Number(mails),
   prepare: (register) => advance(register, '2026-11-24T07:45'),
   run: ({ host }) => {

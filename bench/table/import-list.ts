@@ -11,6 +11,7 @@ export const importList: Costly = {
   calls: () => 40 + 3,
   cells: ({ rows }) => 8 * (rows(CUSTOMERS) + MOST),
   seconds: [60, 90],
+  upTo: 10_000,
   least: () => 14,
   run: (register) => {
     const rows = Array.from({ length: listed(register) }, (_, index) => [

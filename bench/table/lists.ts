@@ -14,6 +14,7 @@ export const dueList: Costly = {
 export const duplicates: Costly = {
   name: 'find duplicates',
   cells: ({ cells }) => cells(CUSTOMERS),
+  ownSeconds: [20, 20],
   least: () => 4,
   run: ({ host }) => host.call('findDuplicates', [], { ...WANG, via: 'run' }),
 };

@@ -13,6 +13,8 @@ const FORMULA_STARTERS = /^[=+\-@\t'＝＋－＠]/;
 
 /** What a cell of this field holds; text that does not fit a date or number stays text, for the check to name. */
 export function fromCell(field: Field, cell: Cell, zone: Zone): Value {
+  // Most cells by far.
+  if (typeof cell === 'string' && !isRead(field.type)) return cell;
   if (field.type === 'bool') return cell === true || /^(true|是|√)$/i.test(String(cell));
   if (field.type === 'tags') return plainText(cell, zone).split(SEPARATORS).filter(Boolean);
   if (isNumeric(field.type)) return typeof cell === 'number' ? cell : plainText(cell, zone) || undefined;
@@ -32,6 +34,22 @@ export function toCell(field: Field, value: Value, zone: Zone): string | number 
 export function neverFormula(value: string): string {
   const safe = FORMULA_STARTERS.test(value) ? `'${value}` : value;
   return safe.length <= LONGEST ? safe : `${safe.slice(0, LONGEST - 1)}…`;
+}
+
+/** What a blank cell of each of these fields holds. */
+export function blankValues(fields: Iterable<readonly [string, Field]>): Readonly<Record<string, Value>> {
+  return Object.fromEntries([...fields].map(([key, { type }]) => [key, blankOf(type)]));
+}
+
+function blankOf(type: FieldType): Value {
+  if (type === 'bool') return false;
+  if (type === 'tags') return [];
+  return isNumeric(type) ? undefined : '';
+}
+
+/** Of these a text is not what the cell holds. */
+function isRead(type: FieldType): boolean {
+  return type === 'bool' || type === 'tags' || isNumeric(type);
 }
 
 function isNumeric(type: FieldType): boolean {

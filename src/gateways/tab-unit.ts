@@ -1,8 +1,9 @@
 /** @fileoverview What one unit of work knows of a tab: the records read and the changes queued. */
 import { MovedMeanwhile } from '../application/keeping/moved-meanwhile';
-import type { Stored, Values } from '../application/ports';
-import { type Cell, fromCell } from './cells';
-import { columnLetters } from './column-letters';
+import type { Stored, Value, Values } from '../application/ports';
+import type { Field } from '../schema/define-table';
+import { blankValues, type Cell, fromCell } from './cells';
+import { columnSpan, neighbours } from './neighbour-columns';
 import type { OwnCells } from './own-cells';
 import type { Rectangle } from './rectangles';
 import type { Replacement } from './replace-values';
@@ -160,17 +161,19 @@ export function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] | 
   const { tab } = unit;
   const wanted = keys.filter((key) => tab.columns.has(key));
   const lines: Values[] = [];
+  const blank = blankValues(wanted.flatMap((key) => fieldEntry(tab, key)));
   const first = firstDataRow(tab);
   for (const run of neighbours(wanted.map((key) => ({ key, column: tab.columns.get(key) as number })))) {
     const cells = valuesNow(tab.sheet.getRange(columnSpan(run)), tab.table.tab);
     const top = cells[tab.keyRow - 1] ?? [];
     if (run.some(({ key }, offset) => top[offset] !== key) && !unit.hasWritten) return undefined;
     cells.slice(first - 1).forEach((row, index) => {
-      const values = lines[index] ?? {};
+      const values = lines[index] ?? { ...blank };
       lines[index] = values;
       run.forEach(({ key }, offset) => {
-        const field = tab.table.fields[key];
-        if (field) values[key] = fromCell(field, row[offset] ?? null, unit.zone);
+        const cell = row[offset] ?? '';
+        const field = cell === '' ? undefined : tab.table.fields[key];
+        if (field) values[key] = fromCell(field, cell, unit.zone);
       });
     });
   }
@@ -183,37 +186,29 @@ export function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] | 
   return records;
 }
 
-interface KeyColumn {
-  readonly key: string;
-  readonly column: number;
-}
-
-function neighbours(columns: readonly KeyColumn[]): KeyColumn[][] {
-  const runs: KeyColumn[][] = [];
-  for (const next of [...columns].sort((a, b) => a.column - b.column)) {
-    const last = runs[runs.length - 1];
-    if (last && (last[last.length - 1] as KeyColumn).column + 1 === next.column) last.push(next);
-    else runs.push([next]);
-  }
-  return runs;
-}
-
-function columnSpan(run: readonly KeyColumn[]): string {
-  const first = run[0] as KeyColumn;
-  const last = run[run.length - 1] as KeyColumn;
-  return `${columnLetters(first.column)}:${columnLetters(last.column)}`;
+function fieldEntry({ table }: Tab, key: string): (readonly [string, Field])[] {
+  const field = table.fields[key];
+  return field ? [[key, field]] : [];
 }
 
 /** The records in these rows, which begin at `first`. */
 export function recordsIn(unit: TabUnit, rows: readonly (readonly Cell[])[], first: number): Stored[] {
-  const fields = [...unit.tab.columns].map(([key, column]) => ({ key, column, field: unit.tab.table.fields[key] }));
+  const fields = [...unit.tab.columns].flatMap(([key, column]) =>
+    fieldEntry(unit.tab, key).map(([, field]) => ({ key, column, field })),
+  );
+  const blank = blankValues(fields.map(({ key, field }) => [key, field]));
   const records: Stored[] = [];
   rows.forEach((cells, index) => {
-    const values: Values = {};
+    const values: Values = { ...blank };
+    let holds = false;
     for (const { key, column, field } of fields) {
-      if (field) values[key] = fromCell(field, cells[column - 1] ?? null, unit.zone);
+      const cell = cells[column - 1] ?? '';
+      if (cell === '') continue;
+      const value = fromCell(field, cell, unit.zone);
+      values[key] = value;
+      holds = holds || isSomething(value);
     }
-    if (!holdsSomething(values)) return;
+    if (!holds) return;
     const stored = { row: first + index, values };
     records.push(stored);
     unit.cells.set(stored, cells);
@@ -223,7 +218,11 @@ export function recordsIn(unit: TabUnit, rows: readonly (readonly Cell[])[], fir
 
 /** A person's unchecked box or formula is no record: only our own columns count, and false is nothing. */
 function holdsSomething(values: Values): boolean {
-  return Object.values(values).some((value) => (Array.isArray(value) ? value.length > 0 : value || value === 0));
+  return Object.values(values).some(isSomething);
+}
+
+function isSomething(value: Value): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value) || value === 0;
 }
 
 function lastRow(records: readonly Stored[], tab: Tab): number {

@@ -3,6 +3,7 @@ import type { Day } from '../domain/calendar-date';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
+const MOST_TEXTS = 20_000;
 
 export interface Zone {
   /** The calendar day of a moment. */
@@ -18,6 +19,8 @@ export interface Zone {
 /** A zone by its IANA name. Offsets are asked of Utilities once an hour of the clock: `Z` is +0800. */
 export function zoneOf(timeZone: string): Zone {
   const offsets = new Map<number, number>();
+  // A table holds the same days again and again.
+  const texts = new Map<number, string>();
 
   function offsetAt(time: number): number {
     const hour = Math.floor(time / HOUR);
@@ -38,7 +41,14 @@ export function zoneOf(timeZone: string): Zone {
 
   return {
     dayOf: (moment) => wallOf(moment).slice(0, 10),
-    textOf: (moment) => wallOf(moment).slice(0, 19).replace('T', ' '),
+    textOf(moment) {
+      const time = moment.getTime();
+      const known = texts.get(time);
+      if (known !== undefined) return known;
+      const text = wallOf(moment).slice(0, 19).replace('T', ' ');
+      if (texts.size < MOST_TEXTS) texts.set(time, text);
+      return text;
+    },
     minutesOf(moment) {
       const wall = wallOf(moment);
       return Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));

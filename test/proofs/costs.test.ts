@@ -53,6 +53,9 @@ function registerOfThree(): Fixture {
   return f;
 }
 
+// The customer's and the main contact's: each is found, read, written, remembered and seen again.
+const TWO_RECORDS = 26;
+
 describe('the calls of an edit', () => {
   let few: ReturnType<typeof costs>;
   let many: ReturnType<typeof costs>;
@@ -91,6 +94,35 @@ describe('the calls of an edit', () => {
       expect(many[key].calls).toBeLessThanOrEqual(few[key].calls + 2);
     }
   });
+});
+
+describe('the calls of an edit, of what is rarer', () => {
+  let f: Fixture;
+  const cell = (key: string, row: number) => cellOf(keysOf(f.host, TAB), key, row);
+  beforeAll(() => {
+    f = registerOfThree();
+    f.host.paste(TAB, cell('name', 6), names(40, '庚'), { user: WANG });
+  }, 60_000);
+
+  it.each([
+    ['near the top', 4],
+    ['further down', 40],
+  ])('the phone of a customer with contacts, %s: two records are kept', (_words, row) => {
+    const customer = String(f.get(TAB).find((one) => one.row === row)?.id);
+    f.add('联系人', { customer, name: '刘志强' }, { user: WANG });
+    const phone = `139 0013 9${100 + row}`;
+    const { calls, cells } = costOf(f.host, () => f.host.type(TAB, cell('phone', row), phone, { user: WANG }));
+    expect(calls).toBeLessThanOrEqual(TWO_RECORDS);
+    expect(cells).toBeLessThanOrEqual(4 * rowsIn(f.host, TAB) + 500);
+  });
+
+  it('the first row of a period, twice filed', () => {
+    f.host.advance('2026-12-01T09:10:00+08:00');
+    const row = rowOf(f.host, TAB);
+    const { calls } = costOf(f.host, () => f.host.type(TAB, cell('name', row), '甲一机械有限公司', { user: WANG }));
+    expect(f.get(TAB).find((one) => one.row === row)?.id).toBe('202612001');
+    expect(calls).toBeLessThanOrEqual(22);
+  }, 60_000);
 });
 
 describe('the calls of what reads whole tables', () => {

@@ -49,7 +49,18 @@ const PLAN_KEYS = [
 
 type Plan = Readonly<Record<(typeof PLAN_KEYS)[number], string>>;
 
-const CUSTOMER_KEYS = ['id', 'name', 'stage', 'owner', 'nextFollowUp', 'activity', 'status', 'consent'] as const;
+// The last contact stands between owner and next date: read along it saves a call.
+const CUSTOMER_KEYS = [
+  'id',
+  'name',
+  'stage',
+  'owner',
+  'lastContact',
+  'nextFollowUp',
+  'activity',
+  'status',
+  'consent',
+] as const;
 
 const OUT_OF_CARE = new Set(['流失客户']);
 

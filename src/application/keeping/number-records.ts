@@ -1,4 +1,5 @@
 /** @fileoverview Gives new records their numbers: one block in row order, never one that was given before. */
+import type { Day } from '../../domain/calendar-date';
 import {
   highestIn,
   nextNumbers,
@@ -28,10 +29,27 @@ export function numberRecords(table: Table, fresh: readonly Stored[], world: Num
   const period = periodOf(pattern, clock.today());
   const highest = highestGiven(table, pattern, period, world);
   const ids = nextNumbers(pattern, period, fresh.length, highest);
-  ledger.defer({ [counterKey(table)]: `${period.before}|${period.after}|${highest + fresh.length}` });
+  ledger.defer({
+    [counterKey(table)]: `${period.before}|${period.after}|${highest + fresh.length}`,
+    ...(table.id === 'series' ? { [COUNTED]: countedBy(clock.today(), world) } : {}),
+  });
   fresh.forEach((stored, index) => {
     register.change(table, stored as Stored<never>, { id: ids[index] } as never);
   });
+}
+
+/** By which pattern the last number of the series was counted, and on which day. */
+const COUNTED = 'counted';
+
+function countedBy(day: Day, { config }: Pick<World, 'config'>): string {
+  return `${day} ${config.setting('numberPattern')}`;
+}
+
+/** The last number was counted by today's pattern and not after today: a period that it was not of has just begun. */
+function isCounted({ ledger, clock, config }: NumberWorld): boolean {
+  const counted = ledger.get(COUNTED) ?? '';
+  const day = counted.slice(0, counted.indexOf(' '));
+  return day !== '' && day <= clock.today() && counted === countedBy(day, { config });
 }
 
 export function counterKey(table: Table): string {
@@ -52,11 +70,12 @@ function highestGiven(table: Table, pattern: Pattern, period: Period, world: Num
   return Math.max(counter ?? highestIn(pattern, period, idsInLog(world.register)), inTab);
 }
 
-function counterOf(table: Table, { before, after }: Period, { ledger }: Pick<World, 'ledger'>): number | undefined {
-  const kept = ledger.get(counterKey(table));
+function counterOf(table: Table, { before, after }: Period, world: NumberWorld): number | undefined {
+  const kept = world.ledger.get(counterKey(table));
   if (kept === undefined) return undefined;
-  // The mark of another period says nothing about this one, whose numbers may be in the log already.
-  return kept.startsWith(`${before}|${after}|`) ? Number(kept.split('|').pop()) : undefined;
+  if (kept.startsWith(`${before}|${after}|`)) return Number(kept.split('|').pop());
+  // The mark of just any period says nothing about this one, whose numbers may be in the log already.
+  return table.id === 'series' && isCounted(world) ? 0 : undefined;
 }
 
 function idsIn(table: Table, register: Register): string[] {

@@ -70,8 +70,8 @@ export function markedDays(ledger: Ledger): Day[] {
   return [...new Set(days.map((key) => key.slice(PREFIX.length, PREFIX.length + 10)))].sort();
 }
 
-// Each property that is deleted is a call; more days than these a morning never come to be.
-const FORGOTTEN_DAYS = 2;
+// Each property that is deleted is a call; no more days than this come to be between two runs that send.
+const FORGOTTEN_DAYS = 1;
 
 /** Days that lie further back are known by the tab alone; the oldest go first. */
 export function forgetOldMarks(today: Day, ledger: Ledger): void {

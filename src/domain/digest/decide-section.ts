@@ -131,7 +131,12 @@ export function decideSection(
 ): Section | undefined {
   const { decide } = day.words;
   const all = [...toDecide(person, shares, day, duty), ...toMend(shares.of(person.name), day)];
-  const index = all.map(({ kind }, at) => all.slice(0, at + 1).filter((other) => other.kind === kind).length);
+  const counted = new Map<string, number>();
+  const index = all.map(({ kind }) => {
+    const count = (counted.get(kind) ?? 0) + 1;
+    counted.set(kind, count);
+    return count;
+  });
   const item = ({ kind, text }: Decision, at: number) => {
     return { head: [decide.line(decide.kinds[kind], index[at] ?? 1, text)], lines: [] };
   };
