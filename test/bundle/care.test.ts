@@ -1,5 +1,6 @@
 /** @fileoverview What keeps customers from being forgotten or bothered, in the built bundle: renewals, revisits, chances, too much contact, hand-overs. */
 import { CHEN, F, LI, OWNER, WANG } from './fixture';
+import { cellOf, keysOf } from './tab-records';
 
 type Scene = ReturnType<typeof F>;
 
@@ -53,9 +54,22 @@ describe('needs', () => {
   it('closed without a score: it is asked for', () => {
     f.upd('需求与反馈', { id: need }, { status: '已关闭' });
     expect(f.one('需求与反馈', { id: need }).problems).toBe('satisfaction');
+    f.upd('需求与反馈', { id: need }, { result: '客户未评分' });
+    expect(f.one('需求与反馈', { id: need }).problems).toBe('satisfaction');
     f.upd('需求与反馈', { id: need }, { result: '客户未评分：已更换联系人' });
     expect(f.one('需求与反馈', { id: need })).toMatchObject({ problems: '', status: '已关闭' });
     expect(open(f, id, '解决回访')).toEqual([]);
+  });
+
+  it('past its own deadline: it stands there in red while it is open', () => {
+    const late = f.need(id, { description: '备件缺货', dueAt: '2026-09-15 12:00' });
+    const coming = f.need(id, { description: '询价', dueAt: '2026-12-15 12:00' });
+    const at = (need: string) => cellOf(keysOf(f.host, '需求与反馈'), 'dueAt', f.one('需求与反馈', { id: need }).row);
+    const colour = (need: string) => f.host.sheet('需求与反馈').conditionalFormat(at(need))?.background ?? null;
+    expect([colour(late), colour(coming)]).toEqual(['#f4c7c3', null]);
+    f.upd('需求与反馈', { id: late }, { status: '未转化' });
+    expect(colour(late)).toBeNull();
+    f.upd('需求与反馈', { id: coming }, { status: '未转化' });
   });
 
   it('closed with less than 3: it is open again, and the log says why', () => {

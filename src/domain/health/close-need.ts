@@ -4,6 +4,11 @@ import type { Need } from '../register-records';
 /** As people are told to write it, in each language. */
 const NOT_SCORED = /客户未评分|客戶未評分|not rated/i;
 
+/** That there is no score, and why. */
+function saysWhyNot(result: string): boolean {
+  return NOT_SCORED.test(result) && /[\p{L}\p{N}]/u.test(result.replace(NOT_SCORED, ''));
+}
+
 const LOW_SCORE = 3;
 
 export type NeedVerdict =
@@ -22,5 +27,5 @@ export function judgeNeed({
   if (typeof satisfaction === 'number') {
     return satisfaction < LOW_SCORE ? { key: 'reopen', status: '处理中' } : { key: 'stands' };
   }
-  return status === '已解决' || NOT_SCORED.test(result) ? { key: 'stands' } : { key: 'scoreMissing' };
+  return status === '已解决' || saysWhyNot(result) ? { key: 'stands' } : { key: 'scoreMissing' };
 }

@@ -1,4 +1,4 @@
-/** @fileoverview The colour rules of a table: cells that are wrong, and for customers their state and what is due. */
+/** @fileoverview The colour rules of a table: cells that are wrong, for customers their state and what is due, for needs what is past due. */
 import { columnLetters } from '../column-letters';
 import { columnBody, FIRST_ROW, type LaidTab, lastColumn } from './laid-tab';
 
@@ -53,7 +53,7 @@ function build({ sheet }: LaidTab, { range, formula, background }: ColourRule): 
 
 function colourRulesOf(tab: LaidTab): ColourRule[] {
   if (!tab.columns.has('problems')) return [];
-  return [...(tab.table.name === 'customers' ? customerRules(tab) : []), wrongCells(tab)];
+  return [...(OWN_RULES[tab.table.name]?.(tab) ?? []), wrongCells(tab)];
 }
 
 /** One rule for the whole table: the key above the cell stands in 数据问题 of its row. */
@@ -80,6 +80,20 @@ function customerRules(tab: LaidTab): ColourRule[] {
     { range: due, formula: when(`(${next}=TODAY())`), background: colours.amber },
   ];
 }
+
+/** Its own deadline is a moment; the other limits leave out days off, which no formula knows. */
+function needRules(tab: LaidTab): ColourRule[] {
+  const [status, due] = ['status', 'dueAt'].map((key) => inThisRow(key, tab));
+  const open = CLOSED.map((state) => `${status}<>"${state}"`).join(',');
+  const formula = `=${MARK}+AND(${due}<>"",${due}<NOW(),${open})>0`;
+  return [{ range: columnBody('dueAt', tab), formula, background: colours.red }];
+}
+
+const CLOSED = ['已解决', '已转化', '未转化', '已关闭'];
+const OWN_RULES: Readonly<Record<string, (tab: LaidTab) => ColourRule[]>> = {
+  customers: customerRules,
+  needs: needRules,
+};
 
 /** Relative to the cell, not to the first cell of the rule's range: a paste divides that range as it likes. */
 function inThisRow(key: string, { columns }: LaidTab): string {
