@@ -60,9 +60,7 @@ export abstract class RangeValidation extends RangeAppearance {
     const [rules] = this._take('setDataValidations', args, gridOf(nullable(ofClass<DataValidation>('DataValidation'))));
     assertSameSize(rules, this._area);
     const sheet = this._editingRules();
-    const placed = rules.map((row, r) => row.map((rule, c) => this._placed(rule, r, c)));
-    shareEqual(rules, placed);
-    setAttributeBlock(this._book, sheet, this._area.row, this._area.column, 'validation', placed);
+    setAttributeBlock(this._book, sheet, this._area.row, this._area.column, 'validation', this._placedAll(rules));
     return this;
   }
 
@@ -80,6 +78,20 @@ export abstract class RangeValidation extends RangeAppearance {
     const sheet = this._editing();
     this._assertAllowed(sheet, 'validation');
     return sheet;
+  }
+
+  /** One rule for many cells stays one object, so that its runs stay short; a formula needs the anchor of its own cell. */
+  private _placedAll(rules: readonly (readonly (DataValidation | null)[])[]): (ValidationRule | undefined)[][] {
+    const shared = new Map<DataValidation['_rule'], ValidationRule>();
+    return rules.map((row, r) =>
+      row.map((validation, c) => {
+        const known = validation ? shared.get(validation._rule) : undefined;
+        if (known) return known;
+        const placed = this._placed(validation, r, c);
+        if (validation && placed && !hasFormula(placed)) shared.set(validation._rule, placed);
+        return placed;
+      }),
+    );
   }
 
   private _placed(validation: DataValidation | null, r: number, c: number): ValidationRule | undefined {
@@ -161,23 +173,11 @@ export abstract class RangeValidation extends RangeAppearance {
   }
 }
 
+function hasFormula({ args }: ValidationRule): boolean {
+  return args.some((argument) => String(argument).startsWith('='));
+}
+
 function checkboxAt(sheet: SheetModel, row: number, column: number): ValidationRule | null {
   const rule = attributeAt(sheet, row, column, 'validation');
   return rule?.criteria === 'CHECKBOX' ? rule : null;
-}
-
-/** One rule for many cells stays one object, so that its runs stay short; a formula needs the anchor of its own cell. */
-function shareEqual(
-  rules: readonly (readonly (DataValidation | null)[])[],
-  placed: (ValidationRule | undefined)[][],
-): void {
-  const shared = new Map<DataValidation['_rule'], ValidationRule>();
-  placed.forEach((line, r) => {
-    line.forEach((rule, c) => {
-      const source = rules[r]?.[c]?._rule;
-      if (!rule || !source || rule.args.some((argument) => String(argument).startsWith('='))) return;
-      line[c] = shared.get(source) ?? rule;
-      shared.set(source, line[c] as ValidationRule);
-    });
-  });
 }
