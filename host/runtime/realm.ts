@@ -54,11 +54,14 @@ const dateScript = new Script(REALM_DATE_SOURCE, { filename: 'runtime' });
 const facadeScript = new Script(FACADE_SOURCE, { filename: 'runtime' });
 const goScript = new Script('__go()', { filename: 'runtime' });
 const lookups = new Map<string, Script>();
+/** Programs whose top level came to its end once: a watchdog is a thread to start and to wait for, in every run. */
+const ending = new WeakSet<Script>();
 
 export function createRealm(host: RealmHost, options: { readonly wallLimit?: number | false } = {}): Realm {
   const context = createContext(constants.DONT_CONTEXTIFY as unknown as Context, { microtaskMode: 'afterEvaluate' });
   const limit = options.wallLimit === false ? {} : { timeout: options.wallLimit ?? WALL_LIMIT_MS };
-  const run = (script: Script): unknown => withSilentPromises(() => script.runInContext(context, limit));
+  const run = (script: Script, within = limit): unknown =>
+    withSilentPromises(() => script.runInContext(context, within));
   languageScript.runInContext(context)();
   dateScript.runInContext(context)({
     now: host.now,
@@ -100,7 +103,13 @@ export function createRealm(host: RealmHost, options: { readonly wallLimit?: num
     return ended.state === 'failed' ? ended : settled.outcome;
   }
 
-  return { load: (source) => attempt(() => run(source)), call };
+  function load(source: Script): Outcome {
+    const outcome = attempt(() => run(source, ending.has(source) ? {} : limit));
+    if (outcome.state === 'done') ending.add(source);
+    return outcome;
+  }
+
+  return { load, call };
 }
 
 function attemptTake(take: (value: unknown) => void, fail: (error: unknown) => void, value: unknown): void {
