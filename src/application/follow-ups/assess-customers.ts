@@ -51,6 +51,35 @@ export function assessCustomers(
   return signals;
 }
 
+/** The health alone, where something was pasted over it: nobody is warned, nothing is told. */
+export function reckonHealth(tables: CustomerTables, world: RecordWorld): void {
+  const sources = sourcesOf(tables, [], world);
+  const { cadence } = sources.rules;
+  for (const stored of tables.customers) {
+    const { id } = stored.values;
+    if (id === '') continue;
+    const { health } = healthOf(healthFacts(stored, sources).facts, {
+      today: cadence.today,
+      now: world.clock.now(),
+      localOf: cadence.localOf,
+    });
+    if (stored.values.health !== health) world.register.change(customers, stored, { health });
+  }
+}
+
+function healthFacts(stored: Customer, sources: Sources) {
+  const { id } = stored.values;
+  const { rules } = sources;
+  const interactions = sources.interactions.get(id) ?? [];
+  const plans = sources.plans.get(id) ?? [];
+  const orders = sources.orders.get(id) ?? [];
+  const needs = sources.needs.get(id) ?? [];
+  const invites = sources.invites.get(id) ?? [];
+  const scores = scoresOf({ interactions, needs, invites }, rules.cadence.localOf);
+  const dues = duesFor(stored, interactions, plans, rules);
+  return { plans, facts: { dues, scores, orders, needs } };
+}
+
 /** What each customer has, found without searching the tables again. */
 function sourcesOf(tables: CustomerTables, everybody: readonly Customer[], world: RecordWorld) {
   const byCustomer = ({ customer }: { customer: string }) => customer;
@@ -81,14 +110,9 @@ function assess(stored: Customer, sources: Sources, world: RecordWorld): Assessm
   const { rules } = sources;
   const { today } = rules.cadence;
   const now = world.clock.now();
-  const interactions = sources.interactions.get(id) ?? [];
-  const plans = sources.plans.get(id) ?? [];
-  const orders = sources.orders.get(id) ?? [];
-  const needs = sources.needs.get(id) ?? [];
-  const invites = sources.invites.get(id) ?? [];
-  const scores = scoresOf({ interactions, needs, invites }, rules.cadence.localOf);
-  const dues = duesFor(stored, interactions, plans, rules);
-  const health = healthOf({ dues, scores, orders, needs }, { today, now, localOf: rules.cadence.localOf });
+  const { plans, facts: known } = healthFacts(stored, sources);
+  const { scores, orders, needs } = known;
+  const health = healthOf(known, { today, now, localOf: rules.cadence.localOf });
   const healthBefore = typeof before === 'number' ? before : undefined;
   if (before !== health.health) world.register.change(customers, stored, { health: health.health });
   const facts: RiskFacts = { scores, needs, health: health.health, healthBefore };

@@ -6,7 +6,7 @@ import { followUps } from '../../schema/tables/follow-ups';
 import { interactions } from '../../schema/tables/interactions';
 import { needs } from '../../schema/tables/needs';
 import { orders } from '../../schema/tables/orders';
-import { assessCustomers } from '../follow-ups/assess-customers';
+import { assessCustomers, reckonHealth } from '../follow-ups/assess-customers';
 import { type Planned, planCustomers } from '../follow-ups/plan-customers';
 import { handOverPlans, keepDaysByHand } from '../follow-ups/plans-by-hand';
 import { regradeCustomers } from '../follow-ups/regrade-customers';
@@ -86,6 +86,7 @@ export function afterRecordsChanged(
   if (table === customers) handOverPlans(stirred, tables.followUps, world);
   if (table === interactions || table === orders) reactivate(tables.customers, world);
   if (table !== interactions && table !== followUps && table !== contacts) regradeCustomers(tables, world);
+  if (table === customers && all) reckonHealth(tables, world);
   const signals = isAlarming(table, stirred) ? assessCustomers(withAll(tables, ids, world), world) : [];
   return planCustomers(tables, signals, world, table === customers ? { unless: isHalfTyped } : {});
 }

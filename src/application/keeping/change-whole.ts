@@ -18,7 +18,7 @@ export function changeWhole<T extends Table>(
   const stamped = changes.map(({ stored, values }, at) => {
     const before = held[at] as Values;
     const changed = Object.entries(values as Values).filter(
-      ([key, value]) => isStamp(key) && !sameText(before[key], value),
+      ([key, value]) => isStamp(table, key) && !sameText(before[key], value),
     );
     return { stored: stored as unknown as Stored, before, changed: changed.map(([key]) => key) };
   });

@@ -66,7 +66,7 @@ export function keepRecords(
     ].filter(({ key, typed }) => !isUnderway(table, stored.values, key, typed, world));
     const allowed = Object.fromEntries(found.map(({ key, kept: value }) => [key, value]));
     const decided = decideRecord(table, { ...stored.values, ...allowed }, before, rules);
-    const decision = referContacts(table, decided, before as Values | undefined, world);
+    const decision = referContacts(table, decided, before as Values | undefined, world, covered);
     // What the register says itself nobody tried to decide: a run that died left it there.
     attempts.push(...found.filter(({ key, typed }) => decision.values[key] !== typed));
     const own = attempts.filter((attempt) => attempt.stored === stored);

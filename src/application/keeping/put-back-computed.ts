@@ -1,6 +1,7 @@
 /** @fileoverview Columns that only the register fills in: what people typed there is put back where it is known what stood there. */
 import { isStamp } from '../../domain/records/remembered';
-import type { Field } from '../../schema/define-table';
+import type { Field, Table } from '../../schema/define-table';
+import { customers } from '../../schema/tables/customers';
 import type { Stored, Value, World } from '../ports';
 import { eventValue } from './event-value';
 import type { Edit } from './handle-edit';
@@ -36,7 +37,8 @@ function isNumber(field: Field | undefined): boolean {
 
 /** Fields that are computed again after every edit of their table. */
 const RECKONED: Readonly<Record<string, readonly string[]>> = {
-  customers: ['grade', 'amount12m', 'tenure', 'lastContact', 'nextFollowUp'],
+  customers: ['grade', 'amount12m', 'tenure', 'lastContact', 'nextFollowUp', 'health'],
+  orders: ['renewal'],
 };
 
 /** Mends the touched records in memory; the unit of work writes them back. */
@@ -52,7 +54,7 @@ export function putBackComputed(
     const state = known.get(String(stored.values.id ?? ''));
     return covered.flatMap((key) => {
       const typed = stored.values[key];
-      const right = rightValue(edit, key, state);
+      const right = rightValue(edit, key, state) ?? nameBeside(table, key, stored, register);
       if (right === undefined || sameMoment(typed, right.value)) return [];
       register.change(table, stored as Stored<never>, { [key]: right.value } as never);
       return state ? [{ stored, key, typed, kept: right.value, why: 'computed' as const }] : [];
@@ -64,8 +66,29 @@ export function putBackComputed(
 function rightValue(edit: Edit, key: string, state: KnownState | undefined): { value: Value } | undefined {
   const field = edit.table.fields[key] as Field;
   if (!state) return { value: field.type === 'tags' ? [] : '' };
-  if (isStamp(key)) return { value: state.snapshot[key] ?? '' };
+  if (isStamp(edit.table, key)) {
+    const value = state.snapshot[key];
+    // A register of an earlier release remembers less of its plans.
+    return value === undefined && LATER.includes(key) ? undefined : { value: value ?? '' };
+  }
   return tellsWhatStood(edit) ? { value: eventValue(field, edit.oldValue) } : undefined;
+}
+
+const LATER: readonly string[] = ['grade', 'stage'];
+
+/** The name beside a number that only the register writes. */
+function nameBeside(
+  { fields }: Table,
+  key: string,
+  { values }: Stored,
+  register: World['register'],
+): { value: Value } | undefined {
+  const base = key.replace(/Name$/, '');
+  const field = fields[base];
+  if (base === key || field?.type !== 'ref' || !field.auto) return undefined;
+  const id = String(values[base] ?? '');
+  const isCustomer = id !== '' && field.to === customers.name;
+  return { value: isCustomer ? (register.find(customers, id)?.values.name ?? '') : '' };
 }
 
 /** An event without values is an undo or a paste: what stands there now may well be right. */

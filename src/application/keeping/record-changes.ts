@@ -1,7 +1,7 @@
 /** @fileoverview Changes that the register itself makes to what people keep: written, logged and remembered at once. */
 import type { Values as Snapshot } from '../../domain/checks/check';
-import { changedFields, snapshotOf } from '../../domain/records/business-fields';
-import { rememberedOf } from '../../domain/records/remembered';
+import { changedFields } from '../../domain/records/business-fields';
+import { hasOtherStamps, rememberedOf } from '../../domain/records/remembered';
 import type { RecordOf, Table } from '../../schema/define-table';
 import type { Authorship } from '../change-log/authorship';
 import { logChanges, logNewRecords } from '../change-log/log-changes';
@@ -44,10 +44,10 @@ export function changeRecords<T extends Table>(
   world: RecordWorld,
 ): void {
   const changed = changes.map(({ stored, values }) => {
-    const before = snapshotOf(table, stored.values as Values);
+    const before = rememberedOf(table, stored.values as Values);
     world.register.change(table, stored, values);
     const plain = stored as unknown as Stored;
-    return { stored: plain, before, after: snapshotOf(table, plain.values), author };
+    return { stored: plain, before, after: rememberedOf(table, plain.values), author };
   });
   recordChanges(table, changed, world);
 }
@@ -63,11 +63,14 @@ export interface Changed {
 
 /** Logs and remembers what was changed already: each by its own author, for its own reason. */
 export function recordChanges(table: Table, changes: readonly Changed[], world: RecordWorld): void {
-  const stirred = changes
-    .map((one) => ({ ...one, changed: changedFields(table, one.before, one.after) }))
-    .filter(({ changed }) => changed.length > 0);
+  const all = changes.map((one) => ({ ...one, changed: changedFields(table, one.before, one.after) }));
+  const stirred = all.filter(({ changed }) => changed.length > 0);
+  const remembered = all.filter(
+    ({ changed, before, after }) => changed.length > 0 || hasOtherStamps(table, before, after),
+  );
+  if (remembered.length === 0) return;
+  rememberRecords(table, [...new Set(remembered.map(({ stored }) => stored))], world.register);
   if (stirred.length === 0) return;
-  rememberRecords(table, [...new Set(stirred.map(({ stored }) => stored))], world.register);
   noteUnderway(
     table,
     stirred.map(({ stored, changed, after }) => ({

@@ -10,16 +10,18 @@ import { counterKey } from './number-records';
 
 type Contact = RecordOf<typeof contacts>;
 
-/** Contacts are only read where customer or contact was typed anew. */
+/** Contacts are only read where customer or contact was typed anew, or something over the names. */
 export function referContacts(
   table: Table,
   decision: Decision,
   before: Values | undefined,
   { register, ledger }: Pick<World, 'register' | 'ledger'>,
+  covered: readonly string[] = [],
 ): Decision {
   const { values } = decision;
   const customer = String(values.customer ?? '');
-  if (table !== interactions || customer === '' || !isTyped(values, before)) return decision;
+  if (table !== interactions || customer === '' || !(isTyped(values, before) || covered.includes('contactName')))
+    return decision;
   // Where no contact was ever numbered there is none to look for.
   if (ledger.get(counterKey(contacts)) === undefined) return decision;
   const own = tablesOf([customer], [contacts], register, true).contacts.map((row) => row.values);

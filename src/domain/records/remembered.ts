@@ -24,12 +24,29 @@ const STAMPS = [
   'cause',
 ] as const;
 
-export function isStamp(key: string): boolean {
-  return (STAMPS as readonly string[]).includes(key);
+/** Of a plan what its customer was when it was made, and what was decided about. */
+const OF_TABLE: Readonly<Record<string, readonly string[]>> = {
+  followUps: ['grade', 'stage', 'terms', 'calendarEventId'],
+};
+
+function stampsOf({ name }: Pick<Table, 'name'>): readonly string[] {
+  return [...STAMPS, ...(OF_TABLE[name] ?? [])];
+}
+
+export function isStamp(table: Pick<Table, 'name'>, key: string): boolean {
+  return stampsOf(table).includes(key);
+}
+
+/** Whether two memories of a record differ in what only the register writes. */
+export function hasOtherStamps(table: Table, before: Values, after: Values): boolean {
+  return stampsOf(table).some(
+    (key) => table.fields[key]?.auto && String(before[key] ?? '') !== String(after[key] ?? ''),
+  );
 }
 
 export function rememberedOf(table: Table, record: Values): Record<string, Value> {
   const remembered = snapshotOf(table, record);
-  for (const key of STAMPS) if (table.fields[key]?.auto && !isBlank(record[key])) remembered[key] = record[key];
+  for (const key of stampsOf(table))
+    if (table.fields[key]?.auto && !isBlank(record[key])) remembered[key] = record[key];
   return remembered;
 }
