@@ -4,6 +4,7 @@ import { install, isOwner, kindUnknown } from '../application/automation/make-tr
 import { factsIn } from '../application/config/config-mirror';
 import { numberReport } from '../application/keeping/number-report';
 import { sweepAmiss, sweepTables } from '../application/keeping/sweep';
+import type { Register } from '../application/ports';
 import { migrate } from '../application/set-up/migrate';
 import { repairRegister } from '../application/set-up/repair-register';
 import { SCHEMA_VERSION } from '../application/set-up/schema-version';
@@ -51,8 +52,7 @@ export function runRepair() {
 export function repair(run: Run) {
   const { facts, world } = run;
   const isOlder = facts !== undefined && facts.schemaVersion < SCHEMA_VERSION;
-  if (isOlder) migrate(facts, world);
-  const setUp = setUpWorld(run);
+  const setUp = isOlder ? upgradingWorld(run) : setUpWorld(run);
   const { repaired } = repairRegister(setUp);
   // Columns may stand elsewhere now: the tables are opened anew.
   const { config, clock, ledger, digest, secret, language } = world;
@@ -65,6 +65,23 @@ export function repair(run: Run) {
   ledger.settle();
   const putRight = found > 0 ? [messagesFor(language).numbers.putRight(found)] : [];
   return { repaired: [...repaired, ...putRight], numbers };
+}
+
+/** A new release: tabs and columns first, then its steps, then how everything looks. True once nothing is left. */
+export function upgrade(run: Run): boolean {
+  const { unfinished } = repairRegister(upgradingWorld(run));
+  run.world.ledger.settle();
+  // Columns may stand elsewhere now.
+  run.tabs.forget?.();
+  return unfinished === undefined;
+}
+
+function upgradingWorld(run: Run): SetUpWorld {
+  const { facts, world } = run;
+  const { config, clock, ledger, digest, language } = world;
+  const bringUp = (register: Register) =>
+    facts === undefined || migrate(facts, { config, clock, ledger, digest, language, register }).done;
+  return { ...setUpWorld(run), bringUp };
 }
 
 /** The scheduled tasks come with set-up where the account is their owner. */

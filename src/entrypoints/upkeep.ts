@@ -4,24 +4,22 @@ import { install } from '../application/automation/make-triggers';
 import { ALWAYS, type HourlyJob } from '../application/automation/run-hourly';
 import { factsIn, isMirrorStale } from '../application/config/config-mirror';
 import { renewMirror } from '../application/config/renew-mirror';
-import { migrate } from '../application/set-up/migrate';
 import { SCHEMA_VERSION } from '../application/set-up/schema-version';
 import { triggerWorld } from './automation';
 import type { Run } from './run';
+import { upgrade } from './set-up';
 
 export function upkeepJobs(run: Run): readonly HourlyJob[] {
   return [migrationJob(run), triggersJob(run), mirrorJob(run)];
 }
 
 /** A new release brings the tables up before anything else of the hour; what it does not finish goes on next time. */
-function migrationJob({ facts }: Run): HourlyJob {
+function migrationJob(run: Run): HourlyJob {
+  const { facts } = run;
   return {
     name: '升级登记簿',
     due: () => (facts && facts.schemaVersion < SCHEMA_VERSION ? `v${SCHEMA_VERSION}` : undefined),
-    run(_cursor, world) {
-      const done = facts && world.lock.hold(() => migrate(facts, world));
-      return { done: done?.done ?? false };
-    },
+    run: (_cursor, world) => ({ done: world.lock.hold(() => upgrade(run)) ?? false }),
   };
 }
 

@@ -34,9 +34,15 @@ function keysOf({ table, keys, rows }: Part): string[] {
   return rows.map((row) => (KEYS[table] ?? ['id']).map((key) => String(row[keys.indexOf(key)] ?? '')).join('\n'));
 }
 
-export function restored(f: Register, { head, parts }: Backup): void {
+/** `before` is told the table of each part that is about to come. */
+export function restored(
+  f: Register,
+  { head, parts }: Backup,
+  before: (table: string) => void = () => undefined,
+): void {
   parts.forEach((part, index) => {
     const last = index === parts.length - 1;
+    before(part.table);
     const done = f.call('restore', [{ head, part, keys: keysOf(part), first: true, last }]);
     if (!(done as { ok: boolean }).ok) throw new Error(JSON.stringify(done));
   });

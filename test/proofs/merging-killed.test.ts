@@ -51,8 +51,15 @@ it.each(SAMPLE.flatMap((at) => [['before', at] as const, ['after', at] as const]
     f.host.faults.clear();
     // Where only the answer was lost the merge is done, and says so.
     if (f.get('客户', { status: '已合并' }).length === 0) merge(f);
-    for (const one of [whole, f]) one.host.advance('1h');
+    const undone = register.open();
+    merge(undone);
+    for (const one of [whole, f, undone]) one.host.advance('1h');
     expect(cells(f)).toEqual(cells(whole));
     expect(f.call('verifyLog')).toMatchObject({ intact: true });
+    // What the killed run wrote and did not log is logged by the next: undone, both are as they were before.
+    const other = f.get('客户', { status: '已合并' })[0]?.id;
+    for (const one of [undone, f])
+      expect(one.call('undoMerge', [{ id: other }], CHEN)).toMatchObject({ ok: true, left: [] });
+    expect(cells(f)).toEqual(cells(undone));
   },
 );

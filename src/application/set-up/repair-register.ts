@@ -4,9 +4,10 @@ import { type SetUpWorld, setUpRegister } from './set-up-register';
 export interface Repaired {
   /** What was done, in words. */
   readonly repaired: readonly string[];
+  readonly unfinished?: true;
 }
 
 export function repairRegister(world: SetUpWorld): Repaired {
-  const { repaired } = setUpRegister({}, world);
-  return { repaired };
+  const { repaired, unfinished } = setUpRegister({}, world);
+  return unfinished ? { repaired, unfinished } : { repaired };
 }

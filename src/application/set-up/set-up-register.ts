@@ -41,6 +41,8 @@ export interface SetUpWorld {
   /** The person's language, for a new register. */
   readonly language: Language;
   readonly features: readonly string[];
+  /** Brings the records of an earlier release up once its tabs and columns are there; false where more is to be done. */
+  readonly bringUp?: (register: Register) => boolean;
 }
 
 const FIRST_ROW = 3;
@@ -48,6 +50,8 @@ const FIRST_ROW = 3;
 export interface SetUp {
   readonly tabs: number;
   readonly repaired: readonly string[];
+  /** Records of an earlier release are still to be brought up: the next run goes on. */
+  readonly unfinished?: true;
 }
 
 export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
@@ -66,6 +70,8 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   if (mayMove) workshop.setPlace(input.timeZone ?? workshop.timeZone(), language);
   const repairs: Repair[] = [...workshop.mendTabs(language)];
   const register = workshop.openRegister();
+  // Nothing of the new release is written before: what stops here is of the old one, and is brought up again.
+  if (world.bringUp && !world.bringUp(register)) return { tabs: tables.length + 1, repaired: [], unfinished: true };
   const preset = presetNamed(input.preset ?? entered.preset ?? presetNamed('表单模板').name);
   workshop.writeGuide(
     words.setup.guideHints,
