@@ -110,9 +110,9 @@ function assess(stored: Customer, sources: Sources, world: RecordWorld): Assessm
   const { rules } = sources;
   const { today } = rules.cadence;
   const now = world.clock.now();
-  const { plans, facts: known } = healthFacts(stored, sources);
-  const { scores, orders, needs } = known;
-  const health = healthOf(known, { today, now, localOf: rules.cadence.localOf });
+  const { plans, facts: held } = healthFacts(stored, sources);
+  const { scores, orders, needs } = held;
+  const health = healthOf(held, { today, now, localOf: rules.cadence.localOf });
   const healthBefore = typeof before === 'number' ? before : undefined;
   if (before !== health.health) world.register.change(customers, stored, { health: health.health });
   const facts: RiskFacts = { scores, needs, health: health.health, healthBefore };
