@@ -53,16 +53,17 @@ function build({ sheet }: LaidTab, { range, formula, background }: ColourRule): 
 
 function colourRulesOf(tab: LaidTab): ColourRule[] {
   if (!tab.columns.has('problems')) return [];
-  return [...(OWN_RULES[tab.table.name]?.(tab) ?? []), wrongCells(tab)];
+  return [...(tab.table.name === 'customers' ? customerRules(tab) : []), wrongCells(tab)];
 }
 
 /** One rule for the whole table: the key above the cell stands in 数据问题 of its row. */
 function wrongCells(tab: LaidTab): ColourRule {
   const problems = inThisRow('problems', tab);
   const key = 'INDEX($1:$1,COLUMN())';
+  const wrong = `AND(${key}<>"",ISNUMBER(SEARCH(" "&${key}&" "," "&${problems}&" ")))`;
   return {
     range: `A${FIRST_ROW}:${columnLetters(lastColumn(tab))}`,
-    formula: `=${MARK}+AND(${key}<>"",ISNUMBER(SEARCH(" "&${key}&" "," "&${problems}&" ")))>0`,
+    formula: `=${MARK}+${tab.table.name === 'needs' ? `OR(${wrong},${pastDue(key, tab)})` : wrong}>0`,
     background: colours.wrong,
   };
 }
@@ -81,19 +82,14 @@ function customerRules(tab: LaidTab): ColourRule[] {
   ];
 }
 
-/** Its own deadline is a moment; the other limits leave out days off, which no formula knows. */
-function needRules(tab: LaidTab): ColourRule[] {
-  const [status, due] = ['status', 'dueAt'].map((key) => inThisRow(key, tab));
-  const open = CLOSED.map((state) => `${status}<>"${state}"`).join(',');
-  const formula = `=${MARK}+AND(${due}<>"",${due}<NOW(),${open})>0`;
-  return [{ range: columnBody('dueAt', tab), formula, background: colours.red }];
-}
-
 const CLOSED = ['已解决', '已转化', '未转化', '已关闭'];
-const OWN_RULES: Readonly<Record<string, (tab: LaidTab) => ColourRule[]>> = {
-  customers: customerRules,
-  needs: needRules,
-};
+
+/** A need past its own deadline: the other limits leave out days off, which no formula knows. */
+function pastDue(key: string, tab: LaidTab): string {
+  const [status, due] = ['status', 'dueAt'].map((field) => inThisRow(field, tab));
+  const open = CLOSED.map((state) => `${status}<>"${state}"`).join(',');
+  return `AND(${key}="dueAt",${due}<>"",${due}<NOW(),${open})`;
+}
 
 /** Relative to the cell, not to the first cell of the rule's range: a paste divides that range as it likes. */
 function inThisRow(key: string, { columns }: LaidTab): string {
