@@ -27,7 +27,7 @@ const register = savedRegister('表单模板', '2024-01-08T09:00', (f) => {
   (f.host.triggers as unknown[]).splice(hourly, 1);
   ['01-10', '02-20', '03-15', '04-10'].forEach((day, index) => {
     f.at(`2024-${day}T10:00`);
-    f.log(first, `2024-${day}`, '电话沟通', { satisfaction: 1 + index });
+    f.log(first, `2024-${day}`, '电话沟通', { satisfaction: 3 + (index % 3) });
     f.log(first, `2024-${day}`, '上门拜访', { minutesVia: '无需发送' });
   });
   f.log(second, '2024-04-10', '电话沟通', { nextDate: '2024-05-10' });
