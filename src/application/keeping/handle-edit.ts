@@ -5,6 +5,7 @@ import { isTight, leaveForSweep } from '../automation/trigger-minutes';
 import { authorOf, type Origin } from '../change-log/authorship';
 import type { PreparedMail } from '../mail/member-mails';
 import type { Register, Stored, Value, Values, World } from '../ports';
+import { addChosenTag } from './add-chosen-tag';
 import { afterRecordsChanged } from './after-records-changed';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { knownStates } from './known-states';
@@ -87,6 +88,7 @@ function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const known = knownStates(table, idsIn(touched), world.register);
   const author = authorOf(edit.editor, originOf(edit), world.config);
   const again = bringBackTyped(edit, touched, known, author, world);
+  addChosenTag(edit, touched, world);
   const records = [...waiting, ...touched, ...again].sort((a, b) => a.row - b.row);
   const putBack = [...putBackIds(edit, records, known, world), ...putBackComputed(edit, touched, known, world)];
   const verdicts = takeVerdicts(table, touched, known, author, world);

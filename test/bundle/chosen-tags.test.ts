@@ -1,0 +1,44 @@
+/** @fileoverview Tags in a plain dropdown: choosing adds, choosing again takes away; what is typed with others, or is no option, stands as typed. */
+import { F, LI, WANG } from './fixture';
+import { cellOf, keysOf, textOf } from './tab-records';
+
+const f = F('表单模板', '2026-11-23T09:00');
+const id = f.customer('甲一机械有限公司');
+const { row } = f.one('客户', { id });
+
+function choose(key: string, value: string, user = WANG): string {
+  f.host.type('客户', cellOf(keysOf(f.host, '客户'), key, row), value, { user });
+  return textOf(f.one('客户', { id })[key]);
+}
+
+it.each([
+  ['产品更新', '产品更新'],
+  ['政策解读', '产品更新、政策解读'],
+  ['客户案例', '产品更新、政策解读、客户案例'],
+  ['政策解读', '产品更新、客户案例'],
+  ['产品更新', '客户案例'],
+  ['行业解决方案、政策解读', '行业解决方案、政策解读'],
+  ['别的话题', '别的话题'],
+])('“%s” chosen: %s', (value, wanted) => {
+  expect(choose('preferredTopics', value)).toBe(wanted);
+});
+
+it('is logged with what stood there and what stands there now', () => {
+  choose('preferredTopics', '产品更新、客户案例');
+  choose('preferredTopics', '政策解读', LI);
+  expect(f.changes({ record: id, field: '关注信息', before: '产品更新、客户案例' }).slice(-1)).toMatchObject([
+    { after: '产品更新、客户案例、政策解读' },
+  ]);
+  expect(f.call('verifyLog')).toMatchObject({ intact: true });
+});
+
+it('adds our people to those who took part', () => {
+  f.log(id, '2026-11-20', '上门拜访', { participants: '王芳' });
+  const [contact] = f.get('维护记录');
+  const cell = cellOf(keysOf(f.host, '维护记录'), 'participants', contact?.row ?? 3);
+  f.host.type('维护记录', cell, '陈立', { user: WANG });
+  expect(textOf(f.get('维护记录')[0]?.participants)).toBe('王芳、陈立');
+  f.host.type('维护记录', cell, '王芳', { user: WANG });
+  expect(textOf(f.get('维护记录')[0]?.participants)).toBe('陈立');
+  expect(f.host.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
+});
