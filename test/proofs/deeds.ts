@@ -240,6 +240,11 @@ export const deeds: readonly Deed[] = [
       f.call('decideReview', [{ id: idsOf(f, '客户')[0], verdict: '退回补充', reason: '联系电话打不通' }], SUN),
     ),
   },
+  {
+    name: 'handing customers over',
+    register: 'forenoon',
+    ...twice((f) => f.call('transferCustomers', [{ from: '王芳', to: '李强', reason: '区域调整' }], CHEN)),
+  },
   { name: 'generating plans', register: 'outage', ...twice((f) => f.call('generateFollowUps', [], WANG)) },
   { name: 'an import', register: 'outage', ...twice((f) => f.call('importCustomers', [{ rows: LIST }], WANG)) },
   { name: 'a repair', register: 'outage', ...twice((f) => f.call('repairRegister', [], OWNER)) },
