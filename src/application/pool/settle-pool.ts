@@ -27,11 +27,12 @@ export interface PoolNight {
 /** Queues what follows; the tables are those of the night's planning. */
 export function settlePool(tables: CustomerTables, world: RecordWorld): PoolNight {
   const rules = planRules(world);
-  const idle = idleCustomers(tables, rules, world);
+  const { proposals } = readPool(world.register);
+  const idle = idleCustomers(tables, rules, proposals, world);
   if (idle.length === 0) return { proposed: 0, released: 0 };
   const { today } = rules.cadence;
   const { pool } = rules.settings;
-  const known = new Map(readPool(world.register).proposals.map((one) => [keyOf(one), one]));
+  const known = new Map(proposals.map((one) => [keyOf(one), one]));
   const saidOf = (one: Proposal) => known.get(keyOf(one));
   // What was said while the pool was off announced no release.
   const isSaid = (one: Proposal) => saidOf(one) !== undefined && (!pool || saidOf(one)?.releaseOn !== '');
@@ -63,7 +64,21 @@ interface Candidate {
   readonly proposal: Proposal;
 }
 
-function idleCustomers(tables: CustomerTables, rules: PlanRules, world: RecordWorld): readonly Candidate[] {
+/** Those about whom something is to be said or done tonight, some of whom stand as they do too short a time. */
+function unsettled(candidates: readonly Candidate[], proposals: readonly Proposal[], { cadence, settings }: PlanRules) {
+  const said = groupBy(proposals, ({ customer, owner }) => `${customer} ${owner}`);
+  return candidates.filter(({ proposal: { customer, owner, since } }) => {
+    const before = (said.get(`${customer} ${owner}`) ?? []).filter((one) => one.since >= since);
+    return !before.some(({ releaseOn }) => !settings.pool || releaseOn > cadence.today);
+  });
+}
+
+function idleCustomers(
+  tables: CustomerTables,
+  rules: PlanRules,
+  proposals: readonly Proposal[],
+  world: RecordWorld,
+): readonly Candidate[] {
   const { today } = rules.cadence;
   // Whoever has nothing overdue was not forgotten; most customers are done with by this.
   const overdue = tables.customers.filter(({ values }) => values.nextFollowUp !== '' && values.nextFollowUp < today);
@@ -85,7 +100,11 @@ function idleCustomers(tables: CustomerTables, rules: PlanRules, world: RecordWo
     const { since, period } = found;
     return [{ stored, proposal: { customer: values.id, owner: values.owner, since, period, releaseOn: '' } }];
   };
-  const candidates = overdue.flatMap((stored) => idle(stored, undefined));
+  const candidates = unsettled(
+    overdue.flatMap((stored) => idle(stored, undefined)),
+    proposals,
+    rules,
+  );
   if (candidates.length === 0) return [];
   // The log is long: it is read only in nights that have somebody to ask about.
   const held = heldSince(world);
