@@ -72,9 +72,11 @@ const festival = (name: string, dueOn: string): Greetings => {
   return { cause: `festival:${name}:2026`, dueOn: [dueOn], plans: whole.customers, customers: whole.customers };
 };
 
+const until = process.env.SOAK_SECONDS ? Date.now() + Number(process.env.SOAK_SECONDS) * 1000 : Infinity;
+
 const year: Readonly<Record<string, Stretch>> = {
   'the whole year': {
-    parts: { ...whole, say: (line) => process.stderr.write(`${line}\n`) },
+    parts: { ...whole, say: (line) => process.stderr.write(`${line}\n`), enough: () => Date.now() > until },
     told: [
       {
         title: '月末更新',
@@ -117,12 +119,14 @@ const year: Readonly<Record<string, Stretch>> = {
 
 /** What docs/proofs.md says of it. */
 function paragraphOf(figures: YearFigures, told: readonly Told[]): string {
-  const { days, runs, mails, contacts, owed, missed, needless, doubled, wrong, failed, routine } = figures;
+  const { days, lived, runs, mails, contacts, owed, missed, needless, doubled, wrong, failed, routine } = figures;
+  const outages = whole.outages.filter(([first]) => first <= lived).length;
+  const takenOver = whole.takenOverOn <= lived ? ', another owner of the automation from its middle on' : '';
   const work = told.map(({ title, who }) => `${title} ${routine[title]?.[who[0] ?? '']?.length ?? 0}`).join(', ');
   return [
-    `One register of ${whole.customers} customers and six members lived from ${whole.from} to ${whole.until} in the built`,
-    `bundle, with two outages of the triggers and a change of the automation owner (seed ${whole.seed}): ${days} days, ${runs} runs,`,
-    `${contacts} contacts logged, ${mails} reminders sent.\n`,
+    `One register of ${whole.customers} customers and six members lived from ${whole.from} to ${lived} in the built`,
+    `bundle (seed ${whole.seed}), outages of the triggers: ${outages}${takenOver}.\n`,
+    `${days} days, ${runs} runs, ${contacts} contacts logged, ${mails} reminders sent.`,
     `Of ${owed} contacts owed on a morning ${owed - missed.length} were announced on it and ${missed.length} were not;`,
     `${needless.length} were announced that nobody owed. Mails sent twice: ${doubled.length}; mails whose figures disagree:`,
     `${wrong.length}; runs that failed: ${failed.length}.\n`,
@@ -132,6 +136,7 @@ function paragraphOf(figures: YearFigures, told: readonly Told[]): string {
 
 describe.each(Object.entries(soaking ? year : stretches))('%s', (_, { parts, told, owed, greetings = [] }) => {
   const figures = simulateYear(parts);
+  const isLived = (day: string) => day <= figures.lived;
   if (soaking) report({ paragraph: paragraphOf(figures, told) });
 
   it('announces every contact that is owed on its morning, and none that is not', () => {
@@ -150,11 +155,12 @@ describe.each(Object.entries(soaking ? year : stretches))('%s', (_, { parts, tol
   });
 
   it.each(told)('tells of $title once, after an outage once', ({ title, who, days }) => {
-    for (const one of who) expect([one, figures.routine[title]?.[one]]).toEqual([one, days]);
+    for (const one of who) expect([one, figures.routine[title]?.[one] ?? []]).toEqual([one, days.filter(isLived)]);
   });
 
   it('plans greetings once a customer, due on the last working day before', () => {
-    expect(figures.greetings).toEqual(greetings);
+    const over = ({ dueOn }: Greetings) => dueOn.every(isLived);
+    expect(figures.greetings.filter(over)).toEqual(greetings.filter(over));
   });
 
   it('leaves a log whose chain is whole', () => {

@@ -21,12 +21,16 @@ export interface YearParts {
   readonly takenOverOn: Day | '';
   /** Begins in mid-life: every customer was met in the weeks before, and some wait for an answer in these days. */
   readonly metBefore?: boolean;
+  /** Asked after each day: the year ends early where there is no more time. */
+  readonly enough?: () => boolean;
   /** Hears where the year stands, and what went wrong as soon as it did. */
   readonly say?: (line: string) => void;
 }
 
 export interface YearFigures {
   readonly days: number;
+  /** The last day that was lived. */
+  readonly lived: Day;
   readonly runs: number;
   readonly mails: number;
   readonly contacts: number;
@@ -61,7 +65,7 @@ const CONFIRMED = 5;
 const STALE_MONTHS = 3;
 
 export function simulateYear(parts: YearParts): YearFigures {
-  const { from, until, seed, outages, takenOverOn, say = () => undefined } = parts;
+  const { from, until, seed, outages, takenOverOn, say = () => undefined, enough = () => false } = parts;
   const chance = chanceOf(seed);
   const f = F('表单模板', `${from}T06:30`);
   const clients = begin(f, parts);
@@ -73,6 +77,7 @@ export function simulateYear(parts: YearParts): YearFigures {
   let owed = 0;
   let contacts = 0;
   let days = 0;
+  let lived = from;
   let admin = OWNER;
 
   function found(list: string[], what: string): void {
@@ -154,7 +159,8 @@ export function simulateYear(parts: YearParts): YearFigures {
     const revived = outages.some(([, last]) => addDays(last, 1) === day);
     if (revived) f.at(`${day}T10:00`);
     if (revived) f.call('makeTriggers', [], admin);
-    f.at(`${day}T${revived ? '11' : '08'}:59`);
+    // The hourly run comes at any minute of the hour.
+    f.at(`${day}T${revived ? '11:59' : '09:30'}`);
     if (!outage && calendar.isWorkingDay(day)) check(day);
   }
 
@@ -176,15 +182,18 @@ export function simulateYear(parts: YearParts): YearFigures {
       throw new Error(`seed ${seed}, ${day}: ${String(error)}`, { cause: error });
     }
     days += 1;
+    lived = day;
     say(`${day}: ${f.host.executions.length} runs, ${f.host.outbox.length} mails, ${contacts} contacts, ${owed} owed`);
+    if (enough()) break;
   }
-  f.at(`${until}T23:00`);
+  f.at(`${lived}T23:00`);
 
   const digests = digestsIn(f.host.outbox as unknown as readonly Sent[]);
   const keys = digests.map(({ to, at }) => `${to} ${dayOf(at)}`);
   const broken = f.host.executions.filter(({ status }) => status !== 'completed');
   return {
     days,
+    lived,
     runs: f.host.executions.length,
     mails: digests.length,
     contacts,
