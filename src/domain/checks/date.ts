@@ -5,13 +5,16 @@ import { filledFields } from './asked-fields';
 import { type Check, textOf } from './check';
 import { typedProblem } from './typed-problem';
 
+/** A day before is a number that the sheet took for one: the days of 1900 are the first numbers. */
+export const EARLIEST = '1950-01-01';
+
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 
 export const date: Check = {
   id: 'date',
   check: (record, context) =>
     filledFields(record, context, ({ type }) => type === 'date' || type === 'datetime')
-      .filter(([, value]) => !isDay(value) && !isMoment(textOf(value)))
+      .filter(([, value]) => (!isDay(value) && !isMoment(textOf(value))) || textOf(value) < EARLIEST)
       .flatMap(([field, value]) => typedProblem(field, textOf(value), unread('date'), 'error')),
 };
 

@@ -10,6 +10,8 @@ describe('date', () => {
     ['下旬', ['date typed.date']],
     ['2026-02-30', ['date typed.date']],
     ['2026-11-23T08:00:00.000Z', []],
+    ['1950-01-01', []],
+    ['1900-01-02', ['date typed.date']],
   ])('%s: %j', (value, expected) => {
     expect(told(date.check({ date: value }, aCheckContext(interactions)))).toEqual(expected);
   });
