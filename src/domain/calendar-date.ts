@@ -10,6 +10,7 @@ const CACHE_LIMIT = 20_000;
 // Dates of a register lie in a few years, so both directions are asked for the same days again and again.
 const numbers = new Map<Day, number>();
 const days = new Map<number, Day>();
+const seen = new Map<Day, true>();
 
 function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
@@ -42,9 +43,10 @@ export function dayOf(year: number, month: number, date: number): Day | undefine
 
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string') return false;
-  if (numbers.has(value)) return true;
-  if (!PATTERN.test(value)) return false;
-  return dayOf(yearOf(value), monthOf(value), dateOf(value)) === value;
+  if (seen.has(value)) return true;
+  const is = PATTERN.test(value) && dayOf(yearOf(value), monthOf(value), dateOf(value)) === value;
+  if (is) remember(seen, value, true);
+  return is;
 }
 
 export function yearOf(day: Day): number {

@@ -94,6 +94,7 @@ function laterZone(name: () => string): Zone {
   return {
     dayOf: (moment) => zone().dayOf(moment),
     textOf: (moment) => zone().textOf(moment),
+    shownOf: (moment) => zone().shownOf(moment),
     minutesOf: (moment) => zone().minutesOf(moment),
     momentOf: (day, minutes) => zone().momentOf(day, minutes),
   };

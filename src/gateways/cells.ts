@@ -18,7 +18,7 @@ export function fromCell(field: Field, cell: Cell, zone: Zone): Value {
   if (field.type === 'bool') return cell === true || /^(true|是|√)$/i.test(String(cell));
   if (field.type === 'tags') return plainText(cell, zone).split(SEPARATORS).filter(Boolean);
   if (isNumeric(field.type)) return typeof cell === 'number' ? cell : plainText(cell, zone) || undefined;
-  if (cell instanceof Date) return field.type === 'datetime' ? cell.toISOString() : dateText(cell, zone);
+  if (cell instanceof Date) return field.type === 'datetime' ? cell.toISOString() : zone.shownOf(cell);
   return plainText(cell, zone);
 }
 
@@ -58,14 +58,9 @@ function isNumeric(type: FieldType): boolean {
 
 function plainText(cell: Cell, zone: Zone): string {
   if (cell === null) return '';
-  if (cell instanceof Date) return dateText(cell, zone);
+  if (cell instanceof Date) return zone.shownOf(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   // A code that was typed into an unformatted cell must not come out as 9.1E+17.
   if (typeof cell === 'number' && Number.isInteger(cell) && Math.abs(cell) < 1e21) return cell.toFixed(0);
   return String(cell);
-}
-
-function dateText(cell: Date, zone: Zone): string {
-  const text = zone.textOf(cell);
-  return text.endsWith(' 00:00:00') ? text.slice(0, 10) : text;
 }

@@ -3,13 +3,16 @@ import type { Day } from '../domain/calendar-date';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
-const MOST_TEXTS = 20_000;
+const MOST_SHOWN = 20_000;
+const MIDNIGHT = ' 00:00:00';
 
 export interface Zone {
   /** The calendar day of a moment. */
   dayOf(moment: Date): Day;
   /** `yyyy-mm-dd hh:mm:ss` of a moment, as a cell shows it. */
   textOf(moment: Date): string;
+  /** The same, without a midnight: of a day the day. */
+  shownOf(moment: Date): string;
   /** Minutes since midnight of a moment. */
   minutesOf(moment: Date): number;
   /** The moment of a day's minute. */
@@ -20,7 +23,7 @@ export interface Zone {
 export function zoneOf(timeZone: string): Zone {
   const offsets = new Map<number, number>();
   // A table holds the same days again and again.
-  const texts = new Map<number, string>();
+  const shown = new Map<number, string>();
 
   function offsetAt(time: number): number {
     const hour = Math.floor(time / HOUR);
@@ -39,15 +42,19 @@ export function zoneOf(timeZone: string): Zone {
     return new Date(time + offsetAt(time) * MINUTE).toISOString();
   };
 
+  const textOf = (moment: Date): string => wallOf(moment).slice(0, 19).replace('T', ' ');
+
   return {
     dayOf: (moment) => wallOf(moment).slice(0, 10),
-    textOf(moment) {
+    textOf,
+    shownOf(moment) {
       const time = moment.getTime();
-      const known = texts.get(time);
+      const known = shown.get(time);
       if (known !== undefined) return known;
-      const text = wallOf(moment).slice(0, 19).replace('T', ' ');
-      if (texts.size < MOST_TEXTS) texts.set(time, text);
-      return text;
+      const text = textOf(moment);
+      const short = text.endsWith(MIDNIGHT) ? text.slice(0, -MIDNIGHT.length) : text;
+      if (shown.size < MOST_SHOWN) shown.set(time, short);
+      return short;
     },
     minutesOf(moment) {
       const wall = wallOf(moment);
