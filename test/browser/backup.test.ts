@@ -1,7 +1,7 @@
 /** @fileoverview 立即备份 and 恢复… as a person does it: a file is downloaded, something is lost, the file brings it back. */
 import type { Browser } from 'playwright-core';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
-import { column, customerIn, type Opened, openRegister, registerIn } from './open-register';
+import { column, customerIn, done, NOW, type Opened, openRegister, registerIn } from './open-register';
 
 jest.setTimeout(120_000);
 
@@ -48,4 +48,29 @@ it('says what is wrong with another file', async () => {
   const other = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') };
   await page?.locator('input[type=file]').setInputFiles(other);
   await page?.getByRole('alert').filter({ hasText: '这不是登记簿的备份文件' }).waitFor();
+});
+
+it('moves old records out once the file that holds them is kept', async () => {
+  const host = registerIn('zh-CN', '表单模板', '2024-01-08T10:00:00+08:00');
+  (host.triggers as unknown[]).length = 0;
+  const customer = customerIn(host, '无锡启明电子有限公司');
+  for (const date of ['2024-01-08', '2024-02-20']) {
+    host.advance(`${date}T11:00:00+08:00`);
+    const log = { customer, date, method: '电话沟通', content: '沟通', owner: '何静' };
+    done(host.call('logInteraction', [log], { via: 'run' }));
+  }
+  host.advance(NOW);
+  const later = await openRegister(browser, host);
+  later.page.setDefaultTimeout(60_000);
+  const page = await later.open('数据', '立即备份');
+  const saved = later.page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载备份' }).click();
+  await saved;
+  await page.getByText('维护记录 1 条').waitFor();
+  await page.getByRole('button', { name: '移出旧记录' }).dblclick();
+  const told = page.getByText('已移出');
+  await told.first().waitFor();
+  expect(await told.count()).toBe(1);
+  expect(column(host, '维护记录', 'date').filter(Boolean)).toHaveLength(1);
+  await later.close();
 });

@@ -45,7 +45,7 @@ export function MoveOut({ backup: { kept } }: { readonly backup: Made }) {
   const going = step !== undefined && step.cursor !== undefined;
   return (
     <div role="status">
-      <p>{step ? step.said : fill(words.old, { ...old })}</p>
+      {!going && <p>{step ? step.said : fill(words.old, { ...old })}</p>}
       {going && <Progress label={step.said} share={step.total ? step.done / step.total : undefined} />}
       <Wrong text={moving.wrong} />
       {(!step || moving.wrong !== '') && (
