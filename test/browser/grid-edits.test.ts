@@ -68,6 +68,18 @@ describe('values', () => {
     expect(await sheet.hands.read('C3')).toBe('=B2*2');
   });
 
+  it('what is being typed is entered where it was when one goes to another tab, and when another answer comes', async () => {
+    const here = tab();
+    await sheet.hands.go('C2');
+    await sheet.page.keyboard.type('half');
+    await sheet.hands.settled(() => sheet.page.getByRole('tab', { name: 'T1', exact: true }).click());
+    expect(host.sheet(here).value('C2')).toBe('half');
+    expect(host.sheet('T1').value('C2')).not.toBe('half');
+    await sheet.hands.look(here);
+    await sheet.hands.type('C3', 'whole');
+    expect(host.sheet(here).value('C3')).toBe('whole');
+  });
+
   it('a pasted block is read like typing, and fills a larger selection', async () => {
     await sheet.hands.go('C2:C4');
     await sheet.page.evaluate("navigator.clipboard.writeText('=1+1')");

@@ -32,8 +32,7 @@ export async function openSpreadsheet(browser: Browser, open: () => Host): Promi
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(WAIT_MS);
-  await page.goto(served.url);
-  await page.waitForSelector('body.ready');
+  await readyPage(page, served.url);
   return {
     page,
     hands: atTheKeyboard(page),
@@ -47,6 +46,32 @@ export async function openSpreadsheet(browser: Browser, open: () => Host): Promi
       await served.close();
     },
   };
+}
+
+const TRIES = 3;
+
+/** On a machine that is busy enough the grid's library may come up deaf to keys and mouse: then the page is loaded again. */
+async function readyPage(page: Page, url: string): Promise<void> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    await page.goto(url);
+    await page.waitForSelector('body.ready');
+    if (await takesKeys(page)) return;
+    console.warn(`The grid took no key (${tries} of ${TRIES})`);
+  }
+  throw new Error('Cannot use the grid: it takes no keys');
+}
+
+async function takesKeys(page: Page): Promise<boolean> {
+  const name = page.locator('.cell-bar .name');
+  const before = await name.inputValue();
+  for (let tries = 0; tries < 20; tries++) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(200);
+    if ((await name.inputValue()) === before) continue;
+    await page.keyboard.press('ArrowLeft');
+    return true;
+  }
+  return false;
 }
 
 /** The colour of a picture of one point. */

@@ -19,6 +19,8 @@ export interface Grid {
   select(box: Box): void;
   /** Typing goes into the selected cell again. */
   focus(): void;
+  /** What is being typed is entered, as in Sheets when one goes elsewhere. */
+  enter(): Promise<void>;
 }
 
 export interface GridListener {
@@ -44,6 +46,8 @@ export function createGrid(container: string, listener: GridListener): Grid {
   let view: TabView | null = null;
   let boxes: readonly Box[] = [FIRST];
   let editing = false;
+  /** What came while somebody was typing: drawn anew under the open cell, the grid would never take a key again. */
+  let waiting: TabView | null = null;
   /** Our own writes are no edits. */
   let showing = false;
   /** Cells the grid wrote by itself: the host's truth goes over them even where it is as before. */
@@ -55,6 +59,9 @@ export function createGrid(container: string, listener: GridListener): Grid {
   );
   const sheetNow = () => api.getActiveWorkbook()?.getActiveSheet() ?? null;
   const boxNow = (): Box => boxes[boxes.length - 1] ?? FIRST;
+
+  /** Of the tab that is drawn: the desk may know of another already. */
+  const tellAct = ({ action, body }: Act): void => listener.act({ action, body: { on: view?.name, ...body } });
 
   const quietly = (work: () => void): void => {
     showing = true;
@@ -81,6 +88,8 @@ export function createGrid(container: string, listener: GridListener): Grid {
   });
   api.addEvent(api.Event.SheetEditEnded, () => {
     editing = false;
+    // What was typed is told to the host first.
+    setTimeout(() => waiting && show(waiting));
   });
   // What is taken back is the host's matter: the grid's own stack would take back what the host has long gone past.
   for (const name of [api.Event.BeforeUndo, api.Event.BeforeRedo]) {
@@ -97,7 +106,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
     const acts = actsOf(event.id, event.params, situation());
     if (acts === 'pass') return;
     event.cancel = true;
-    if (!editing) for (const act of acts) listener.act(act);
+    if (!editing) for (const act of acts) tellAct(act);
   });
   api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
     // A tab drawn anew begins at A1: where one was is set again after it.
@@ -118,7 +127,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
   api.addEvent(api.Event.BeforeClipboardPaste, (event) => {
     event.cancel = true;
     const act = clipboard.pasted(event.text ?? '', boxNow());
-    if (act) listener.act(act);
+    if (act) tellAct(act);
   });
 
   document.addEventListener(
@@ -139,7 +148,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
     const { startRow, startColumn } = boxNow();
     if (event.ctrlKey || event.metaKey) {
       if (key !== 'z' && key !== 'y') return false;
-      listener.act({ action: key === 'y' || event.shiftKey ? 'redo' : 'undo', body: {} });
+      tellAct({ action: key === 'y' || event.shiftKey ? 'redo' : 'undo', body: {} });
       return true;
     }
     if (key === 'f2' && event.shiftKey) {
@@ -148,7 +157,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
     }
     if (key !== ' ' || !isBox(ticks, startRow, startColumn)) return false;
     const text = cells[startRow]?.[startColumn] === 'TRUE' ? 'FALSE' : 'TRUE';
-    listener.act({ action: 'type', body: { a1: cellName(startRow, startColumn), text } });
+    tellAct({ action: 'type', body: { a1: cellName(startRow, startColumn), text } });
     return true;
   }
 
@@ -161,7 +170,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
     for (const { row, column } of cells) touched.add(`${row},${column}`);
     const changed = cells.filter(({ row, column, text }) => text !== (view?.cells[row]?.[column] ?? ''));
     for (const { row, column, text } of changed) {
-      listener.act({ action: 'type', body: { a1: cellName(row, column), text } });
+      tellAct({ action: 'type', body: { a1: cellName(row, column), text } });
     }
   }
 
@@ -186,17 +195,28 @@ export function createGrid(container: string, listener: GridListener): Grid {
     listener.selected(box);
   }
 
+  async function enter(): Promise<void> {
+    if (editing) await api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  function show(next: TabView): void {
+    const same = view !== null && sameFrame(view, next);
+    waiting = editing && !same ? next : null;
+    if (waiting) return;
+    quietly(() => {
+      if (view && same) update(api, view, next, touched);
+      else create(next);
+      view = next;
+      listener.scrolled();
+    });
+  }
+
   return {
     drawn,
     places,
     focus,
-    show: (next) =>
-      quietly(() => {
-        if (view && sameFrame(view, next)) update(api, view, next, touched);
-        else create(next);
-        view = next;
-        listener.scrolled();
-      }),
+    enter,
+    show,
     select: (box) => {
       const sheet = sheetNow();
       if (!sheet || !view || box.endRow >= view.rows || box.endColumn >= view.columns) return;

@@ -126,6 +126,7 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
     const slow = setTimeout(() => show({ busy: true }), BUSY_AFTER_MS);
     const on = shown.state?.tab.name;
     try {
+      if (action === 'look') await grid?.enter();
       const at = RUNS.has(action) ? { at: rangeName(shown.box) } : {};
       const reply = await ask(action, { on, ...at, ...(Date.now() < restsUntil && { sure: true }), ...body });
       await take(reply);
