@@ -77,6 +77,7 @@ function manages(person: Person, owner: string, duty: Responsibility): boolean {
   return isManager(person) && duty.managersOf(owner).includes(person);
 }
 
+/** What is told once comes first, what stands there tomorrow too comes last: only so many lines are shown. */
 function toDecide(person: Person, shares: Shares, day: DigestDay, duty: Responsibility): Decision[] {
   const requests = day.changeRequests
     .filter(({ status, reviewer, requester }) => status === '待核实' && decides(person, reviewer, requester, duty))
@@ -93,7 +94,8 @@ function toDecide(person: Person, shares: Shares, day: DigestDay, duty: Responsi
   const pending = day.pending
     .filter(({ customer }) => manages(person, day.customers.get(customer)?.owner ?? '', duty))
     .map((decision) => ({ kind: 'pending' as const, text: pendingText(decision, day) }));
-  return [...requests, ...reviews, ...approvals, ...stages, ...pending, ...quarterly(person, day)];
+  const mended = toMend(shares.of(person.name), day);
+  return [...quarterly(person, day), ...requests, ...reviews, ...approvals, ...mended, ...stages, ...pending];
 }
 
 /** The quarter's own work, told to each manager once. */
@@ -130,7 +132,7 @@ export function decideSection(
   duty: Responsibility,
 ): Section | undefined {
   const { decide } = day.words;
-  const all = [...toDecide(person, shares, day, duty), ...toMend(shares.of(person.name), day)];
+  const all = toDecide(person, shares, day, duty);
   const counted = new Map<string, number>();
   const index = all.map(({ kind }) => {
     const count = (counted.get(kind) ?? 0) + 1;
