@@ -1,7 +1,7 @@
 /** @fileoverview The desk at which people work on one workbook: switches, undo stacks, and what an action reports. */
 import type { AreaImage } from '../workbook/area-image';
 import { shiftedPosition } from '../workbook/axis-edit';
-import { shiftedRect } from '../workbook/carry-along';
+import { shiftedRect, shiftFilter } from '../workbook/carry-along';
 import type { Rect } from '../workbook/rect';
 import type { Runs } from '../workbook/runs';
 import type { SheetModel } from '../workbook/sheet-model';
@@ -117,7 +117,7 @@ function followed(entry: UndoEntry, sheetId: number, edit: AxisEdit): UndoEntry 
     return laid && { ...entry, laid };
   }
   if (entry.sheetId !== sheetId) return entry;
-  if (entry.kind === 'filter') return edit.axis === 'row' ? entry : null;
+  if (entry.kind === 'filter') return { ...entry, filter: shiftFilter(entry.filter, edit) };
   if (!('axis' in entry) || entry.axis !== edit.axis) return entry;
   if (entry.kind === 'move' || entry.kind === 'lineLook') return null;
   if (entry.kind === 'insert') {

@@ -93,7 +93,7 @@ function shiftRules(workbook: Workbook, edited: SheetModel, edit: AxisEdit): voi
   edited.conditionalRules = edited.conditionalRules.filter(({ ranges }) => ranges.length > 0);
 }
 
-function shiftFilter(filter: Filter | null, edit: AxisEdit): Filter | null {
+export function shiftFilter(filter: Filter | null, edit: AxisEdit): Filter | null {
   const range = filter && shiftedRect(filter.range, edit);
   if (!filter || !range) return null;
   if (edit.axis === 'row') return { ...filter, range };

@@ -106,6 +106,25 @@ describe('copying', () => {
   });
 });
 
+describe('a filter that is taken back', () => {
+  it.each<[string, (host: Host) => EditResult]>([
+    ['the rows below it', (host) => host.deleteRows('Sheet1', 900, 101)],
+    ['rows inside it', (host) => host.deleteRows('Sheet1', 3, 1)],
+    ['the columns beside it', (host) => host.deleteColumns('Sheet1', 'C', 24)],
+  ])('stays inside the grid after somebody deleted %s', (_, deleted) => {
+    const host = hostWithRows();
+    host.placeFilter('Sheet1', 'A1:Z1000');
+    expect(host.filter('Sheet1', 'A', ['a'], { user: USER })).toMatchObject({ accepted: true });
+    expect(deleted(host)).toMatchObject({ accepted: true });
+    expect(host.undo(USER)).toMatchObject({ accepted: true });
+    expect(host.sheet('Sheet1').filteredRows()).toEqual([]);
+    expect(host.sort('Sheet1', 1, true, { user: USER }).accepted).toBe(true);
+    const { model } = host.sheet('Sheet1');
+    const { row = 0, numRows = 0, column = 0, numColumns = 0 } = model.filter?.range ?? {};
+    expect([row + numRows - 1, column + numColumns - 1]).toEqual([model.rows, model.columns.length]);
+  });
+});
+
 describe('what is reported', () => {
   it.each<[string, (host: Host) => EditResult, string[]]>([
     ['a format', (host) => host.format('Sheet1', 'A1', { fontColor: '#ff0000' }), ['FORMAT']],
