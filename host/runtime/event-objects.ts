@@ -56,13 +56,21 @@ function rangeWithCorners({ context }: Execution, { sheetId, row, column, numRow
     .getSheets()
     .find((one) => one.getSheetId() === sheetId);
   if (!sheet) return null;
-  const range = sheet.getRange(row, column, numRows, numColumns);
+  // Rows may have gone since the edit; nobody has seen what live gives then: here it is what is left of the place.
+  const [firstRow, rows] = left(row, numRows, sheet.getMaxRows());
+  const [firstColumn, columns] = left(column, numColumns, sheet.getMaxColumns());
+  const range = sheet.getRange(firstRow, firstColumn, rows, columns);
   return new WithProperties(range, {
     columnEnd: column + numColumns - 1,
     columnStart: column,
     rowEnd: row + numRows - 1,
     rowStart: row,
   });
+}
+
+function left(at: number, count: number, end: number): [number, number] {
+  const first = Math.min(at, end);
+  return [first, Math.min(count, end - first + 1)];
 }
 
 /** No range: only what kind of change it was. */

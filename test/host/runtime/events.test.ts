@@ -105,6 +105,18 @@ describe('edit events', () => {
     expect(byKind(host, 'edited')).toHaveLength(5);
   });
 
+  it('come for rows that somebody deleted before they ran, with what is left of the place', () => {
+    const host = installed();
+    host.paste('Sheet1', 'A998', [['x'], ['y'], ['z']], { settle: false });
+    host.deleteRows('Sheet1', 999, 2, { settle: false });
+    host.settle();
+    expect(byKind(host, 'edited')).toMatchObject([{ json: { range: { rowStart: 998, rowEnd: 1000 } } }]);
+    host.type('Sheet1', 'A998', 'gone', { settle: false });
+    host.deleteRows('Sheet1', 998, 1, { settle: false });
+    host.settle();
+    expect(host.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
+  });
+
   it('also fire a change of kind EDIT, without a range', () => {
     const host = installed();
     host.type('Sheet1', 'A1', 'x');
