@@ -81,3 +81,16 @@ describe.each([
 
 const textOf2 = (record: object) =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, textOf(value)]));
+
+it('logs what a status became when its whole row was pasted over, so that the log gives what the tab holds', () => {
+  const f = register.open();
+  const [first = 3] = rowsOf(f, '客户');
+  const keys = keysOf(f.host, '客户');
+  const before = f.get('客户')[0];
+  const line = keys.map((key) => (key === 'name' ? textOf(before?.name) : ''));
+  f.host.paste('客户', cellOf(keys, keys[0] ?? '', first), [line], { user: WANG });
+  const [record] = f.get('客户');
+  const told = f.changes({ record: textOf(before?.id) }).filter(({ field }) => field === '信息状态');
+  expect([record?.id, record?.status]).toEqual([before?.id, '待补充']);
+  expect(textOf(told[told.length - 1]?.after)).toBe('待补充');
+});

@@ -20,10 +20,11 @@ export interface Attempt {
 export function logAttempts(table: Table, attempts: readonly Attempt[], author: Authorship, world: LogWorld): void {
   const { log } = messagesFor(world.language);
   logEntries(
-    attempts.map(({ stored, key, typed, kept, why }) => {
+    attempts.map(({ stored, key, typed, why }) => {
       const field = table.fields[key]?.title[world.language] ?? key;
       const before = typedText(typed);
-      const after = key === 'id' ? String(stored.values.id ?? '') : shownText(kept);
+      // Not what was put back, but what it became: a status is decided anew in the same event.
+      const after = shownText(stored.values[key]);
       const note = log.putBack[why]({ field, before, after });
       return { ...entryOf(table, stored, author, world), field, before, after, note };
     }),
