@@ -33,5 +33,11 @@ export function scoresOf({ interactions, needs, invites }: ScoreSources, localOf
     ...needs.flatMap((need) => scoreOf(need.id, need.satisfaction, dayOf(need.revisitAt || need.createdAt))),
     ...invites.flatMap(({ id, score, respondedAt }) => scoreOf(id, score, dayOf(respondedAt))),
   ];
-  return scores.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+  return scores.sort(byDay);
+}
+
+/** Of one day the one filed last comes first: the order of the rows is the people's, who sort them. */
+function byDay(a: Score, b: Score): number {
+  if (a.on !== b.on) return a.on < b.on ? 1 : -1;
+  return a.record < b.record ? 1 : -1;
 }

@@ -4,6 +4,7 @@ import { rankOf, TALK_RANK } from '../cadence/methods';
 import { type Day, isDay, latest } from '../calendar-date';
 import { isOpen } from '../follow-ups/follow-up';
 import { groupBy } from '../group-by';
+import { scoresOf } from '../health/scores';
 import { isMoment } from '../moment';
 import type { FollowUp, Interaction, LocalOf, Need } from '../register-records';
 import { isNeedOpen } from '../time-limits/need-limits';
@@ -56,19 +57,18 @@ function endedOn({ doneOn, dueOn }: FollowUp): Day {
 }
 
 /** Of each customer the last contact of every sort that a policy may ask for, the last scores, and minutes still owed. */
-function contactsToKeep({ interactions }: KeptFacts, { today, minutesFor }: KeepRules): string[] {
+function contactsToKeep({ interactions }: KeptFacts, { today, minutesFor, localOf }: KeepRules): string[] {
   const kept: string[] = [];
   for (const all of groupBy(interactions, ({ customer }) => customer).values()) {
     const sorts = new Set<string>();
-    let scores = 0;
+    const scores = scoresOf({ interactions: all, needs: [], invites: [] }, localOf).slice(0, SCORES);
+    kept.push(...scores.map(({ record }) => record));
     for (const contact of contactsOf(all, today)) {
       const sort = [contact.method, contact.kind, contact.owner, ...contact.participants].join('\n');
-      const scored = typeof contact.satisfaction === 'number';
       const owes =
         minutesFor.includes(contact.method) && contact.minutesSentAt === '' && contact.minutesVia !== NOT_TO_SEND;
-      if (!sorts.has(sort) || (scored && scores < SCORES) || owes) kept.push(contact.id);
+      if (!sorts.has(sort) || owes) kept.push(contact.id);
       sorts.add(sort);
-      if (scored) scores += 1;
     }
   }
   return kept;

@@ -53,6 +53,14 @@ it.each([
   expect(leaves([contact('I1', '2022-01-10', values as Partial<Interaction>), ...later])[0]).not.toContain('I1');
 });
 
+it('leaves the last three scores that count, whatever else stands in the column and however rows are sorted', () => {
+  const scored = (id: string, satisfaction: number) => contact(id, '2022-01-10', { satisfaction });
+  const later = contact('I9', '2024-01-10', { satisfaction: 9 });
+  const four = [scored('I1', 1), scored('I2', 3), scored('I3', 5), scored('I4', 4)];
+  expect(leaves([...four, later])[0]).toEqual(['I1']);
+  expect(leaves([later, ...four.reverse()])[0]).toEqual(['I1']);
+});
+
 it('leaves open plans, the last of each policy, and those of records that stay', () => {
   const last = contact('I1', '2023-01-10', { nextDate: '2023-02-10' });
   const plans = [
@@ -78,7 +86,7 @@ const contacts = fc.array(
     date: day,
     method: fc.constantFrom('电话沟通', '微信沟通', '上门拜访', '视频会议'),
     kind: fc.constantFrom('常规沟通', '价值传递', '节日问候'),
-    satisfaction: fc.constantFrom(undefined, undefined, 1, 3, 5),
+    satisfaction: fc.constantFrom(undefined, undefined, 1, 3, 5, 9),
     nextDate: fc.constantFrom('', '', addDays(today, 5), '2022-05-05'),
   }),
   { maxLength: 25 },
