@@ -1,13 +1,15 @@
 /** @fileoverview One greeting by mail beside its copy button: to those who agreed, in the owner's name, once. */
 import { listGreetings } from '../../src/application/letters/list-greetings';
 import { sendGreeting } from '../../src/application/letters/send-greeting';
-import type { World } from '../../src/application/ports';
+import type { Mail, World } from '../../src/application/ports';
 import { contacts } from '../../src/schema/tables/contacts';
+import { customers } from '../../src/schema/tables/customers';
 import { followUps } from '../../src/schema/tables/follow-ups';
 import { templates } from '../../src/schema/tables/templates';
 import { defaultTemplates } from '../../src/schema/templates-default';
 import { aConfig } from '../builders/a-config';
 import { aRegister } from '../builders/a-register';
+import { type Effect, killable } from '../builders/killable';
 
 const as = (email: string): Partial<World> => ({ caller: { email, effective: email, byTrigger: false } });
 const WANG = as('wang@example.com');
@@ -15,10 +17,11 @@ const LI = as('li@example.com');
 const CHEN = as('chen@example.com');
 const DAY = '2026-09-22';
 
-function autumn() {
+function autumn(greetingMail = '否', mailer?: Parameters<typeof aRegister>[0]['mailer']) {
   const register = aRegister({
     now: '2026-09-21T09:00:00+08:00',
-    config: aConfig({ settings: { companyName: '恒达' } }),
+    config: aConfig({ settings: { companyName: '恒达', greetingMail } }),
+    ...(mailer ? { mailer } : {}),
   });
   const unit = register.tables.open();
   unit.append(
@@ -80,4 +83,77 @@ it('leaves once in the owner’s name, and the greeting is done; automatic mails
   expect(register.to('b@example.com', DAY)).toEqual([]);
   register.at('2026-09-30T18:00:00+08:00');
   expect(register.mails.filter(({ to }) => to === 'a@example.com')).toHaveLength(1);
+});
+
+function greetingOf(register: ReturnType<typeof aRegister>, customer: string | undefined): string {
+  const plan = register.rows(followUps).find((row) => row.customer === customer && row.origin === '节日问候');
+  return String(plan?.id);
+}
+
+/** Dies at a step of sending one greeting; the person tries again, and on the day the automatic mails follow. */
+function dieAt(step: number, effect: Effect, quotaTells: boolean) {
+  const { register, ids } = autumn('是', (deliver) => {
+    let [sent, asked] = [0, 0];
+    // Where others send from the account meanwhile, the figure proves nothing.
+    const quota = () => {
+      asked += 1;
+      return quotaTells ? 100 - sent : 1000 - asked * 10;
+    };
+    const send = (mail: Mail) => {
+      sent += 1;
+      deliver(mail);
+    };
+    return { remainingQuota: quota, send };
+  });
+  const id = greetingOf(register, ids[0]);
+  const world = killable(register.world(WANG), step, effect);
+  refused(() => sendGreeting({ id }, world));
+  register.clock.moveTo(`${DAY}T12:10:00+08:00`);
+  const again = refused(() => sendGreeting({ id }, register.world(WANG)));
+  const status = register.find(followUps, id).status;
+  register.at('2026-09-30T18:00:00+08:00');
+  const mails = register.mails.filter(({ to, subject }) => to === 'a@example.com' && subject === '国庆祝福').length;
+  return { steps: world.steps(), again, status, mails, end: register.find(followUps, id).status };
+}
+
+describe('a run that dies while it sends one', () => {
+  const total = dieAt(Number.POSITIVE_INFINITY, 'before', true).steps;
+
+  it('takes a fair number of steps', () => {
+    expect(total).toBeGreaterThan(5);
+  });
+
+  describe.each(['before', 'after'] as const)('%s the effect of a step', (effect) => {
+    const steps = Array.from({ length: total }, (_, index) => index + 1);
+
+    it.each(steps)('step %i: the customer gets it once, and it is done as soon as the person tries again', (step) => {
+      const { mails, status, end } = dieAt(step, effect, true);
+      expect({ mails, status, end }).toEqual({ mails: 1, status: '已完成', end: '已完成' });
+    });
+
+    it.each(steps)('step %i, the quota tells nothing: never twice, and the person is told of the doubt', (step) => {
+      const { mails, status, again } = dieAt(step, effect, false);
+      if (status === '已完成') expect(mails).toBe(1);
+      else {
+        expect(again).toContain('不确定上次发往 a@example.com 的祝福是否已送出');
+        expect(mails).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+});
+
+it('may be tried again where the address was wrong', () => {
+  const { register, ids } = autumn('否', (deliver) => ({
+    remainingQuota: () => 100,
+    send(mail) {
+      if (mail.to === 'a@example.com') throw new Error('Invalid email: a@example.com');
+      deliver(mail);
+    },
+  }));
+  const id = greetingOf(register, ids[0]);
+  expect(refused(() => sendGreeting({ id }, register.world(WANG)))).toContain('Invalid email');
+  expect(register.find(followUps, id).status).toBe('待执行');
+  register.update(customers, String(ids[0]), { email: 'z@example.com' });
+  expect(sendGreeting({ id }, register.world(WANG))).toMatchObject({ ok: true, to: 'z@example.com' });
+  expect(register.find(followUps, id).status).toBe('已完成');
 });

@@ -1,5 +1,5 @@
 /** @fileoverview Mails of wishes, where they are turned on: from a template, to those who agreed, on the day the plan is due. */
-import type { Day } from '../../domain/calendar-date';
+import { type Day, isDay } from '../../domain/calendar-date';
 import { hasCause, isOpen } from '../../domain/follow-ups/follow-up';
 import { followUps } from '../../schema/tables/follow-ups';
 import { registerAuthor } from '../change-log/register-author';
@@ -10,6 +10,7 @@ import { leaseReturned, takeLease } from '../mail/send-lease';
 import { type QueuedMail, sendQueue } from '../mail/send-queue';
 import { settleMails } from '../mail/settle-mail';
 import type { World } from '../ports';
+import { greetingKey, greetingKind, isFestival } from './greeting-key';
 import { celebrated, type Greeting, greetingAddress, greetingMail } from './greeting-letter';
 
 type Plan = Row<typeof followUps>;
@@ -35,37 +36,23 @@ function begin(world: World): QueuedMail[] {
   const outbox = readOutbox(register, ledger);
   const tables = allCustomerTables(register);
   finishSent(world, outbox);
-  const due = dueGreetings(tables, today).filter(({ plan }) => !outbox.isSettled(keyOf(plan, today)));
-  const fresh = due.filter(({ plan }) => !outbox.row(keyOf(plan, today)));
+  const due = dueGreetings(tables, today).filter(({ plan }) => !outbox.isSettled(greetingKey(plan)));
+  const fresh = due.filter(({ plan }) => !outbox.row(greetingKey(plan)));
   const mails = fresh.map((greeting) => {
     const { plan } = greeting;
-    return { key: keyOf(plan, today), kind: kindOf(plan), to: greetingAddress(greeting), day: today };
+    return { key: greetingKey(plan), kind: greetingKind(plan), to: greetingAddress(greeting), day: today };
   });
   const made = new Map(addMails(mails, world).map((row) => [row.values.key, row]));
   register.commit();
   return due.map((greeting) => {
-    const key = keyOf(greeting.plan, today);
+    const key = greetingKey(greeting.plan);
     const row = (outbox.row(key) ?? made.get(key)) as MailRow;
     return { row, make: () => greetingMail(greeting, world) };
   });
 }
 
-function kindOf(plan: Plan['values']): string {
-  return isFestival(plan) ? '节日祝福' : '纪念日祝福';
-}
-
-function isFestival(plan: Plan['values']): boolean {
-  return hasCause(plan, 'festival');
-}
-
-/** Whose day it is: `anniversary:P000001:2026` names a customer or a person. */
-function keyOf(plan: Plan['values'], day: Day): string {
-  const whose = isFestival(plan) ? plan.customer : (plan.cause.split(':')[1] ?? '');
-  return `${kindOf(plan)}·${whose}·${day}`;
-}
-
-function isDueWish({ values }: Plan, today: Day): boolean {
-  return (isFestival(values) || hasCause(values, 'anniversary')) && isOpen(values) && values.dueOn === today;
+function isOpenWish({ values }: Plan): boolean {
+  return (isFestival(values) || hasCause(values, 'anniversary')) && isOpen(values);
 }
 
 /** Those that may go by mail. */
@@ -73,7 +60,7 @@ function dueGreetings(tables: CustomerTables, today: Day): Greeting[] {
   const byId = new Map(tables.customers.map(({ values }) => [values.id, values]));
   const people = new Map(tables.contacts.map(({ values }) => [values.id, values]));
   return tables.followUps
-    .filter((plan) => isDueWish(plan, today))
+    .filter((plan) => isOpenWish(plan) && plan.values.dueOn === today)
     .flatMap(({ values: plan }): Greeting[] => {
       const customer = byId.get(plan.customer);
       const greeting = customer && { plan, customer, person: celebrated(plan, people) };
@@ -87,7 +74,7 @@ function finishSent(world: World, outbox: Outbox = readOutbox(world.register, wo
   const today = clock.today();
   const sent = register
     .all(followUps)
-    .filter((plan) => isDueWish(plan, today) && outbox.wasSent(keyOf(plan.values, today)));
+    .filter((plan) => isOpenWish(plan) && isDay(plan.values.dueOn) && outbox.wasSent(greetingKey(plan.values)));
   const values = { status: '已完成', doneOn: today };
   changeRecords(
     followUps,

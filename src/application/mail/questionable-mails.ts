@@ -19,6 +19,6 @@ export function questionableMails({
   const today = clock.today();
   return readOutbox(register, ledger)
     .rows.map(({ values }) => values)
-    .filter(({ day, state }) => day === today && (state === UNKNOWN || state === FAILED))
+    .filter(({ day, state }) => day >= today && (state === UNKNOWN || state === FAILED))
     .map(({ id, kind, to, state, error }) => ({ id, kind, to, state, reason: error }));
 }

@@ -16,7 +16,7 @@ export function resendMail({ id }: { readonly id: string }, world: World): { ok:
   if (!row) throw refusal(words.mailUnknown(id), 'id', id);
   const { key, state, day } = row.values;
   if (state !== UNKNOWN && state !== FAILED) throw refusal(words.mailNotOpen(id, state), 'id', id);
-  if (day !== clock.today()) throw refusal(words.mailOld(day), 'id', id);
+  if (day < clock.today()) throw refusal(words.mailOld(day), 'id', id);
   ledger.refresh();
   const marks = readMarks(day, ledger);
   marks.sent.delete(inDoubt(key));

@@ -47,7 +47,7 @@ export function isByHand({ origin }: Pick<FollowUp, 'origin'>): boolean {
   return origin === BY_HAND || origin === '';
 }
 
-export function hasCause(row: FollowUp, kind: string): boolean {
+export function hasCause(row: Pick<FollowUp, 'cause'>, kind: string): boolean {
   return row.cause.startsWith(`${kind}:`);
 }
 

@@ -22,6 +22,11 @@ export const planning: PlanningMessages = {
   noAddress: (name) => `${name} has no e-mail address: copy the text and send it by chat.`,
   noGreetingMail: (name) => `${name} has no address, did not agree, or is not in force yet: copy the text into a chat.`,
   noQuota: 'The mail quota of today is used up: copy the text and send it by chat, or send it tomorrow.',
+  mailsBusy: 'Another task is sending mail: try again in a few minutes, or copy the text and send it by chat.',
+  greetingInDoubt: (to) =>
+    `Nobody can tell whether the greeting to ${to} left the last time, so it is not sent again. Look into the “Sent” folder of the mailbox: if it left, mark it as done; if not, copy the text and send it by chat.`,
+  greetingFailed: (to, reason) =>
+    `The greeting to ${to} did not leave${reason ? `: ${reason}` : ''}. Check the address and send it again, or copy the text and send it by chat.`,
   mailUnknown: (id) => `There is no mail ${id}.`,
   mailNotOpen: (id, state) => `Mail ${id} is “${state}” and need not be sent again.`,
   mailOld: (day) => `This reminder is of ${day}; what it said is in later ones, so it is not sent again.`,
