@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { TransferPage } from '../application/follow-ups/transfer-page';
+import type { TransferUndone } from '../application/follow-ups/undo-transfer';
 import { transferWords } from '../messages/pages/transfer';
 import css from './deciding/deciding.css';
 import { CloseButton } from './parts/close-button';
@@ -20,8 +21,9 @@ const words = spoken(transferWords);
 
 function Transfer({ page }: { readonly page: TransferPage }) {
   const [customers, setCustomers] = useState(page.customers);
-  const owners = [...new Set(customers.map(({ owner }) => owner))];
-  const [from, setFrom] = useState(owners[0] ?? '');
+  const [from, setFrom] = useState(page.customers[0]?.owner ?? '');
+  // Whoever has none left stays: what is chosen above must not change by what is done below.
+  const owners = [...new Set([...[...page.customers, ...customers].map(({ owner }) => owner), from])];
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -38,6 +40,12 @@ function Transfer({ page }: { readonly page: TransferPage }) {
     setSaid(fill(words.done, { customers: moved, plans, needs, to }));
     setCustomers(customers.map((one) => (chosen.includes(one.id) ? { ...one, owner: to } : one)));
     setChosen([]);
+  }
+
+  function given(now: TransferUndone['owners']): void {
+    const ownerOf = new Map(now.map(({ id, owner }) => [id, owner]));
+    setCustomers(customers.map((one) => ({ ...one, owner: ownerOf.get(one.id) ?? one.owner })));
+    setChosen(chosen.filter((id) => (ownerOf.get(id) ?? from) === from));
   }
 
   return (
@@ -110,7 +118,7 @@ function Transfer({ page }: { readonly page: TransferPage }) {
           </li>
         ))}
       </ul>
-      <RecentTransfers recent={recent} />
+      <RecentTransfers recent={recent} given={given} />
       <footer>
         <form
           class="verdict"

@@ -121,7 +121,7 @@ describe('handing over', () => {
     const since = { customer: id, content: '送样', dueOn: '2026-09-25', owner: '李强', origin: '手工' };
     const made = String(register.add(followUps, since, 'li@example.com').id);
     const undone = undoTransfer({ id: transfer }, register.world(CHEN));
-    expect(undone).toMatchObject({ customers: 1, plans: 2, needs: 1, kept: [] });
+    expect(undone).toMatchObject({ customers: 1, plans: 2, needs: 1, kept: [], owners: [{ id, owner: '王芳' }] });
     expect([held(), ...open().filter((row) => row.id !== made)]).toEqual(before);
     expect(register.find(followUps, made).owner).toBe('王芳');
     expect(register.rows(needs)[0]?.owner).toBe('王芳');
@@ -140,6 +140,10 @@ describe('handing over', () => {
     expect(undoTransfer({ id: first }, register.world(CHEN))).toMatchObject({
       customers: 1,
       kept: [{ id: other, name: '乙二机械有限公司', owner: '周敏' }],
+      owners: [
+        { id, owner: '王芳' },
+        { id: other, owner: '周敏' },
+      ],
     });
     expect(register.find(customers, id).owner).toBe('王芳');
     expect(register.find(customers, other).owner).toBe('周敏');

@@ -169,4 +169,44 @@ describe('批量转交', () => {
     expect(column(host, '客户', 'owner')).toEqual(['李强', '王芳', '李强']);
     await page.close();
   });
+
+  it('lists the customers with their owners again once a transfer is undone, without the ticks of those that went', async () => {
+    const host = registerIn('zh-CN');
+    for (const name of ['苏州恒锐精密机械有限公司', '宁波远景包装材料有限公司', '无锡启明电子有限公司']) {
+      customerIn(host, name, { owner: '王芳' });
+    }
+    const page = await open(host, 'menuTransfer', CHEN);
+    const from = page.getByLabel('原负责人');
+    const move = async (to: string): Promise<void> => {
+      await page.getByLabel('转交给').selectOption(to);
+      await page.getByLabel('原因').fill('分工');
+      await page.getByRole('button', { name: '转交', exact: true }).click();
+      await page
+        .getByRole('status')
+        .getByText(new RegExp(`^已将 .*转交给${to}。`))
+        .waitFor();
+    };
+    await page.getByLabel('全选').check();
+    await move('李强');
+    await page.getByText('没有可转交的客户。').waitFor();
+    expect(await from.locator('option:checked').textContent()).toBe('王芳（0 位）');
+    await from.selectOption({ label: '李强（3 位）' });
+    await page.getByLabel('苏州恒锐').check();
+    await move('陈立');
+    await page.getByLabel('宁波远景').check();
+    await page.getByRole('button', { name: '撤销这次转交' }).last().click();
+    await page.getByRole('button', { name: '确定撤销' }).click();
+    await page.getByText('已撤销：2 位客户').waitFor();
+    await page.getByText('没有可转交的客户。').waitFor();
+    await page.getByText('请勾选客户并选择接收人。').waitFor();
+    expect(await from.locator('option').allTextContents()).toEqual(['王芳（2 位）', '陈立（1 位）', '李强（0 位）']);
+    await from.selectOption({ label: '王芳（2 位）' });
+    expect(await page.getByLabel('宁波远景').isChecked()).toBe(false);
+    await page.getByRole('button', { name: '撤销这次转交' }).click();
+    await page.getByRole('button', { name: '确定撤销' }).click();
+    await page.getByText('已撤销：1 位客户').waitFor();
+    await from.selectOption({ label: '李强（1 位）' });
+    expect(column(host, '客户', 'owner')).toEqual(['李强', '王芳', '王芳']);
+    await page.close();
+  });
 });

@@ -30,6 +30,8 @@ export interface TransferUndone {
   readonly needs: number;
   /** Customers that somebody has passed on since, or that are gone. */
   readonly kept: readonly { readonly id: string; readonly name: string; readonly owner: string }[];
+  /** Whose each customer of the transfer is now: a page that lists them is out of date otherwise. */
+  readonly owners: readonly { readonly id: string; readonly owner: string }[];
 }
 
 export function undoTransfer({ id }: { readonly id: string }, world: World): TransferUndone {
@@ -50,12 +52,15 @@ export function undoTransfer({ id }: { readonly id: string }, world: World): Tra
   changeWhole(needs, wanted, author, world);
   keepTransfer({ ...transfer, undone: true }, ledger);
   register.commit();
+  const kept = keptOf(back, entries, world);
+  const given = back.map(({ stored, values }) => ({ id: stored.values.id, owner: String(values.owner ?? '') }));
   return {
     ok: true,
     customers: back.length,
     plans: plans.length,
     needs: wanted.length,
-    kept: keptOf(back, entries, world),
+    kept,
+    owners: [...given, ...kept.map(({ id: one, owner }) => ({ id: one, owner }))],
   };
 }
 

@@ -1,6 +1,7 @@
 /** @fileoverview The latest transfers, each undone whole where it stands. */
 import { useState } from 'preact/hooks';
 import type { RecentTransfer } from '../../application/follow-ups/transfer-page';
+import type { TransferUndone } from '../../application/follow-ups/undo-transfer';
 import { transferWords } from '../../messages/pages/transfer';
 import { fill } from '../parts/fill';
 import { call } from '../parts/server';
@@ -10,7 +11,15 @@ import { Wrong } from '../parts/wrong';
 
 const words = spoken(transferWords);
 
-export function RecentTransfers({ recent }: { readonly recent: readonly RecentTransfer[] }) {
+type Given = (owners: TransferUndone['owners']) => void;
+
+export function RecentTransfers({
+  recent,
+  given,
+}: {
+  readonly recent: readonly RecentTransfer[];
+  readonly given: Given;
+}) {
   if (recent.length === 0) return null;
   return (
     <section>
@@ -18,7 +27,7 @@ export function RecentTransfers({ recent }: { readonly recent: readonly RecentTr
       <ul>
         {recent.map((one) => (
           <li key={one.id}>
-            <Transfer one={one} />
+            <Transfer one={one} given={given} />
           </li>
         ))}
       </ul>
@@ -27,7 +36,7 @@ export function RecentTransfers({ recent }: { readonly recent: readonly RecentTr
 }
 
 /** Asked first; what stays is said. */
-function Transfer({ one }: { readonly one: RecentTransfer }) {
+function Transfer({ one, given }: { readonly one: RecentTransfer; readonly given: Given }) {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const undoing = useAction();
@@ -35,11 +44,12 @@ function Transfer({ one }: { readonly one: RecentTransfer }) {
   async function undo(): Promise<void> {
     const answer = await undoing.act(() => call('undoTransfer', { id: one.id }));
     if (!answer) return;
-    const { customers, plans, needs, kept } = answer;
+    const { customers, plans, needs, kept, owners } = answer;
     const stay = kept.map(({ id, name, owner }) => [id, name, owner].filter(Boolean).join(' · '));
     setSaid(
       [fill(words.undone, { customers, plans, needs }), ...(stay.length > 0 ? [words.stays, ...stay] : [])].join(' '),
     );
+    given(owners);
   }
 
   return (
