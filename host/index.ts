@@ -1,7 +1,7 @@
 /** @fileoverview openHost: a spreadsheet with its Apps Script project, driven as people, time and tests do (spec/5, contract). */
 import type { CallOptions, Host } from './host-contract';
 import type { HostOptions } from './host-options';
-import { createDesk } from './people/desk';
+import { createDesk, forgetAll } from './people/desk';
 import { type CallCount, resetCount } from './runtime/call-count';
 import { momentAfter } from './runtime/clock';
 import { copyOptions } from './runtime/copy-file';
@@ -197,8 +197,7 @@ function hostOf(state: HostState, options: HostOptions): Host {
     restoreVersion: (at: string | number | Date): void => {
       enter();
       versions.restore(new Date(at).getTime());
-      desk.undo.clear();
-      desk.redo.clear();
+      forgetAll(desk);
     },
     faults: state.faults as Faults,
     get now(): string {

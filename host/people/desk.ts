@@ -1,12 +1,12 @@
 /** @fileoverview The desk at which people work on one workbook: switches, undo stacks, and what an action reports. */
 import type { AreaImage } from '../workbook/area-image';
-import { shiftedPosition } from '../workbook/axis-edit';
-import { shiftedRect, shiftFilter } from '../workbook/carry-along';
 import type { Rect } from '../workbook/rect';
 import type { Runs } from '../workbook/runs';
 import type { SheetModel } from '../workbook/sheet-model';
 import type { DeveloperMetadata, Filter, NamedRange } from '../workbook/sheet-parts';
-import type { Axis, AxisEdit, Workbook } from '../workbook/workbook';
+import type { Axis, Workbook } from '../workbook/workbook';
+import { followed } from './follow-lines';
+import { editsSince, type LineEdit } from './line-edits';
 import type { PlacedFormula } from './lost-formulas';
 
 export type ChangeType =
@@ -43,7 +43,7 @@ export interface PeopleOptions {
   pasteCarriesValues: boolean;
 }
 
-interface Laid {
+export interface Laid {
   sheetId: number;
   area: Rect;
   image: AreaImage;
@@ -65,14 +65,15 @@ export interface GoneTab {
 /** How one action of a person is taken back, and done again. */
 export type UndoEntry =
   | { kind: 'cells'; laid: Laid[] }
-  | { kind: 'insert'; sheetId: number; axis: Axis; area: Rect }
+  | { kind: 'insert'; sheetId: number; axis: Axis; at: number; count: number }
   | {
       kind: 'delete';
       sheetId: number;
       axis: Axis;
       at: number;
-      area: Rect;
-      image: AreaImage;
+      count: number;
+      /** What the lines held, and where it stood while they were there. */
+      laid: Laid[];
       metadata: DeveloperMetadata[];
       /** As they read before the lines went. */
       formulas: PlacedFormula[];
@@ -86,48 +87,27 @@ export type UndoEntry =
   | { kind: 'tabPlace'; sheetId: number; index: number }
   | { kind: 'tabHidden'; sheetId: number; hidden: boolean };
 
+/** An entry, and what the log of lines held when it was made. */
+interface KeptEntry {
+  readonly entry: UndoEntry;
+  readonly since: number;
+}
+
 export interface Desk {
   workbook: Workbook;
   /** The owner can always edit. */
   owner: string;
   options: PeopleOptions;
-  undo: Map<string, UndoEntry[]>;
+  undo: Map<string, KeptEntry[]>;
   /** What was taken back and may be done again; a new action forgets it. */
-  redo: Map<string, UndoEntry[]>;
+  redo: Map<string, KeptEntry[]>;
+  /** Every row and column that came, went or moved, by whomever. */
+  lineEdits: LineEdit[];
   /** A warning-only protection stops what is done now: the person has not been asked yet. */
   asksFirst: boolean;
 }
 
 const STRICT: PeopleOptions = { undoReportsEdit: true, sortReports: 'change', pasteCarriesValues: false };
-
-function followedCells(laid: readonly Laid[], sheetId: number, edit: AxisEdit): Laid[] | null {
-  const next = laid.map((each) => {
-    if (each.sheetId !== sheetId) return each;
-    const area = shiftedRect(each.area, edit);
-    const sameSize = area?.numRows === each.area.numRows && area.numColumns === each.area.numColumns;
-    return area && sameSize ? { ...each, area } : null;
-  });
-  return next.every((each) => each !== null) ? next : null;
-}
-
-/** Keeps an entry on its cells when rows or columns move; one whose cells were torn apart is dropped. */
-function followed(entry: UndoEntry, sheetId: number, edit: AxisEdit): UndoEntry | null {
-  if (entry.kind === 'cells') {
-    const laid = followedCells(entry.laid, sheetId, edit);
-    return laid && { ...entry, laid };
-  }
-  if (entry.sheetId !== sheetId) return entry;
-  if (entry.kind === 'filter') return { ...entry, filter: shiftFilter(entry.filter, edit) };
-  if (!('axis' in entry) || entry.axis !== edit.axis) return entry;
-  if (entry.kind === 'move' || entry.kind === 'lineLook') return null;
-  if (entry.kind === 'insert') {
-    const area = shiftedRect(entry.area, edit);
-    return area && { ...entry, area };
-  }
-  const at = shiftedPosition(entry.at, edit) ?? edit.at;
-  const area = edit.axis === 'row' ? { ...entry.area, row: at } : { ...entry.area, column: at };
-  return { ...entry, at, area };
-}
 
 export function createDesk(workbook: Workbook, owner: string, options: Partial<PeopleOptions> = {}): Desk {
   const desk: Desk = {
@@ -136,29 +116,46 @@ export function createDesk(workbook: Workbook, owner: string, options: Partial<P
     options: { ...STRICT, ...options },
     undo: new Map(),
     redo: new Map(),
+    lineEdits: [],
     asksFirst: false,
   };
-  workbook.followers.add((sheetId, edit) => {
-    for (const stacks of [desk.undo, desk.redo]) {
-      for (const [user, entries] of stacks) {
-        stacks.set(
-          user,
-          entries.flatMap((entry) => followed(entry, sheetId, edit) ?? []),
-        );
-      }
-    }
-  });
+  workbook.followers.add((sheetId, edit) => desk.lineEdits.push({ sheetId, edit }));
   return desk;
 }
 
 const KEPT = 50;
 
-export function keepEntry(stacks: Map<string, UndoEntry[]>, user: string, entry: UndoEntry): void {
-  stacks.set(user, [...(stacks.get(user) ?? []), entry].slice(-KEPT));
+export function keepEntry({ lineEdits }: Desk, stacks: Map<string, KeptEntry[]>, user: string, entry: UndoEntry): void {
+  stacks.set(user, [...(stacks.get(user) ?? []), { entry, since: lineEdits.length }].slice(-KEPT));
+}
+
+/** Takes the last entry off whose cells are still there, as they stand by now. */
+export function takeEntry(
+  { workbook, lineEdits }: Desk,
+  stacks: Map<string, KeptEntry[]>,
+  user: string,
+): (KeptEntry & { readonly now: UndoEntry }) | null {
+  const entries = [...(stacks.get(user) ?? [])];
+  for (let kept = entries.pop(); kept; kept = entries.pop()) {
+    stacks.set(user, [...entries]);
+    const now = editsSince(lineEdits, kept.since).reduce<UndoEntry | null>(
+      (next, change) => next && followed(workbook, next, change),
+      kept.entry,
+    );
+    if (now) return { ...kept, now };
+  }
+  return null;
 }
 
 /** Remembers how to take the user's action back. */
 export function remember(desk: Desk, user: string, entry: UndoEntry): void {
-  keepEntry(desk.undo, user, entry);
+  keepEntry(desk, desk.undo, user, entry);
   desk.redo.delete(user);
+}
+
+/** For a restored version: what was done before speaks of another workbook. */
+export function forgetAll(desk: Desk): void {
+  desk.undo.clear();
+  desk.redo.clear();
+  desk.lineEdits = [];
 }

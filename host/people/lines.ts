@@ -6,7 +6,7 @@ import { gridRect, type SheetModel } from '../workbook/sheet-model';
 import type { DeveloperMetadata } from '../workbook/sheet-parts';
 import type { Axis, Workbook } from '../workbook/workbook';
 import { attempt } from './attempt';
-import { type Desk, type PeopleResult, remember } from './desk';
+import { type Desk, type PeopleResult, remember, type UndoEntry } from './desk';
 import { allFormulas } from './lost-formulas';
 import { changed, edited } from './reports';
 
@@ -18,7 +18,7 @@ export function linesRect(sheet: SheetModel, axis: Axis, at: number, count: numb
 }
 
 /** What is attached to the lines themselves. */
-export function metadataOfLines(
+function metadataOfLines(
   { metadata }: Workbook,
   sheet: SheetModel,
   axis: Axis,
@@ -54,9 +54,25 @@ export function insertBefore(
   const touched = [{ sheet: withSplitLocks(sheet, axis, before), area: gridRect(sheet) }];
   return attempt(desk, user, touched, () => {
     insertLines(desk.workbook, sheet, axis, before, count);
-    remember(desk, user, { kind: 'insert', sheetId: sheet.id, axis, area: linesRect(sheet, axis, before, count) });
+    remember(desk, user, { kind: 'insert', sheetId: sheet.id, axis, at: before, count });
     return changed(axis === 'row' ? 'INSERT_ROW' : 'INSERT_COLUMN');
   });
+}
+
+/** Deletes the lines; returns what brings them back. */
+export function takeLinesOut(
+  workbook: Workbook,
+  sheet: SheetModel,
+  axis: Axis,
+  at: number,
+  count: number,
+): Extract<UndoEntry, { kind: 'delete' }> {
+  const area = linesRect(sheet, axis, at, count);
+  const laid = [{ sheetId: sheet.id, area, image: captureArea(sheet, area) }];
+  const metadata = metadataOfLines(workbook, sheet, axis, at, count);
+  const formulas = allFormulas(workbook);
+  deleteLines(workbook, sheet, axis, at, count);
+  return { kind: 'delete', sheetId: sheet.id, axis, at, count, laid, metadata, formulas };
 }
 
 export function removeLines(
@@ -67,14 +83,9 @@ export function removeLines(
   at: number,
   count: number,
 ): PeopleResult {
-  const { workbook } = desk;
   const area = linesRect(sheet, axis, at, count);
   return attempt(desk, user, [{ sheet, area }], () => {
-    const image = captureArea(sheet, area);
-    const metadata = metadataOfLines(workbook, sheet, axis, at, count);
-    const formulas = allFormulas(workbook);
-    deleteLines(workbook, sheet, axis, at, count);
-    remember(desk, user, { kind: 'delete', sheetId: sheet.id, axis, at, area, image, metadata, formulas });
+    remember(desk, user, takeLinesOut(desk.workbook, sheet, axis, at, count));
     return changed(axis === 'row' ? 'REMOVE_ROW' : 'REMOVE_COLUMN');
   });
 }

@@ -1,15 +1,15 @@
 /** @fileoverview A person takes the last own action back, or does it again: cells with their formats, lines, tabs, never properties. */
 import { captureArea, layArea } from '../workbook/area-image';
 import { removeFilter, restoreFilter } from '../workbook/filter';
-import { deleteLines, insertLines, moveLines } from '../workbook/rows-and-columns';
+import { insertLines, moveLines } from '../workbook/rows-and-columns';
 import type { SheetModel } from '../workbook/sheet-model';
 import { moveSheet, renameSheet, setSheetHidden } from '../workbook/sheets';
 import { sheetById } from '../workbook/workbook';
 import { attempt, type Touched } from './attempt';
-import { type Desk, type EventReport, keepEntry, type PeopleResult, type UndoEntry } from './desk';
+import { type Desk, type EventReport, keepEntry, type PeopleResult, takeEntry, type UndoEntry } from './desk';
 import { swapLineLook } from './line-looks';
-import { linesRect, metadataOfLines } from './lines';
-import { allFormulas, giveBack } from './lost-formulas';
+import { linesRect, takeLinesOut } from './lines';
+import { giveBack } from './lost-formulas';
 import { changed, edited } from './reports';
 import { bringTabBack, takeTabOut } from './tab-store';
 
@@ -36,28 +36,23 @@ function swapCells({ workbook, options }: Desk, { laid }: Entry<'cells'>): Rever
   return { report, back: { kind: 'cells', laid: before } };
 }
 
-function takeOut({ workbook }: Desk, sheet: SheetModel, { sheetId, axis, area }: Entry<'insert'>): Reverted {
-  const [at, count] = axis === 'row' ? [area.row, area.numRows] : [area.column, area.numColumns];
-  const image = captureArea(sheet, area);
-  const metadata = metadataOfLines(workbook, sheet, axis, at, count);
-  const formulas = allFormulas(workbook);
-  deleteLines(workbook, sheet, axis, at, count);
-  return {
-    report: changed(axis === 'row' ? 'REMOVE_ROW' : 'REMOVE_COLUMN'),
-    back: { kind: 'delete', sheetId, axis, at, area, image, metadata, formulas },
-  };
+function takeOut({ workbook }: Desk, sheet: SheetModel, { axis, at, count }: Entry<'insert'>): Reverted {
+  const back = takeLinesOut(workbook, sheet, axis, at, count);
+  return { report: changed(axis === 'row' ? 'REMOVE_ROW' : 'REMOVE_COLUMN'), back };
 }
 
-function bringBack({ workbook }: Desk, sheet: SheetModel, entry: Entry<'delete'>): Reverted {
-  const { sheetId, axis, at, area, image } = entry;
-  const count = axis === 'row' ? area.numRows : area.numColumns;
+function bringBack({ workbook, lineEdits }: Desk, sheet: SheetModel, entry: Entry<'delete'>, since: number): Reverted {
+  const { sheetId, axis, at, count, laid } = entry;
   insertLines(workbook, sheet, axis, at, count, { inheritFrom: 'none' });
-  layArea(workbook, sheet, area.row, area.column, image);
+  // The entry was made right after the deletion: for what was done before, the lines never went.
+  const deletion = lineEdits[since - 1];
+  if (deletion) deletion.undoneAt = lineEdits.length - 1;
+  for (const { area, image } of laid) layArea(workbook, sheet, area.row, area.column, image);
   workbook.metadata.push(...entry.metadata);
   giveBack(workbook, entry.formulas);
   return {
     report: changed(axis === 'row' ? 'INSERT_ROW' : 'INSERT_COLUMN'),
-    back: { kind: 'insert', sheetId, axis, area },
+    back: { kind: 'insert', sheetId, axis, at, count },
   };
 }
 
@@ -78,14 +73,19 @@ function swapFilter({ workbook }: Desk, sheet: SheetModel, { sheetId, filter }: 
 }
 
 /** On a tab that is still there. */
-function revertOn(desk: Desk, sheet: SheetModel, entry: Exclude<UndoEntry, Entry<'cells' | 'tabGone'>>): Reverted {
+function revertOn(
+  desk: Desk,
+  sheet: SheetModel,
+  entry: Exclude<UndoEntry, Entry<'cells' | 'tabGone'>>,
+  since: number,
+): Reverted {
   const { workbook } = desk;
   const { sheetId } = entry;
   switch (entry.kind) {
     case 'insert':
       return takeOut(desk, sheet, entry);
     case 'delete':
-      return bringBack(desk, sheet, entry);
+      return bringBack(desk, sheet, entry, since);
     case 'move':
       return moveBack(desk, sheet, entry);
     case 'lineLook':
@@ -112,20 +112,24 @@ function revertOn(desk: Desk, sheet: SheetModel, entry: Exclude<UndoEntry, Entry
   }
 }
 
-function revert(desk: Desk, entry: UndoEntry): Reverted {
+function revert(desk: Desk, entry: UndoEntry, since: number): Reverted {
   if (entry.kind === 'cells') return swapCells(desk, entry);
   if (entry.kind === 'tabGone') {
     bringTabBack(desk.workbook, entry.gone);
     return { report: changed('INSERT_GRID'), back: { kind: 'tabHere', sheetId: entry.sheetId } };
   }
   const sheet = sheetById(desk.workbook, entry.sheetId);
-  return sheet ? revertOn(desk, sheet, entry) : { report: [], back: entry };
+  return sheet ? revertOn(desk, sheet, entry, since) : { report: [], back: entry };
 }
 
-function touchedBy(desk: Desk, entry: UndoEntry): Touched[] {
-  const areas = entry.kind === 'cells' ? entry.laid : 'area' in entry ? [entry] : [];
+function touchedBy({ workbook }: Desk, entry: UndoEntry): Touched[] {
+  if (entry.kind === 'insert') {
+    const sheet = sheetById(workbook, entry.sheetId);
+    return sheet ? [{ sheet, area: linesRect(sheet, entry.axis, entry.at, entry.count) }] : [];
+  }
+  const areas = 'laid' in entry ? entry.laid : [];
   return areas.flatMap(({ sheetId, area }) => {
-    const sheet = sheetById(desk.workbook, sheetId);
+    const sheet = sheetById(workbook, sheetId);
     return sheet ? [{ sheet, area }] : [];
   });
 }
@@ -133,12 +137,11 @@ function touchedBy(desk: Desk, entry: UndoEntry): Touched[] {
 /** Takes the last entry off one stack; how to go the other way is put on the other one. */
 function step(desk: Desk, user: string, from: 'undo' | 'redo', to: 'undo' | 'redo'): PeopleResult {
   const entries = desk[from].get(user) ?? [];
-  const entry = entries[entries.length - 1];
-  if (!entry) return { accepted: false, message: `There is nothing to ${from}.`, report: [] };
-  desk[from].set(user, entries.slice(0, -1));
-  const result = attempt(desk, user, touchedBy(desk, entry), () => {
-    const { report, back } = revert(desk, entry);
-    keepEntry(desk[to], user, back);
+  const taken = takeEntry(desk, desk[from], user);
+  if (!taken) return { accepted: false, message: `There is nothing to ${from}.`, report: [] };
+  const result = attempt(desk, user, touchedBy(desk, taken.now), () => {
+    const { report, back } = revert(desk, taken.now, taken.since);
+    keepEntry(desk, desk[to], user, back);
     return report;
   });
   if (!result.accepted) desk[from].set(user, entries);

@@ -1,11 +1,11 @@
 /** @fileoverview Pictures of a rectangle, cells and all attributes, to lay down elsewhere or to bring back. */
 import { ALL_ATTRIBUTES, type AttributeName } from './attributes';
 import { readCells, writeBlock } from './blocks';
-import type { Cell } from './cell-value';
+import { type Cell, formulaCell, isFormulaCell } from './cell-value';
 import type { Rect } from './rect';
 import { emptyRuns, pasteRuns, type Runs, sliceRuns } from './runs';
 import type { ColumnStore, SheetModel } from './sheet-model';
-import { touch, type Workbook } from './workbook';
+import { type Axis, touch, type Workbook } from './workbook';
 
 type RunsByName = Partial<Record<AttributeName, Runs<unknown>>>;
 
@@ -56,4 +56,24 @@ export function layAttributes(
 export function layArea(workbook: Workbook, sheet: SheetModel, row: number, column: number, image: AreaImage): void {
   writeBlock(workbook, sheet, row, column, image.cells);
   layAttributes(workbook, sheet, row, column, image);
+}
+
+/** Some of its rows or columns; `from` counts from 0. */
+export function imagePart(image: AreaImage, axis: Axis, from: number, count: number): AreaImage {
+  if (from === 0 && count === (axis === 'row' ? image.numRows : image.numColumns)) return image;
+  if (axis === 'column') {
+    const cells = image.cells.map((line) => line.slice(from, from + count));
+    return { ...image, numColumns: count, cells, attributes: image.attributes.slice(from, from + count) };
+  }
+  const attributes = image.attributes.map((taken) => {
+    const pieces = Object.entries(taken).map(([name, runs]) => [name, sliceRuns(runs, from + 1, from + 1 + count)]);
+    return Object.fromEntries(pieces) as RunsByName;
+  });
+  return { ...image, numRows: count, cells: image.cells.slice(from, from + count), attributes };
+}
+
+export function mapFormulas(image: AreaImage, change: (formula: string) => string): AreaImage {
+  if (!image.cells.some((line) => line.some(isFormulaCell))) return image;
+  const changed = (cell: Cell) => (isFormulaCell(cell) ? formulaCell(change(cell.formula)) : cell);
+  return { ...image, cells: image.cells.map((line) => line.map(changed)) };
 }
