@@ -161,7 +161,7 @@ export function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] | 
   const { tab } = unit;
   const wanted = keys.filter((key) => tab.columns.has(key));
   const lines: Values[] = [];
-  const blank = blankValues(wanted.flatMap((key) => fieldEntry(tab, key)));
+  const blank = blankValues(keys.flatMap((key) => fieldEntry(tab, key)));
   const first = firstDataRow(tab);
   for (const run of neighbours(wanted.map((key) => ({ key, column: tab.columns.get(key) as number })))) {
     const cells = valuesNow(tab.sheet.getRange(columnSpan(run)), tab.table.tab);
@@ -196,7 +196,8 @@ export function recordsIn(unit: TabUnit, rows: readonly (readonly Cell[])[], fir
   const fields = [...unit.tab.columns].flatMap(([key, column]) =>
     fieldEntry(unit.tab, key).map(([, field]) => ({ key, column, field })),
   );
-  const blank = blankValues(fields.map(({ key, field }) => [key, field]));
+  // A column that somebody deleted reads as blank until Repair puts it back: no rule has to know of it.
+  const blank = blankValues(Object.entries(unit.tab.table.fields));
   const records: Stored[] = [];
   rows.forEach((cells, index) => {
     const values: Values = { ...blank };
