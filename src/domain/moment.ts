@@ -22,6 +22,18 @@ export function isMoment(value: unknown): value is Moment {
   return typeof value === 'string' && PATTERN.test(value) && isDay(value.slice(0, 10));
 }
 
+/** The last minute of the day where only a day was given: a sheet keeps that as its midnight. */
+export function lastMinuteOf(moment: Moment, { localOf, momentOf }: WallClock): Moment {
+  const { day, minutes } = localOf(moment);
+  return minutes === 0 ? momentOf(day, DAY_MINUTES - 1) : moment;
+}
+
+/** Whether a deadline is past; one that is only a day is kept all that day. */
+export function isPast(deadlineAt: Moment, now: Moment, localOf: WallClock['localOf']): boolean {
+  const { day, minutes } = localOf(deadlineAt);
+  return minutes === 0 ? day < localOf(now).day : deadlineAt < now;
+}
+
 export function minutesBetween(from: Moment, to: Moment): number {
   return Math.floor((Date.parse(to) - Date.parse(from)) / MINUTE);
 }

@@ -6,7 +6,7 @@ import { isOpen } from '../../domain/follow-ups/follow-up';
 import type { Signal } from '../../domain/follow-ups/signals';
 import { type UpgradeSignal, upgradeSignals } from '../../domain/grading/upgrade-signals';
 import { groupBy } from '../../domain/group-by';
-import { type Health, healthOf } from '../../domain/health/health';
+import { type Health, type HealthRules, healthOf } from '../../domain/health/health';
 import { isRiskCleared, RISK_TAG, type RiskFacts, riskSignals } from '../../domain/health/risk-signals';
 import { type Score, scoresOf } from '../../domain/health/scores';
 import { isPooled } from '../../domain/pool/pooled';
@@ -112,14 +112,15 @@ function assess(stored: Customer, sources: Sources, world: RecordWorld): Assessm
   const now = world.clock.now();
   const { plans, facts: held } = healthFacts(stored, sources);
   const { scores, orders, needs } = held;
-  const health = healthOf(held, { today, now, localOf: rules.cadence.localOf });
+  const figuring = { today, now, localOf: rules.cadence.localOf };
+  const health = healthOf(held, figuring);
   const healthBefore = typeof before === 'number' ? before : undefined;
   if (before !== health.health) world.register.change(customers, stored, { health: health.health });
   const facts: RiskFacts = { scores, needs, health: health.health, healthBefore };
   // What is nobody's has nobody to warn; whoever claims it is warned then.
   const isOwned = !isPooled(stored.values);
   const known = new Set(plans.map(({ values }) => values.cause));
-  const risks = isOwned ? freshRisks(id, facts, known, today, now) : [];
+  const risks = isOwned ? freshRisks(id, facts, known, figuring) : [];
   const chance = { orders, scores: valuesOfScores(scores), referred: sources.referred(id), newFields: [] };
   const chances = isOwned ? upgradeSignals(chance, today).filter(({ cause }) => !known.has(cause)) : [];
   const cleared = clearedPlans(plans, facts, today);
@@ -150,8 +151,8 @@ function valuesOfScores(scores: readonly Score[]): number[] {
 }
 
 /** Once per cause: a cause that has a plan, open or ended, is known. */
-function freshRisks(id: string, facts: RiskFacts, known: ReadonlySet<string>, today: string, now: string): Signal[] {
-  return riskSignals(facts, today, now)
+function freshRisks(id: string, facts: RiskFacts, known: ReadonlySet<string>, rules: HealthRules): Signal[] {
+  return riskSignals(facts, rules)
     .filter(({ cause }) => !known.has(cause))
     .map((risk) => ({ customer: id, origin: RISK, ...risk }));
 }

@@ -30,7 +30,7 @@ export function recordRules(
       taiwan,
       requiredFields: (record) => requiredFields(table, record),
     },
-    typing: { today, options, taiwan, memberNamed: (text) => memberNamed(text, config) },
+    typing: { today, options, taiwan, momentOf: clock.momentOf, memberNamed: (text) => memberNamed(text, config) },
     sizes: options('sizes'),
     reviewOn: config.setting('reviewOn') === '是',
     refer: (key, text) => referred(key, text, table, refs),

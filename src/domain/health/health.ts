@@ -7,7 +7,7 @@ import { renewalState } from '../follow-ups/renewals';
 import { amountBetween } from '../grading/value-level';
 import { isMoment, type Moment } from '../moment';
 import type { LocalOf, Need, Order } from '../register-records';
-import { isNeedOpen } from '../time-limits/need-limits';
+import { isOverdue } from '../time-limits/need-limits';
 import type { Score } from './scores';
 
 export type HealthFacts = {
@@ -76,8 +76,8 @@ function orderPoints({ orders }: HealthFacts, { today }: HealthRules): HealthPar
   return { key: 'orders', points: ever ? kept : 10, max: 20, params: { last, before, ever } };
 }
 
-function problems({ needs }: HealthFacts, { now }: HealthRules): HealthPart {
-  const overdueNeeds = needs.filter((need) => isNeedOpen(need) && isMoment(need.dueAt) && need.dueAt < now).length;
+function problems({ needs }: HealthFacts, { now, localOf }: HealthRules): HealthPart {
+  const overdueNeeds = needs.filter((need) => isOverdue(need, now, localOf)).length;
   return { key: 'problems', points: Math.max(0, 10 - 5 * overdueNeeds), max: 10, params: { overdueNeeds } };
 }
 

@@ -1,8 +1,8 @@
 /** @fileoverview Causes of risk: a low score, an overdue need, an unresolved complaint, health in the red. */
 import { addMonths, type Day } from '../calendar-date';
-import { isMoment, type Moment } from '../moment';
 import type { Need } from '../register-records';
-import { isNeedOpen } from '../time-limits/need-limits';
+import { isNeedOpen, isOverdue } from '../time-limits/need-limits';
+import type { HealthRules } from './health';
 import type { Score } from './scores';
 
 export type RiskReason =
@@ -22,6 +22,8 @@ export type RiskFacts = {
   readonly healthBefore: number | undefined;
 };
 
+type RiskRules = Pick<HealthRules, 'today' | 'now' | 'localOf'>;
+
 const LOW_SCORE = 3;
 const GOOD_SCORE = 4;
 const LOW_HEALTH = 50;
@@ -40,12 +42,12 @@ function lowScores({ scores }: RiskFacts, today: Day): RiskSignal[] {
     .map(({ record, value }) => ({ cause: `risk:${record}`, reason: { key: 'lowScore', params: { score: value } } }));
 }
 
-function needRisk(need: Need, now: Moment): RiskSignal[] {
+function needRisk(need: Need, { now, localOf }: RiskRules): RiskSignal[] {
   if (need.id === '' || !isNeedOpen(need)) return [];
   const { id, description } = need;
   const cause = `risk:${id}`;
   const params = { need: id, description };
-  if (isMoment(need.dueAt) && need.dueAt < now) return [{ cause, reason: { key: 'overdueNeed', params } }];
+  if (isOverdue(need, now, localOf)) return [{ cause, reason: { key: 'overdueNeed', params } }];
   const ofSurvey = need.type === '投诉' && need.source === '问卷';
   return ofSurvey ? [{ cause, reason: { key: 'complaint', params } }] : [];
 }
@@ -56,10 +58,11 @@ function lowHealth({ health, healthBefore }: RiskFacts, today: Day): RiskSignal[
   return fell ? [{ cause: `risk:health:${today}`, reason: { key: 'lowHealth', params: { health } } }] : [];
 }
 
-export function riskSignals(facts: RiskFacts, today: Day, now: Moment): readonly RiskSignal[] {
+export function riskSignals(facts: RiskFacts, rules: RiskRules): readonly RiskSignal[] {
+  const { today } = rules;
   return [
     ...lowScores(facts, today),
-    ...facts.needs.flatMap((need) => needRisk(need, now)),
+    ...facts.needs.flatMap((need) => needRisk(need, rules)),
     ...lowHealth(facts, today),
   ];
 }

@@ -2,10 +2,12 @@
 import type { Field } from '../../schema/define-table';
 import { type Day, isDay } from '../calendar-date';
 import type { Value, Values } from '../checks/check';
+import type { Moment } from '../moment';
 import { readCreditCode } from '../typed/credit-code';
 import { readDate } from '../typed/date';
 import { readEmail } from '../typed/email';
 import { readFounded } from '../typed/founded';
+import { readMoment } from '../typed/moment';
 import { readMoney } from '../typed/money';
 import { readMonthDay } from '../typed/month-day';
 import { readNumber } from '../typed/number';
@@ -26,6 +28,8 @@ export interface TypingContext {
   options(list: string): readonly string[];
   /** The register is kept in Taiwan: organisations have a number of 8 digits. */
   readonly taiwan?: boolean;
+  /** The instant of a minute of a day on the register's clock. */
+  momentOf(day: Day, minutes: number): Moment;
   /** The name of the member that this text means, if one does. */
   memberNamed(text: string): string | undefined;
 }
@@ -47,6 +51,8 @@ function normaliseText(field: Field, typed: string, context: TypingContext): Val
       return readOr(typed, readPercent(typed));
     case 'date':
       return isDay(typed) ? typed : readOr(typed, readDate(typed, context.today, field.coming ? 'coming' : 'past'));
+    case 'datetime':
+      return momentText(field, typed, context);
     case 'choice':
       return optionMeant(field, cleanText(typed), context);
     case 'member':
@@ -82,6 +88,13 @@ function readText(field: Field, typed: string, context: TypingContext): Value {
     default:
       return cleanText(typed);
   }
+}
+
+/** An instant comes from the cell itself, or from another table. */
+function momentText({ coming }: Field, typed: string, { today, momentOf }: TypingContext): Value {
+  if (typed.endsWith('Z')) return typed;
+  const moment = readMoment(typed, today, coming ? 'coming' : 'past');
+  return moment.ok ? momentOf(moment.value.day, moment.value.minutes) : typed;
 }
 
 function phoneText(typed: string, record: Values): Value {

@@ -1,8 +1,8 @@
 /** @fileoverview Limits on needs: urgent ones are answered by phone, departments reply, and each keeps its own limit. */
 import { rankOf, TALK_RANK } from '../cadence/methods';
 import { groupBy } from '../group-by';
-import { isMoment, type Moment } from '../moment';
-import type { Interaction, Need } from '../register-records';
+import { isMoment, isPast, lastMinuteOf, type Moment } from '../moment';
+import type { Interaction, LocalOf, Need } from '../register-records';
 import type { Limit, LimitFacts, LimitRun } from './limit';
 import { makeRun } from './make-run';
 
@@ -12,6 +12,11 @@ const CLOSED: readonly string[] = ['已解决', '已转化', '未转化', '已�
 
 export function isNeedOpen({ status }: Pick<Need, 'status'>): boolean {
   return !CLOSED.includes(status);
+}
+
+/** Open, and past what was promised for it. */
+export function isOverdue(need: Pick<Need, 'status' | 'dueAt'>, now: Moment, localOf: LocalOf): boolean {
+  return isNeedOpen(need) && isMoment(need.dueAt) && isPast(need.dueAt, now, localOf);
 }
 
 function whoseIs({ id, customer, handler, owner }: Need, { ownerOf }: LimitFacts) {
@@ -59,12 +64,19 @@ export const departmentReplyLimit: Limit = {
 /** A need past the moment that was promised for it. */
 export const needDueLimit: Limit = {
   kind: 'needDue',
-  runs: (facts) =>
+  runs: (facts, { clock }) =>
     facts.needs
       .filter((need) => need.id !== '' && isNeedOpen(need) && isMoment(need.dueAt))
       .map((need): LimitRun => {
         const { createdAt, dueAt } = need;
         const since = isMoment(createdAt) ? createdAt : dueAt;
-        return { kind: 'needDue', ...whoseIs(need, facts), since, due: dueAt, doneAt: undefined, natural: false };
+        return {
+          kind: 'needDue',
+          ...whoseIs(need, facts),
+          since,
+          due: lastMinuteOf(dueAt, clock),
+          doneAt: undefined,
+          natural: false,
+        };
       }),
 };

@@ -84,11 +84,12 @@ function customerRules(tab: LaidTab): ColourRule[] {
 
 const CLOSED = ['已解决', '已转化', '未转化', '已关闭'];
 
-/** A need past its own deadline: the other limits leave out days off, which no formula knows. */
+/** A need past its own deadline, which is the whole day where no time was given: the other limits leave out days off, which no formula knows. */
 function pastDue(key: string, tab: LaidTab): string {
   const [status, due] = ['status', 'dueAt'].map((field) => inThisRow(field, tab));
   const open = CLOSED.map((state) => `${status}<>"${state}"`).join(',');
-  return `AND(${key}="dueAt",${due}<>"",${due}<NOW(),${open})`;
+  const lasts = `N(${due})+(MOD(N(${due}),1)=0)`;
+  return `AND(${key}="dueAt",ISNUMBER(${due}),${lasts}<NOW(),${open})`;
 }
 
 /** Relative to the cell, not to the first cell of the rule's range: a paste divides that range as it likes. */

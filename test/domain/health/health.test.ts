@@ -182,6 +182,12 @@ describe('riskSignals', () => {
     ['not made good', { scores: [score(3, '2026-09-21'), score(1, '2026-09-20', 'V1')] }, ['risk:V1']],
     ['long ago', { scores: [score(1, '2025-09-23')] }, []],
     ['an overdue need', { needs: [aNeed({ id: 'N1', dueAt: at('2026-09-22 18:00') })] }, ['risk:N1']],
+    [
+      'a need of yesterday, no time given',
+      { needs: [aNeed({ id: 'N1', dueAt: at('2026-09-22 00:00') })] },
+      ['risk:N1'],
+    ],
+    ['a need of today, no time given', { needs: [aNeed({ dueAt: at('2026-09-23 00:00') })] }, []],
     ['an overdue need that was solved', { needs: [aNeed({ dueAt: at('2026-09-22 18:00'), status: '已解决' })] }, []],
     ['a complaint from a survey', { needs: [aNeed({ id: 'N2', type: '投诉', source: '问卷' })] }, ['risk:N2']],
     ['a complaint by phone is a need like others', { needs: [aNeed({ type: '投诉', source: '日常沟通' })] }, []],
@@ -189,7 +195,7 @@ describe('riskSignals', () => {
     ['health never figured', { health: 49, healthBefore: undefined }, ['risk:health:2026-09-23']],
     ['health still low', { health: 40, healthBefore: 49 }, []],
   ])('%s', (_, facts, causes) => {
-    expect(riskSignals({ ...calm, ...facts }, today, now).map(({ cause }) => cause)).toEqual(causes);
+    expect(riskSignals({ ...calm, ...facts }, rules).map(({ cause }) => cause)).toEqual(causes);
   });
 
   it.each([

@@ -125,7 +125,10 @@ it('changes nothing of what is planned, scored or warned of', () => {
         return {
           plan: planFollowUps({ ...input, ...facts }),
           scores: scores.slice(0, 3).map(({ value }) => value),
-          risks: riskSignals({ scores, needs: [], health: 80, healthBefore: 80 }, today, `${today}T02:00:00.000Z`),
+          risks: riskSignals(
+            { scores, needs: [], health: 80, healthBefore: 80 },
+            { today, now: `${today}T02:00:00.000Z`, localOf: localInShanghai },
+          ),
         };
       };
       expect(told(stay)).toEqual(told({ interactions, followUps }));

@@ -143,6 +143,20 @@ describe('needs', () => {
       '2026-11-24 18:00',
       [],
     ],
+    [
+      'a day without a time lasts all day',
+      aNeed({ createdAt, dueAt: at('2026-11-24 00:00') }),
+      [],
+      '2026-11-24 23:00',
+      [],
+    ],
+    [
+      'a day without a time, past',
+      aNeed({ createdAt, dueAt: at('2026-11-24 00:00') }),
+      [],
+      '2026-11-25 00:59',
+      [['needDue', '王芳', at('2026-11-24 23:59'), 60]],
+    ],
     ['a limit that is no moment', aNeed({ createdAt, dueAt: '尽快' }), [], '2026-11-24 18:00', []],
   ];
   it.each(cases)('%s', (_, need, interactions, now, expected) => {
