@@ -50,7 +50,7 @@ async function buildCode(enabled) {
   code.define.BUILD = JSON.stringify(markOf(probe.outputFiles[0].text));
   const names = Object.values(probe.metafile.outputs)[0].exports;
   // Apps Script finds entry points by a static scan of top-level functions, so each export gets a real one.
-  const stubs = names.map((name) => `function ${name}() { return Register_.${name}.apply(this, arguments); }`);
+  const stubs = names.map((name) => `function ${name}() { return Register_.${name}(...arguments); }`);
   const iife = { ...code, format: 'iife', globalName: 'Register_' };
   const result = await build({ ...iife, outfile: 'dist/Code.js', metafile: true, footer: { js: stubs.join('\n') } });
   indentByTabs('dist/Code.js');

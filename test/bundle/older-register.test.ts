@@ -9,6 +9,7 @@ jest.setTimeout(240_000);
 const MISSING = [
   ['跟进计划', 'terms'],
   ['客户', 'wechat'],
+  ['客户', 'autoTags'],
   ['提醒台账', 'detail'],
 ] as const;
 
@@ -50,7 +51,7 @@ function wrongs(f: Register): string[] {
 
 it('works on, without what it lacks, until it is brought up', () => {
   const f = register.open();
-  expect(lacking(f)).toEqual(['terms', 'wechat', 'detail']);
+  expect(lacking(f)).toEqual(['terms', 'wechat', 'autoTags', 'detail']);
   expect(f.customer('丙三机械有限公司')).toBe('202602003');
 });
 
@@ -61,6 +62,7 @@ it('is brought up by the next hourly run', () => {
   f.upd('客户', { name: '乙二机械有限公司' }, { wechat: 'abc-123' });
   f.call('generateFollowUps');
   expect(f.get('跟进计划').some(({ terms }) => textOf(terms) !== '')).toBe(true);
+  expect(f.get('客户').map(({ autoTags }) => textOf(autoTags).includes('企业客户'))).toEqual([true, true]);
   expect(f.call('verifyLog')).toMatchObject({ intact: true });
   // Brought up, it looks like one that was set up by this release.
   const fresh = F('CRM工具集', '2026-02-12T09:00');

@@ -1,10 +1,11 @@
-/** @fileoverview Grades, amounts, tenure and stage of customers from their orders and needs; changes are logged once. */
+/** @fileoverview Grades, amounts, tenure, tags and stage of customers from what belongs to them; changes are logged once. */
 import type { Day } from '../../domain/calendar-date';
 import { gradeCode, gradeText } from '../../domain/grade-text';
 import { type GradingRules, gradeCustomer } from '../../domain/grading/grade-customer';
 import { tenureOf } from '../../domain/grading/tenure';
 import { groupBy } from '../../domain/group-by';
 import { stageAfterOrders } from '../../domain/stage';
+import { tagsByRule } from '../../domain/tags/tags-by-rule';
 import { messagesFor } from '../../messages';
 import { textFor } from '../../messages/texts-of';
 import { customers } from '../../schema/tables/customers';
@@ -35,6 +36,11 @@ export function regradeCustomers(tables: CustomerTables, world: RecordWorld): Re
     tables.needs.map(({ values }) => values),
     ({ customer }) => customer,
   );
+  const interactions = groupBy(
+    tables.interactions.map(({ values }) => values),
+    ({ customer }) => customer,
+  );
+  const tagRules = { today: rules.today, localOf: (moment: string) => clock.localOf(moment) };
   const won: Customer[] = [];
   const changed: NewNotice[] = [];
   for (const stored of tables.customers) {
@@ -44,6 +50,9 @@ export function regradeCustomers(tables: CustomerTables, world: RecordWorld): Re
     if (stageAfterOrders(stage, own, rules.today).key === 'firstOrder') won.push(stored);
     const notice = regrade(stored, own, needs.get(id) ?? [], rules, world);
     if (notice) changed.push(notice);
+    const facts = { customer: stored.values, orders: own, needs: needs.get(id) ?? [] };
+    const autoTags = tagsByRule({ ...facts, interactions: interactions.get(id) ?? [] }, tagRules);
+    world.register.change(customers, stored, { autoTags });
   }
   winCustomers(won, world);
   addNotices(changed, world.register);

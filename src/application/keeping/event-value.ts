@@ -1,5 +1,6 @@
 /** @fileoverview What an edit event says of a cell, as the field's own kind of value. */
 import { addDays } from '../../domain/calendar-date';
+import { readTags } from '../../domain/typed/tags';
 import type { Field } from '../../schema/define-table';
 import type { Value } from '../ports';
 
@@ -8,7 +9,8 @@ const SERIAL_ZERO = '1899-12-30';
 
 /** Events tell what stands and what stood there as text, days as serial numbers (runtime-facts 3.3). */
 export function eventValue({ type }: Field, text: string | undefined): Value {
-  if (text === undefined) return type === 'tags' ? [] : '';
+  if (type === 'tags') return readTags(text ?? '');
+  if (text === undefined) return '';
   const number = Number(text);
   if (type === 'date' && Number.isFinite(number)) return addDays(SERIAL_ZERO, Math.floor(number));
   return ['number', 'money', 'percent'].includes(type) && Number.isFinite(number) ? number : text;

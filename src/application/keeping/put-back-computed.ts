@@ -25,19 +25,20 @@ export function blankComputed(
   const covered = keys.filter((key) => RECKONED[table.name]?.includes(key));
   if (covered.length === 0 || tellsWhatStood(edit)) return false;
   for (const stored of touched.filter(({ values }) => known.has(String(values.id ?? '')))) {
-    const blank = Object.fromEntries(covered.map((key) => [key, isNumber(table.fields[key]) ? undefined : '']));
+    const blank = Object.fromEntries(covered.map((key) => [key, blankOf(table.fields[key])]));
     register.change(table, stored as Stored<never>, blank as never);
   }
   return true;
 }
 
-function isNumber(field: Field | undefined): boolean {
-  return field?.type === 'money' || field?.type === 'number';
+function blankOf(field: Field | undefined): Value {
+  if (field?.type === 'tags') return [];
+  return field?.type === 'money' || field?.type === 'number' ? undefined : '';
 }
 
 /** Fields that are computed again after every edit of their table. */
 const RECKONED: Readonly<Record<string, readonly string[]>> = {
-  customers: ['grade', 'amount12m', 'tenure', 'lastContact', 'nextFollowUp', 'health'],
+  customers: ['grade', 'amount12m', 'tenure', 'autoTags', 'lastContact', 'nextFollowUp', 'health'],
   orders: ['renewal'],
 };
 

@@ -26,7 +26,7 @@ export function lettersOf({ register }: LetterWorld): Template[] {
 }
 
 export function letterFor(all: readonly Template[], scene: string, customer: Customer, tags: readonly string[] = []) {
-  return templateFor(all, scene, [...tags, ...customer.tags], gradeCode(customer.grade));
+  return templateFor(all, scene, [...tags, ...customer.tags, ...customer.autoTags], gradeCode(customer.grade));
 }
 
 /** `person` is who is written to; the main contact where nobody is named. */

@@ -71,6 +71,7 @@ const FACTS = [
   'preferredTopics',
   'decisionProcess',
   'tags',
+  'autoTags',
   'servicePlan',
   'recentNews',
   'history',

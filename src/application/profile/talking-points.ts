@@ -36,7 +36,7 @@ export function talkingPoints(
   const values = { ...letterValues(customer, writer, world), 事项: matterOf(tables), 日期: renewal };
   const grade = gradeCode(customer.grade);
   return scenes.flatMap((scene) =>
-    fittingTemplates(letters, scene, customer.tags, grade).map(({ text }) => {
+    fittingTemplates(letters, scene, [...customer.tags, ...customer.autoTags], grade).map(({ text }) => {
       return { scene, text: fillTemplate(text, { ...openPlaces(text), ...filled(values) }) };
     }),
   );

@@ -81,7 +81,10 @@ function problems({ needs }: HealthFacts, { now, localOf }: HealthRules): Health
   return { key: 'problems', points: Math.max(0, 10 - 5 * overdueNeeds), max: 10, params: { overdueNeeds } };
 }
 
-function complaints({ needs }: HealthFacts, { today, localOf }: HealthRules): number {
+export function complaintsIn12Months(
+  needs: readonly Need[],
+  { today, localOf }: Pick<HealthRules, 'today' | 'localOf'>,
+): number {
   const since = addMonths(today, -12);
   return needs.filter(
     ({ type, createdAt }) => type === COMPLAINT && isMoment(createdAt) && localOf(createdAt).day > since,
@@ -104,7 +107,11 @@ function deduct(parts: readonly HealthPart[], key: 'complaint' | 'expired', coun
 
 export function healthOf(facts: HealthFacts, rules: HealthRules): Health {
   const base = [recency(facts, rules), satisfaction(facts), orderPoints(facts, rules), problems(facts, rules)];
-  const parts = deduct(deduct(base, 'complaint', complaints(facts, rules)), 'expired', expired(facts, rules));
+  const parts = deduct(
+    deduct(base, 'complaint', complaintsIn12Months(facts.needs, rules)),
+    'expired',
+    expired(facts, rules),
+  );
   const health = sumOf(parts);
   return { health, level: healthLevel(health), parts };
 }

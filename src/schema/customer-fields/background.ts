@@ -17,6 +17,19 @@ export const customerBackgroundFields = defineFields({
     auto: true,
     group: 'background',
   },
+  // Beside what is computed with it: one write for all three.
+  autoTags: {
+    type: 'tags',
+    title: text('自动标签', '自動標籤', 'Automatic tags'),
+    auto: true,
+    group: 'background',
+    width: 200,
+    help: text(
+      '每晚更新，如“华东区”；可用于筛选和话术。自己的标签写在“客户标签”。',
+      '每晚更新，如「北台灣」；可用於篩選和話術。自己的標籤寫在「客戶標籤」。',
+      'Renewed each night; for filters and texts. Your own stand in Tags.',
+    ),
+  },
   growth: {
     type: 'percent',
     title: text('行业增长率', '行業成長率', 'Growth'),

@@ -53,7 +53,7 @@ test('one column stays in sight between two groups', () => {
   expect(groups.map(({ key, keys }) => [key, keys[0], keys.length])).toEqual([
     ['company', 'type', 14],
     ['contact', 'landline', 10],
-    ['background', 'tenure', 10],
+    ['background', 'tenure', 11],
     ['filing', 'firstContact', 17],
   ]);
   groups.forEach(({ column, keys }, index) => {

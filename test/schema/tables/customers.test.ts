@@ -23,7 +23,10 @@ test.each([
     'contact',
     'contactTitle landline email wechat preferredChannel preferredFrequency preferredTopics decisionProcess toConfirm consent consentAt',
   ],
-  ['background', 'amount12m tenure growth fit gradeOverride activity lostReason recentNews history servicePlan tags'],
+  [
+    'background',
+    'amount12m tenure autoTags growth fit gradeOverride activity lostReason recentNews history servicePlan tags',
+  ],
   [
     'filing',
     'channel firstContact dataSource sourceDetail referredBy referredByName sourceVerified reviewer status reviewNote reviewedAt collectedBy collectedAt createdAt updatedAt updatedBy verifiedAt verifiedBy mergedInto mergedIntoName pooledAt',
