@@ -18,11 +18,13 @@ const ORDERS_WANTED = 3;
 const YEARS_WANTED = 2;
 
 export function stageAfterOrders(stage: string, orders: readonly Order[], today: Day): StageDecision {
+  const isBefore = BEFORE_ORDER.includes(stage);
+  if (!isBefore && stage !== '成交客户') return { key: 'stay' };
   const days = orders.map(({ date }) => date).filter((date) => isDay(date) && date <= today);
   if (days.length === 0) return { key: 'stay' };
-  if (BEFORE_ORDER.includes(stage)) return { key: 'firstOrder', stage: '成交客户' };
+  if (isBefore) return { key: 'firstOrder', stage: '成交客户' };
   const years = [...new Set(days.map(yearOf))].sort((a, b) => a - b);
   const proven = days.length >= ORDERS_WANTED || years.length >= YEARS_WANTED;
-  if (stage !== '成交客户' || !proven) return { key: 'stay' };
+  if (!proven) return { key: 'stay' };
   return { key: 'longTerm', stage: '长期合作客户', params: { orders: days.length, years } };
 }

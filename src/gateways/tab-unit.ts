@@ -167,14 +167,14 @@ export function readColumns(unit: TabUnit, keys: readonly string[]): Stored[] | 
     const cells = valuesNow(tab.sheet.getRange(columnSpan(run)), tab.table.tab);
     const top = cells[tab.keyRow - 1] ?? [];
     if (run.some(({ key }, offset) => top[offset] !== key) && !unit.hasWritten) return undefined;
+    const fields = run.map(({ key }, offset) => ({ key, offset, field: tab.table.fields[key] }));
     cells.slice(first - 1).forEach((row, index) => {
       const values = lines[index] ?? { ...blank };
       lines[index] = values;
-      run.forEach(({ key }, offset) => {
+      for (const { key, offset, field } of fields) {
         const cell = row[offset] ?? '';
-        const field = cell === '' ? undefined : tab.table.fields[key];
-        if (field) values[key] = fromCell(field, cell, unit.zone);
-      });
+        if (field && cell !== '') values[key] = fromCell(field, cell, unit.zone);
+      }
     });
   }
   const records = lines

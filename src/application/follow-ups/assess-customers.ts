@@ -1,5 +1,6 @@
 /** @fileoverview Health, warnings and chances of customers: scores, reasons, the tag, what is over is cleared. */
 import { contactsOf } from '../../domain/cadence/contacts-of';
+import type { Due } from '../../domain/cadence/due';
 import { duesOf } from '../../domain/cadence/next-follow-up';
 import { isPlanned } from '../../domain/cadence/planned';
 import { isOpen } from '../../domain/follow-ups/follow-up';
@@ -26,20 +27,29 @@ type Plan = Row<typeof followUps>;
 
 const RISK = '风险预警';
 
-/** Queues health, tags and cleared warnings; returns the follow-ups that risks and chances ask for. */
+export interface Assessed {
+  /** The follow-ups that risks and chances ask for. */
+  readonly signals: readonly Signal[];
+  /** What each customer is due for: the plans ask for the same. */
+  readonly dues: ReadonlyMap<Customer['values'], readonly Due[]>;
+}
+
+/** Queues health, tags and cleared warnings. */
 export function assessCustomers(
   tables: CustomerTables,
   world: RecordWorld,
   everybody: readonly Customer[] = tables.customers,
-): readonly Signal[] {
+): Assessed {
   const sources = sourcesOf(tables, everybody, world);
   const signals: Signal[] = [];
+  const dues = new Map<Customer['values'], readonly Due[]>();
   const notices: NewNotice[] = [];
   const tagged: RecordChange<typeof customers>[] = [];
   const cleared: RecordChange<typeof followUps>[] = [];
   for (const stored of tables.customers) {
     if (stored.values.id === '' || !isPlanned(stored.values)) continue;
     const found = assess(stored, sources, world);
+    dues.set(stored.values, found.dues);
     signals.push(...found.signals);
     notices.push(...found.notices);
     tagged.push(...found.tagged);
@@ -48,19 +58,20 @@ export function assessCustomers(
   changeRecords(followUps, cleared, registerAuthor(), world);
   changeRecords(customers, tagged, registerAuthor(), world);
   addNotices(notices, world.register);
-  return signals;
+  return { signals, dues };
 }
 
 /** The health alone, where something was pasted over it: nobody is warned, nothing is told. */
 export function reckonHealth(tables: CustomerTables, world: RecordWorld): void {
   const sources = sourcesOf(tables, [], world);
+  const { now } = sources;
   const { cadence } = sources.rules;
   for (const stored of tables.customers) {
     const { id } = stored.values;
     if (id === '') continue;
     const { health } = healthOf(healthFacts(stored, sources).facts, {
       today: cadence.today,
-      now: world.clock.now(),
+      now,
       localOf: cadence.localOf,
     });
     if (stored.values.health !== health) world.register.change(customers, stored, { health });
@@ -87,6 +98,7 @@ function sourcesOf(tables: CustomerTables, everybody: readonly Customer[], world
   const referred = groupBy(valuesOf(everybody), ({ referredBy }) => referredBy);
   return {
     rules: planRules(world),
+    now: world.clock.now(),
     interactions: groupBy(valuesOf(tables.interactions), byCustomer),
     plans: groupBy(tables.followUps, ({ values }) => values.customer),
     orders: groupBy(valuesOf(tables.orders), byCustomer),
@@ -99,6 +111,7 @@ function sourcesOf(tables: CustomerTables, everybody: readonly Customer[], world
 type Sources = ReturnType<typeof sourcesOf>;
 
 interface Assessment {
+  readonly dues: readonly Due[];
   readonly signals: readonly Signal[];
   readonly notices: readonly NewNotice[];
   readonly tagged: readonly RecordChange<typeof customers>[];
@@ -107,9 +120,8 @@ interface Assessment {
 
 function assess(stored: Customer, sources: Sources, world: RecordWorld): Assessment {
   const { id, health: before } = stored.values;
-  const { rules } = sources;
+  const { rules, now } = sources;
   const { today } = rules.cadence;
-  const now = world.clock.now();
   const { plans, facts: held } = healthFacts(stored, sources);
   const { scores, orders, needs } = held;
   const figuring = { today, now, localOf: rules.cadence.localOf };
@@ -125,6 +137,7 @@ function assess(stored: Customer, sources: Sources, world: RecordWorld): Assessm
   const chances = isOwned ? upgradeSignals(chance, today).filter(({ cause }) => !known.has(cause)) : [];
   const cleared = clearedPlans(plans, facts, today);
   return {
+    dues: held.dues,
     signals: [...risks, ...chances.map((one) => ({ customer: id, origin: '升级机会' as const, ...one }))],
     notices: [
       ...risks.map((risk) => noticeOf(id, risk.cause, health, today, world)),

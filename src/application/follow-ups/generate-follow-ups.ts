@@ -23,8 +23,8 @@ export function planEverything(world: RecordWorld): DayPlan {
 /** Of some customers and what belongs to them; who referred whom is found among all. */
 export function planOf(tables: CustomerTables, all: CustomerTables, world: RecordWorld): DayPlan {
   const { graded } = regradeCustomers(tables, world);
-  const signals = assessCustomers(tables, world, all.customers);
-  return { tables, graded, ...planCustomers(tables, signals, world) };
+  const { signals, dues } = assessCustomers(tables, world, all.customers);
+  return { tables, graded, ...planCustomers(tables, signals, world, { dues }) };
 }
 
 /** 跟进 ▸ 生成跟进计划 */

@@ -29,9 +29,10 @@ type LateWorld = Pick<World, 'register' | 'config' | 'clock'>;
 export function lateItems(tables: CustomerTables, duty: Responsibility, world: LateWorld): Late[] {
   const rules = planRules(world);
   const facts = factsOf(tables, world);
-  const said = describer(tables, facts);
   const reviewer = world.config.members.find(({ role, active }) => role === '复核人' && active)?.name;
-  return breachesOf(facts, limitRules(rules, world), world.clock.now()).map((breach) => {
+  const breaches = breachesOf(facts, limitRules(rules, world), world.clock.now());
+  const said = describer(breaches, tables, facts);
+  return breaches.map((breach) => {
     const deadline = world.clock.localOf(breach.due);
     const owner = breach.responsible || reviewer || (duty.managersOf(facts.ownerOf(breach.customer))[0]?.name ?? '');
     return {
@@ -73,8 +74,15 @@ function limitRules({ settings, calendar }: PlanRules, { clock }: LateWorld) {
 }
 
 /** What the line says of the record that owes it. */
-function describer({ interactions, needs }: CustomerTables, { changeRequests: requests }: LimitFacts) {
-  const contacts = new Map(interactions.map(({ values }) => [values.id, values]));
+function describer(
+  breaches: readonly Breach[],
+  { interactions, needs }: CustomerTables,
+  { changeRequests: requests }: LimitFacts,
+) {
+  const late = new Set(breaches.map(({ record }) => record));
+  const contacts = new Map(
+    interactions.filter(({ values }) => late.has(values.id)).map(({ values }) => [values.id, values]),
+  );
   const wishes = new Map(needs.map(({ values }) => [values.id, values]));
   const asked = new Map(requests.map((request) => [request.id, request as { field?: string }]));
   return ({ record }: Breach): Pick<Late, 'on' | 'method' | 'what'> => {

@@ -1,5 +1,5 @@
 /** @fileoverview Decides the plans of customers and queues what follows: new rows, closed rows, next dates. */
-import { contactsOf } from '../../domain/cadence/contacts-of';
+import type { Due } from '../../domain/cadence/due';
 import type { Day } from '../../domain/calendar-date';
 import type { NewFollowUp } from '../../domain/follow-ups/follow-up';
 import { type FollowUpPlan, planFollowUps } from '../../domain/follow-ups/plan';
@@ -23,6 +23,8 @@ const EXECUTIVE = '高层';
 export interface PlanOptions {
   /** Customers for whom no rows are made yet; their next date is reckoned all the same. */
   readonly unless?: (customer: Row<typeof customers>['values']) => boolean;
+  /** What customers are due for, where that is known already. */
+  readonly dues?: ReadonlyMap<Row<typeof customers>['values'], readonly Due[]>;
 }
 
 export interface Planned {
@@ -39,9 +41,9 @@ export function planCustomers(
   tables: CustomerTables,
   signals: readonly Signal[],
   world: RecordWorld,
-  { unless = () => false }: PlanOptions = {},
+  { unless = () => false, dues = new Map() }: PlanOptions = {},
 ): Planned {
-  const plan = planFollowUps(inputOf(tables, signals, world));
+  const plan = planFollowUps({ ...inputOf(tables, signals, world), dues });
   const waiting = new Set(tables.customers.filter(({ values }) => unless(values)).map(({ values }) => values.id));
   const names = new Map(tables.customers.map(({ values }) => [values.id, values.name]));
   const author = registerAuthor();
@@ -88,16 +90,14 @@ function updatesOf({ update }: FollowUpPlan, tables: CustomerTables) {
 /** 下次跟进 and 上次维护 in the customers' rows. */
 function stampCustomers(
   tables: CustomerTables,
-  { nextFollowUp }: FollowUpPlan,
-  { register, clock, config, language }: RecordWorld,
+  { nextFollowUp, lastContact }: FollowUpPlan,
+  { register, config, language }: RecordWorld,
 ): void {
-  const today = clock.today();
   const calendar = workCalendar(config, settingsOf(config));
-  const interactions = groupBy(valuesOf(tables.interactions), ({ customer }) => customer);
   for (const stored of tables.customers) {
     const { id } = stored.values;
     if (id === '') continue;
-    const last = contactsOf(interactions.get(id) ?? [], today)[0]?.date ?? '';
+    const last = lastContact.get(id) ?? '';
     const next = nextFollowUp.get(id) ?? '';
     if (stored.values.nextFollowUp === next && stored.values.lastContact === last) continue;
     const note = movedNote('nextFollowUp', stored.values.nextFollowUp, next, calendar, language);

@@ -87,7 +87,9 @@ export function afterRecordsChanged(
   if (table === interactions || table === orders) reactivate(tables.customers, world);
   if (table !== interactions && table !== followUps && table !== contacts) regradeCustomers(tables, world);
   if (table === customers && all) reckonHealth(tables, world);
-  const signals = isAlarming(table, stirred) ? assessCustomers(withAll(tables, ids, world), world) : [];
+  const { signals } = isAlarming(table, stirred)
+    ? assessCustomers(withAll(tables, ids, world), world)
+    : { signals: [] };
   return planCustomers(tables, signals, world, table === customers ? { unless: isHalfTyped } : {});
 }
 

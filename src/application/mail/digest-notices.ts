@@ -27,8 +27,9 @@ export function newEscalations(
   const customers = new Map(tables.customers.map(({ values }) => [values.id, values]));
   const standing = (row: FollowUp) => customers.get(row.customer) ?? row;
   const rules = { policies, policiesFor: makePolicyChooser(policies), calendar, today, standing };
-  const rows = tables.followUps.map(({ values }) => values).filter(({ id }) => !known.has(`escalation:${id}`));
-  return escalations(rows, rules).map(({ followUp: { id, owner } }) => {
+  const plans = tables.followUps.map(({ values }) => values);
+  const fresh = escalations(plans, rules).filter(({ followUp: { id } }) => !known.has(`escalation:${id}`));
+  return fresh.map(({ followUp: { id, owner } }) => {
     const manager = duty.managersOf(owner)[0]?.name ?? '';
     return { kind: 'escalation' as const, record: id, since: today, detail: { manager } };
   });

@@ -70,9 +70,11 @@ function sameDay({ tables }: PlannedDay, { outbox, today }: Telling, { config }:
 
 /** Of a plan or a request the customer it is about. */
 function pending({ tables }: PlannedDay, { register, language }: World): PendingDecision[] {
+  const decisions = pendingDecisions(register);
+  if (decisions.length === 0) return [];
   const plans = new Map(tables.followUps.map(({ values }) => [values.id, values.customer]));
   const requests = () => new Map(register.all(changeRequests).map(({ values }) => [values.id, values.customer]));
-  return pendingDecisions(register).map(({ table, record, field, value }) => {
+  return decisions.map(({ table, record, field, value }) => {
     const customer = table === changeRequests ? requests().get(record) : (plans.get(record) ?? record);
     return { customer: customer ?? record, field: table.fields[field]?.title[language] ?? field, value };
   });

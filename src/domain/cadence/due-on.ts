@@ -24,7 +24,7 @@ export type Base = {
   readonly raw: Day;
   readonly dueOn: Day;
   readonly from: 'contact' | 'plan' | 'otherContact' | 'created' | 'firstContact';
-  readonly contact?: Interaction;
+  readonly contact: Interaction | undefined;
 };
 
 /** A customer with the contacts (latest first) and follow-ups that decide. */
@@ -40,10 +40,13 @@ export function createdOn({ createdAt }: Customer, { localOf, today }: CadenceRu
   return isMoment(createdAt) ? localOf(createdAt).day : today;
 }
 
+const causeOf = ({ id }: Policy): string => `policy:${id}`;
+
 /** Plans of the row that a person ended without a record of contact: done counts as done, cancelled as skipped. */
 function endedByHand({ followUps }: CustomerFacts, policy: Policy): Day[] {
+  const wanted = causeOf(policy);
   return followUps
-    .filter(({ cause, interaction }) => cause === `policy:${policy.id}` && interaction === '')
+    .filter(({ cause, interaction }) => interaction === '' && cause === wanted)
     .map(({ status, doneOn, dueOn }) => {
       if (status === '已完成') return isDay(doneOn) ? doneOn : dueOn;
       return status === '已取消' ? dueOn : '';
@@ -61,18 +64,24 @@ function beginnings(
 ): readonly Base[] {
   const created = createdOn(facts.customer, rules);
   const fromCreated = (raw: Day, from: Base['from']): Base => {
-    return { on: created, raw, dueOn: moveOffDaysOff(raw, created, false, rules.calendar), from };
+    return { on: created, raw, dueOn: moveOffDaysOff(raw, created, false, rules.calendar), from, contact: undefined };
   };
   if (policy.kind !== REGULAR) return [fromCreated(addInterval(created, interval), 'created')];
   return [
-    ...others.map(({ date }): Base => ({ ...since(date, interval, rules), from: 'otherContact' })),
+    ...others.map(({ date }) => since(date, 'otherContact', undefined, interval, rules)),
     fromCreated(addDays(created, rules.firstContactDays), 'firstContact'),
   ];
 }
 
-function since(on: Day, interval: Interval, { calendar }: CadenceRules): Omit<Base, 'from'> {
+function since(
+  on: Day,
+  from: Base['from'],
+  contact: Interaction | undefined,
+  interval: Interval,
+  { calendar }: CadenceRules,
+): Base {
   const raw = addInterval(on, interval);
-  return { on, raw, dueOn: moveOffDaysOff(raw, on, true, calendar) };
+  return { on, raw, dueOn: moveOffDaysOff(raw, on, true, calendar), from, contact };
 }
 
 /** Everything the row's due date can be or could have been counted from, latest first; the first one counts. */
@@ -80,10 +89,8 @@ export function basesOf(facts: CustomerFacts, policy: Policy, rules: CadenceRule
   const interval = intervalOf(policy.times, policy.period);
   if (!interval) return [];
   const qualifying = facts.contacts.filter((contact) => qualifies(contact, policy, rules.executives));
-  const counted = qualifying.map((contact): Base => {
-    return { ...since(contact.date, interval, rules), from: 'contact', contact };
-  });
-  const ended = endedByHand(facts, policy).map((on): Base => ({ ...since(on, interval, rules), from: 'plan' }));
+  const counted = qualifying.map((contact) => since(contact.date, 'contact', contact, interval, rules));
+  const ended = endedByHand(facts, policy).map((on) => since(on, 'plan', undefined, interval, rules));
   // sort is stable: of one day, the contact stands before the plan.
   const all = [...counted, ...ended].sort((a, b) => compareDays(b.on, a.on));
   const oldest = all[all.length - 1]?.on;
@@ -99,10 +106,8 @@ function firstBase(facts: CustomerFacts, policy: Policy, rules: CadenceRules): B
   if (!interval) return undefined;
   const contact = facts.contacts.find((made) => qualifies(made, policy, rules.executives));
   const ended = facts.followUps.length === 0 ? '' : endedByHand(facts, policy).reduce(latest, '');
-  if (contact && contact.date >= ended) {
-    return { ...since(contact.date, interval, rules), from: 'contact', contact };
-  }
-  if (ended !== '') return { ...since(ended, interval, rules), from: 'plan' };
+  if (contact && contact.date >= ended) return since(contact.date, 'contact', contact, interval, rules);
+  if (ended !== '') return since(ended, 'plan', undefined, interval, rules);
   return beginnings(facts, facts.contacts.slice(0, 1), policy, interval, rules)[0];
 }
 
@@ -144,5 +149,5 @@ export function dueOn(facts: CustomerFacts, policy: Policy, rules: CadenceRules)
   const base = firstBase(facts, policy, rules);
   if (!base) return undefined;
   const reason = reasonOf(facts, policy, base, rules);
-  return { cause: `policy:${policy.id}`, dueOn: base.dueOn, reason, policy };
+  return { cause: causeOf(policy), dueOn: base.dueOn, reason, policy };
 }

@@ -72,9 +72,22 @@ function pendingText({ customer, field, value }: PendingDecision, { customers, w
   return `${name}${words.facts([customer].filter(Boolean))}${words.colon}${words.decide.pending(field, value)}`;
 }
 
-/** Whether the person manages the owner of this customer. */
-function manages(person: Person, owner: string, duty: Responsibility): boolean {
-  return isManager(person) && duty.managersOf(owner).includes(person);
+interface Managed {
+  readonly approvals: readonly FollowUp[];
+  readonly stages: readonly StageProposal[];
+  readonly pending: readonly PendingDecision[];
+}
+
+/** What managers decide, of the owners that this person manages. */
+function managedBy(person: Person, shares: Shares, day: DigestDay, duty: Responsibility): Managed {
+  if (!isManager(person)) return { approvals: [], stages: [], pending: [] };
+  const manages = (owner: string) => duty.managersOf(owner).includes(person);
+  const isTheirs = ({ customer }: { customer: string }) => manages(day.customers.get(customer)?.owner ?? '');
+  return {
+    approvals: shares.approvals.filter(({ owner }) => manages(owner)),
+    stages: day.stageProposals.filter(isTheirs),
+    pending: day.pending.filter(isTheirs),
+  };
 }
 
 /** What is told once comes first, what stands there tomorrow too comes last: only so many lines are shown. */
@@ -85,15 +98,10 @@ function toDecide(person: Person, shares: Shares, day: DigestDay, duty: Responsi
   const reviews = shares.reviews
     .filter(({ reviewer, collectedBy, owner }) => decides(person, reviewer, collectedBy || owner, duty))
     .map((customer) => ({ kind: 'review' as const, text: reviewText(customer, day) }));
-  const approvals = shares.approvals
-    .filter((row) => manages(person, row.owner, duty))
-    .map((row) => ({ kind: 'approval' as const, text: approvalText(row, day) }));
-  const stages = day.stageProposals
-    .filter(({ customer }) => manages(person, day.customers.get(customer)?.owner ?? '', duty))
-    .map((proposal) => ({ kind: 'stage' as const, text: stageText(proposal, day) }));
-  const pending = day.pending
-    .filter(({ customer }) => manages(person, day.customers.get(customer)?.owner ?? '', duty))
-    .map((decision) => ({ kind: 'pending' as const, text: pendingText(decision, day) }));
+  const managed = managedBy(person, shares, day, duty);
+  const approvals = managed.approvals.map((row) => ({ kind: 'approval' as const, text: approvalText(row, day) }));
+  const stages = managed.stages.map((one) => ({ kind: 'stage' as const, text: stageText(one, day) }));
+  const pending = managed.pending.map((one) => ({ kind: 'pending' as const, text: pendingText(one, day) }));
   const mended = toMend(shares.of(person.name), day);
   return [...quarterly(person, day), ...requests, ...reviews, ...approvals, ...mended, ...stages, ...pending];
 }

@@ -1,9 +1,10 @@
 /** @fileoverview What planning is handed, and what it hands back. */
 import type { Settings } from '../../schema/settings';
+import type { Due } from '../cadence/due';
 import type { CadenceRules, CustomerFacts } from '../cadence/due-on';
 import type { PolicyChooser } from '../cadence/policies-for';
 import type { Greeting } from '../greetings/festivals';
-import type { Contact, Need, Order } from '../register-records';
+import type { Contact, Customer, Need, Order } from '../register-records';
 import type { FollowUpUpdate, NewFollowUp } from './follow-up';
 import type { Signal } from './signals';
 import type { FollowUpWords } from './words';
@@ -24,6 +25,8 @@ export type PlanSettings = Pick<
 export type PlanContext = {
   readonly rules: CadenceRules;
   readonly policiesFor: PolicyChooser;
+  /** What customers are due for, where that is known already. */
+  readonly dues: ReadonlyMap<Customer, readonly Due[]>;
   readonly settings: PlanSettings;
   readonly words: FollowUpWords;
   /** Greetings that are open today, and those of the years around for what is past. */

@@ -74,7 +74,7 @@ export function planCustomer(facts: PlanFacts, context: PlanContext): CustomerPl
     const update = withdrawAll(facts);
     return { create: [], update, next: nextFollowUp({ ...facts, followUps: rowsAfter(facts.followUps, update) }, []) };
   }
-  const dues = duesOf(facts, context.policiesFor, context.rules);
+  const dues = context.dues.get(facts.customer) ?? duesOf(facts, context.policiesFor, context.rules);
   // Its next date stands, so that whoever looks for a customer to claim sees what waits; nobody is reminded of it.
   if (isPooled(facts.customer)) {
     const update = withdrawAll(facts);

@@ -1,5 +1,6 @@
 /** @fileoverview Plans the follow-ups of many customers; running it again changes nothing. */
 import { contactsOf } from '../cadence/contacts-of';
+import type { Due } from '../cadence/due';
 import type { CadenceRules } from '../cadence/due-on';
 import { isPlanned } from '../cadence/planned';
 import { makePolicyChooser } from '../cadence/policies-for';
@@ -23,6 +24,8 @@ export type PlanInput = {
   readonly orders?: readonly Order[];
   readonly needs?: readonly Need[];
   readonly signals?: readonly Signal[];
+  /** What customers are due for, where that is known already. */
+  readonly dues?: ReadonlyMap<Customer, readonly Due[]>;
   /** Names of the members of level 高层. */
   readonly executives?: readonly string[];
   readonly settings: PlanSettings;
@@ -37,6 +40,8 @@ export type FollowUpPlan = {
   readonly update: readonly FollowUpUpdate[];
   /** The earliest open day of every customer handed in; '' where there is none. */
   readonly nextFollowUp: ReadonlyMap<string, Day | ''>;
+  /** The day of the last contact of every customer that had one. */
+  readonly lastContact: ReadonlyMap<string, Day>;
   /** Customers that should be planned for and have nothing to come. */
   readonly unplanned: readonly string[];
 };
@@ -47,11 +52,11 @@ function greetingsAround({ today, settings, calendar }: PlanInput): readonly Gre
 }
 
 function contextOf(input: PlanInput): PlanContext {
-  const { calendar, today, localOf, settings, words, policies, executives = [] } = input;
+  const { calendar, today, localOf, settings, words, policies, executives = [], dues = new Map() } = input;
   const { firstContactDays } = settings;
   const rules: CadenceRules = { calendar, today, localOf, firstContactDays, executives: new Set(executives) };
   const policiesFor = makePolicyChooser(policies);
-  return { rules, policiesFor, settings, words, greetings: greetingsAround(input) };
+  return { rules, policiesFor, dues, settings, words, greetings: greetingsAround(input) };
 }
 
 /** Finds what belongs to a customer without searching the tables again for each. */
@@ -80,13 +85,17 @@ export function planFollowUps(input: PlanInput): FollowUpPlan {
   const create: NewFollowUp[] = [];
   const update: FollowUpUpdate[] = [];
   const nextFollowUp = new Map<string, Day | ''>();
+  const lastContact = new Map<string, Day>();
   const unplanned: string[] = [];
   for (const customer of input.customers) {
-    const plan = planCustomer(factsOf(customer), context);
+    const facts = factsOf(customer);
+    const plan = planCustomer(facts, context);
     create.push(...plan.create);
     update.push(...plan.update);
     nextFollowUp.set(customer.id, plan.next ?? '');
+    const last = facts.contacts[0];
+    if (last) lastContact.set(customer.id, last.date);
     if (plan.next === undefined && isPlanned(customer)) unplanned.push(customer.id);
   }
-  return { create, update, nextFollowUp, unplanned };
+  return { create, update, nextFollowUp, lastContact, unplanned };
 }

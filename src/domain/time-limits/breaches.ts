@@ -28,8 +28,8 @@ export function limitRuns(facts: LimitFacts, rules: LimitRules): readonly LimitR
 
 /** What is awaited and past due, longest first. */
 export function breachesOf(facts: LimitFacts, rules: LimitRules, now: Moment): readonly Breach[] {
-  return limitRuns(facts, rules)
-    .filter(({ due, doneAt }) => doneAt === undefined && due < now)
+  return limitRuns(facts, { ...rules, awaitedOnly: true })
+    .filter(({ due }) => due < now)
     .map((run) => {
       const clock = run.natural ? { ...rules.clock, skipDaysOff: false } : rules.clock;
       return { ...run, overdueMinutes: overdueMinutes(run.due, now, clock) };

@@ -40,7 +40,12 @@ export type LimitFacts = {
   readonly ownerOf: (customer: string) => string;
 };
 
-export type LimitRules = { readonly clock: LimitClock; readonly settings: Pick<Settings, 'minutesFor'> };
+export type LimitRules = {
+  readonly clock: LimitClock;
+  readonly settings: Pick<Settings, 'minutesFor'>;
+  /** Only what is still awaited: what was done in time or late is not reckoned. */
+  readonly awaitedOnly?: boolean;
+};
 
 /** One thing that must happen by a moment. */
 export type LimitRun = {

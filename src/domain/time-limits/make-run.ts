@@ -15,10 +15,11 @@ export type Beginning = {
 };
 
 /** No run, where the beginning is not known. */
-export function makeRun(beginning: Beginning, { clock }: LimitRules): readonly LimitRun[] {
+export function makeRun(beginning: Beginning, { clock, awaitedOnly = false }: LimitRules): readonly LimitRun[] {
   const { kind, table, record, customer, responsible, since, hours, natural = false } = beginning;
   if (!isMoment(since) || record === '') return [];
-  const due = deadline(since, hours, natural ? { ...clock, skipDaysOff: false } : clock);
   const doneAt = isMoment(beginning.doneAt) ? beginning.doneAt : undefined;
+  if (awaitedOnly && doneAt !== undefined) return [];
+  const due = deadline(since, hours, natural ? { ...clock, skipDaysOff: false } : clock);
   return [{ kind, table, record, customer, responsible, since, due, doneAt, natural }];
 }

@@ -37,16 +37,19 @@ function firstTalk({ createdAt }: Need, contacts: readonly Interaction[]): Momen
 export const urgentReplyLimit: Limit = {
   kind: 'urgentReply',
   runs: (facts, rules) => {
-    const contacts = groupBy(facts.interactions, ({ customer }) => customer);
-    return facts.needs
-      .filter(({ urgent }) => urgent)
-      .flatMap((need) => {
-        const doneAt = earlier(need.repliedAt, firstTalk(need, contacts.get(need.customer) ?? []));
-        if (doneAt === '' && !isNeedOpen(need)) return [];
-        const whom = { ...whoseIs(need, facts), responsible: need.owner || facts.ownerOf(need.customer) };
-        const times = { since: need.createdAt, doneAt, hours: URGENT_HOURS, natural: true };
-        return makeRun({ kind: 'urgentReply', ...whom, ...times }, rules);
-      });
+    const urgent = facts.needs.filter((need) => need.urgent);
+    const asking = new Set(urgent.map(({ customer }) => customer));
+    const contacts = groupBy(
+      facts.interactions.filter(({ customer }) => asking.has(customer)),
+      ({ customer }) => customer,
+    );
+    return urgent.flatMap((need) => {
+      const doneAt = earlier(need.repliedAt, firstTalk(need, contacts.get(need.customer) ?? []));
+      if (doneAt === '' && !isNeedOpen(need)) return [];
+      const whom = { ...whoseIs(need, facts), responsible: need.owner || facts.ownerOf(need.customer) };
+      const times = { since: need.createdAt, doneAt, hours: URGENT_HOURS, natural: true };
+      return makeRun({ kind: 'urgentReply', ...whom, ...times }, rules);
+    });
   },
 };
 

@@ -224,6 +224,7 @@ describe('effectOfLogging', () => {
       executives: new Set(),
     },
     policiesFor: makePolicyChooser(formPolicies),
+    dues: new Map(),
     settings: { ...someSettings, festivals: [] },
     words: someWords,
     greetings: [],
