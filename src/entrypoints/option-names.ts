@@ -32,5 +32,5 @@ export function renameOptionItem(): void {
 /** An edit of a tab that managers keep; records follow an option before the mirror forgets its old name. */
 export function keepEntries(edit: Edit, run: Run): ConfigEdited | undefined {
   optionTypedOver(edit, run.lastConfig, run.world);
-  return configEdited(edit.table, edit, run.lastConfig, { ...run.world, workshop: workshopOf(run) });
+  return configEdited(edit, run.lastConfig, { ...run.world, workshop: workshopOf(run) });
 }

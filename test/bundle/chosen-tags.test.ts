@@ -1,5 +1,5 @@
 /** @fileoverview Tags in a plain dropdown: choosing adds, choosing again takes away; what is typed with others, or is no option, stands as typed. */
-import { F, LI, WANG } from './fixture';
+import { F, LI, OWNER, WANG } from './fixture';
 import { cellOf, keysOf, textOf } from './tab-records';
 
 const f = F('表单模板', '2026-11-23T09:00');
@@ -41,4 +41,17 @@ it('adds our people to those who took part', () => {
   f.host.type('维护记录', cell, '王芳', { user: WANG });
   expect(textOf(f.get('维护记录')[0]?.participants)).toBe('陈立');
   expect(f.host.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
+});
+
+it('adds a method to those that satisfy a policy', () => {
+  const policy = () => f.one('跟进策略', { id: 'G000001' });
+  const cell = cellOf(keysOf(f.host, '跟进策略'), 'methods', policy().row);
+  const chosen = (value: string) => {
+    f.host.type('跟进策略', cell, value, { user: OWNER });
+    return textOf(policy().methods);
+  };
+  f.upd('跟进策略', { id: 'G000001' }, { methods: '' }, { user: OWNER });
+  expect(['上门拜访', '视频会议', '上门拜访'].map(chosen)).toEqual(['上门拜访', '上门拜访、视频会议', '视频会议']);
+  expect(chosen('飞鸽')).toBe('飞鸽');
+  expect(f.noteAt('跟进策略', 'methods', policy().row)).toContain('电话沟通');
 });

@@ -7,7 +7,9 @@ import { members } from '../../schema/tables/members';
 import { options } from '../../schema/tables/options';
 import { policies } from '../../schema/tables/policies';
 import { settings } from '../../schema/tables/settings';
-import type { World } from '../ports';
+import { addChosenTag } from '../keeping/add-chosen-tag';
+import type { Edit } from '../keeping/handle-edit';
+import type { Stored, World } from '../ports';
 import type { Workshop } from '../set-up/workshop';
 import { changePreset } from './change-preset';
 import { completeEntries } from './complete-entries';
@@ -27,27 +29,26 @@ export function isConfigTable(table: Table): boolean {
   return TABLES.includes(table);
 }
 
-type ConfigWorld = Pick<World, 'register' | 'ledger' | 'language' | 'lock'> & { readonly workshop: Workshop };
+type ConfigWorld = Pick<World, 'register' | 'config' | 'ledger' | 'language' | 'lock'> & {
+  readonly workshop: Workshop;
+};
 
 /** `last` is what served until now. Undefined when another run holds the lock: the hourly run does it then. */
-export function configEdited(
-  table: Table,
-  rows: { readonly first: number; readonly last: number },
-  last: ConfigData,
-  world: ConfigWorld,
-): ConfigEdited | undefined {
-  const done = world.lock.hold(() => renewConfig(table, rows, last, world));
+export function configEdited(edit: Edit, last: ConfigData, world: ConfigWorld): ConfigEdited | undefined {
+  const done = world.lock.hold(() => renewConfig(edit, last, world));
   if (done === undefined) markMirrorStale(world.ledger);
   return done;
 }
 
-function renewConfig(
-  table: Table,
-  { first, last: lastRow }: { readonly first: number; readonly last: number },
-  last: ConfigData,
-  world: ConfigWorld,
-): ConfigEdited {
+function renewConfig(edit: Edit, last: ConfigData, world: ConfigWorld): ConfigEdited {
   const { register, ledger, workshop } = world;
+  const { table, first, last: lastRow } = edit;
+  const touched = register.all<Table>(table) as readonly Stored[];
+  addChosenTag(
+    edit,
+    touched.filter(({ row }) => row === first),
+    world,
+  );
   const lists = table === options ? listsIn(first, lastRow, world, last) : new Set<string>();
   const completed = completeEntries(table, last, register);
   let read = readConfig(register, last);
