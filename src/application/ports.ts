@@ -39,6 +39,8 @@ export interface Register {
   find<T extends Table>(table: T, id: string): Stored<RecordOf<T>> | undefined;
   /** The last record of a machine tab, those queued in this unit of work included. */
   last<T extends Table>(table: T): Stored<RecordOf<T>> | undefined;
+  /** Texts in boxes of a record that mean neither yes nor no, by key: such a box reads as empty. */
+  unread<T extends Table>(table: T, stored: Stored<RecordOf<T>>): Values;
   /** Queues new values of some fields. */
   change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>): void;
   /** Queues records below the last one; returns them with the rows they will have. */

@@ -1,5 +1,6 @@
 /** @fileoverview A cell becomes a value and a value becomes a cell, by the type of the field. */
 import type { Value } from '../application/ports';
+import { readBool } from '../domain/typed/bool';
 import type { Field } from '../schema/define-table';
 import type { FieldType } from '../schema/field-types';
 import type { Zone } from './zone';
@@ -15,11 +16,17 @@ const FORMULA_STARTERS = /^[=+\-@\t'＝＋－＠]/;
 export function fromCell(field: Field, cell: Cell, zone: Zone): Value {
   // Most cells by far.
   if (typeof cell === 'string' && !isRead(field.type)) return cell;
-  if (field.type === 'bool') return cell === true || /^(true|是|√)$/i.test(String(cell));
+  if (field.type === 'bool') return typeof cell === 'boolean' ? cell : isYes(cell, zone);
   if (field.type === 'tags') return plainText(cell, zone).split(SEPARATORS).filter(Boolean);
   if (isNumeric(field.type)) return typeof cell === 'number' ? cell : plainText(cell, zone) || undefined;
   if (cell instanceof Date) return field.type === 'datetime' ? cell.toISOString() : zone.shownOf(cell);
   return plainText(cell, zone);
+}
+
+/** A text that means neither yes nor no ticks no box (unread-boxes tells it). */
+function isYes(cell: Cell, zone: Zone): boolean {
+  const reading = readBool(plainText(cell, zone));
+  return reading.ok && reading.value;
 }
 
 /** What is written into the cell: dates as texts, so that the sheet's own zone decides what day they are. */

@@ -3,6 +3,7 @@ import type { Stored, Value, Values } from '../application/ports';
 import type { Table } from '../schema/define-table';
 import { fieldTypes } from '../schema/field-types';
 import type { TabUnit } from './tab-unit';
+import { isYesOrNoInWords } from './unread-boxes';
 
 /** What is left out reads as blank at once, as it will from the sheet. */
 export function blanks({ fields }: Table): Values {
@@ -28,9 +29,11 @@ export function queue(unit: TabUnit, stored: Stored, values: Values): void {
   unit.originals.set(stored, originals);
 }
 
-/** A number pasted into a column of text: it reads alike, and would not stay as it is. */
-function isMistyped({ tab, cells }: TabUnit, stored: Stored, key: string): boolean {
+/** A number pasted into a column of text, a word in a box: it reads alike, and would not stay as it is. */
+function isMistyped(unit: TabUnit, stored: Stored, key: string): boolean {
+  const { tab, cells } = unit;
   const field = tab.table.fields[key];
+  if (field?.type === 'bool') return isYesOrNoInWords(unit, stored, key);
   if (!field || fieldTypes[field.type].numberFormat !== TEXT) return false;
   return typeof cells.get(stored)?.[(tab.columns.get(key) ?? 0) - 1] === 'number';
 }

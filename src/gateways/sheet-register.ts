@@ -27,6 +27,7 @@ import {
   type TabUnit,
 } from './tab-unit';
 import { guessedEnd } from './table-ends';
+import { unreadBoxes } from './unread-boxes';
 import { verifyWrites } from './verify-writes';
 import { readGrid } from './whole-grid';
 import type { Zone } from './zone';
@@ -162,6 +163,9 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       if (hasTail(table)) unit.last = read;
       return read && typed<T>([read])[0];
     },
+
+    unread: <T extends Table>(table: T, stored: Stored<RecordOf<T>>) =>
+      unreadBoxes(unitOf(table), stored as unknown as Stored),
 
     change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>) {
       queue(unitOf(table), stored as unknown as Stored, values as Values);

@@ -65,6 +65,7 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
       find: <T extends Table>(table: T, id: string) =>
         typed<T>(records(table).filter(({ values }) => values[idKey(table)] === id))[0],
       last: <T extends Table>(table: T) => typed<T>(records(table).slice(-1))[0],
+      unread: (table, { row }) => unreadIn(table, tabOf(table).get(row) ?? {}),
       change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>) {
         const target = stored as unknown as Stored;
         for (const [key, value] of Object.entries(values as Values)) {
@@ -147,7 +148,19 @@ function fieldOf(table: Table, key: string): Field {
 /** Every field by its key, blanks as the sheet gateway reads them. */
 function whole(table: Table, values: Values): Values {
   for (const key of Object.keys(values)) fieldOf(table, key);
-  return Object.fromEntries(Object.entries(table.fields).map(([key, field]) => [key, values[key] ?? blankOf(field)]));
+  return Object.fromEntries(
+    Object.entries(table.fields).map(([key, field]) => [
+      key,
+      key in unreadIn(table, values) ? false : (values[key] ?? blankOf(field)),
+    ]),
+  );
+}
+
+/** A text in a box: it reads as no. */
+function unreadIn(table: Table, values: Values): Values {
+  return Object.fromEntries(
+    Object.entries(values).filter(([key, value]) => fieldOf(table, key).type === 'bool' && typeof value === 'string'),
+  );
 }
 
 function blankOf(field: Field): Value {

@@ -26,6 +26,12 @@ const WRONG: readonly (readonly [string, Typed, string, string | number, string]
   ['团队成员', { email: LI }, 'manager', '赵敏', '成员姓名'],
   ['团队成员', { email: LI }, 'hour', '八点', '6 到 20'],
   ['团队成员', { email: LI }, 'name', '王芳', '不能重复'],
+  ['团队成员', { email: LI }, 'active', '快了', '“是”或“否”'],
+  ['团队成员', { email: LI }, 'digest', '看情况', '“是”或“否”'],
+  ['下拉选项', { list: '流失原因', value: '搬迁' }, 'active', '快了', '“是”或“否”'],
+  ['跟进策略', { id: 'G000001' }, 'deep', '一般', '“是”或“否”'],
+  ['节假日', { name: '厂庆' }, 'greet', '随意', '“是”或“否”'],
+  ['话术与模板', { id: 'T000001' }, 'active', '快了', '“是”或“否”'],
   ['下拉选项', { list: '流失原因', value: '搬迁' }, 'list', '心情', '列表'],
   ['下拉选项', { list: '流失原因', value: '搬迁' }, 'growth', '很快', '数字'],
   ['跟进策略', { id: 'G000001' }, 'period', '世纪', '季度'],
@@ -75,6 +81,7 @@ describe('the last good value serves', () => {
     ['a role that there is not', { role: '老板' }],
     ['a name that was wiped', { name: '' }],
     ['an address that is none', { email: '李强的邮箱' }],
+    ['a box that holds a text', { active: '快了' }],
   ])('%s', (_what, values) => {
     const f = wronged('团队成员', { name: '李强' }, values as Typed);
     expect(f.call('listApprovals', [], LI)).toMatchObject({ ok: true });

@@ -65,7 +65,8 @@ export function keepRecords(
       ...strictAttempts(table, stored, before, strict),
     ].filter(({ key, typed }) => !isUnderway(table, stored.values, key, typed, world));
     const allowed = Object.fromEntries(found.map(({ key, kept: value }) => [key, value]));
-    const decided = decideRecord(table, { ...stored.values, ...allowed }, before, rules);
+    const unread = world.register.unread<Table>(table, stored as Stored<never>);
+    const decided = decideRecord(table, { ...stored.values, ...allowed }, before, rules, unread);
     const decision = referContacts(table, decided, before as Values | undefined, world, covered);
     // What the register says itself nobody tried to decide: a run that died left it there.
     attempts.push(...found.filter(({ key, typed }) => decision.values[key] !== typed));

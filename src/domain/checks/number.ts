@@ -1,5 +1,6 @@
-/** @fileoverview A number field holds a number; money and shares say what they want. */
+/** @fileoverview A number field holds a number, a box yes or no; money and shares say what they want. */
 import type { FieldType } from '../../schema/field-types';
+import { readBool } from '../typed/bool';
 import { readMoney } from '../typed/money';
 import { readNumber } from '../typed/number';
 import { readPercent } from '../typed/percent';
@@ -8,7 +9,8 @@ import { filledFields } from './asked-fields';
 import { type Check, textOf } from './check';
 import { typedProblem } from './typed-problem';
 
-const READERS: Partial<Record<FieldType, (text: string) => Reading<number>>> = {
+const READERS: Partial<Record<FieldType, (text: string) => Reading<number | boolean>>> = {
+  bool: readBool,
   number: readNumber,
   money: (text) => readMoney(text),
   percent: readPercent,
@@ -26,6 +28,6 @@ export const number: Check = {
     }),
 };
 
-function percentText(share: number): string {
-  return `${Number((share * 100).toPrecision(12))}%`;
+function percentText(share: number | boolean): string {
+  return `${Number((Number(share) * 100).toPrecision(12))}%`;
 }

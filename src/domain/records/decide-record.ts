@@ -25,14 +25,23 @@ export interface Decision {
   readonly problems: readonly Problem[];
 }
 
-/** `before` is what the register last saw of the record, undefined for a new one. */
-export function decideRecord(table: Table, typed: Values, before: Values | undefined, rules: Rules): Decision {
+/**
+ * `before` is what the register last saw of the record, undefined for a new one; `unread` texts that stand where
+ * the record can only hold yes or no.
+ */
+export function decideRecord(
+  table: Table,
+  typed: Values,
+  before: Values | undefined,
+  rules: Rules,
+  unread: Values = {},
+): Decision {
   const values: Record<string, Value> = { ...typed };
   normaliseAll(table, values, rules);
   if (!before) Object.assign(values, defaultsOf(table, values, rules.maker));
   Object.assign(values, derivedFields(table, values, rules.sizes, before));
   const referred = referAll(table, values, rules);
-  const problems = [...runChecks(values, rules), ...referred];
+  const problems = [...runChecks({ ...values, ...unread }, rules), ...referred];
   if ('problems' in table.fields) values.problems = wrongFields(table, problems);
   if (table.name === 'customers')
     values.status = informationStatus(values, problems, rules.reviewOn, isMended(table, values, before));

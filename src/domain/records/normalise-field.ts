@@ -3,6 +3,7 @@ import type { Field } from '../../schema/define-table';
 import { type Day, isDay } from '../calendar-date';
 import type { Value, Values } from '../checks/check';
 import type { Moment } from '../moment';
+import { readBool } from '../typed/bool';
 import { readCreditCode } from '../typed/credit-code';
 import { readDate } from '../typed/date';
 import { readEmail } from '../typed/email';
@@ -43,6 +44,8 @@ export function normaliseField(field: Field, value: Value, context: TypingContex
 
 function normaliseText(field: Field, typed: string, context: TypingContext): Value {
   switch (field.type) {
+    case 'bool':
+      return readOr(typed, readBool(typed));
     case 'number':
       return readOr(typed, readNumber(typed));
     case 'money':

@@ -3,9 +3,9 @@
 import { messagesFor } from '../../../messages';
 import type { Expectation } from '../../../messages/message-facts';
 import type { Messages } from '../../../messages/messages';
-import type { Table } from '../../../schema/define-table';
+import type { RecordOf, Table } from '../../../schema/define-table';
 import type { Language } from '../../../schema/language';
-import type { Stored } from '../../ports';
+import type { Register, Stored } from '../../ports';
 
 /** What can be wrong with an entry; the words are the messages'. */
 export type EntryFault = keyof Messages['config'];
@@ -41,6 +41,17 @@ export function entryText({ fault, value, expected }: EntryProblem, language: La
   const { config, expecting } = messagesFor(language);
   return config[fault](value, expected ? expecting(expected) : '');
 }
+
+/** A box with a text that nobody can read is told; returns whether it can be gone by. */
+export function boxesOf<T extends Table>(table: T, register: Register, { report }: Pick<Reporting, 'report'>) {
+  return (stored: Stored<RecordOf<T>>, field: keyof T['fields'] & string): boolean => {
+    const text = register.unread(table, stored)[field];
+    if (text !== undefined) report(stored, field, 'notOneOf', text, { kind: 'yesNo' });
+    return text === undefined;
+  };
+}
+
+type Reporting = ReturnType<typeof problemsOf>;
 
 /** Nothing, or one of these. */
 export function isOneOf(value: string, known: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { holidayKinds } from '../../../schema/options/managing';
 import { holidays } from '../../../schema/tables/holidays';
 import type { Register } from '../../ports';
 import type { Holiday } from '../config';
-import { type Entries, problemsOf } from './entry-problem';
+import { boxesOf, type Entries, problemsOf } from './entry-problem';
 
 const kinds = new Set<string>(holidayKinds.values.map(({ value }) => value));
 const BY_HAND = '手工';
@@ -12,10 +12,12 @@ const LEAD = { kind: 'number', whole: true, min: 0 } as const;
 
 export function holidaysEntries(register: Register, last: readonly Holiday[] = []): Entries<readonly Holiday[]> {
   const { problems, report } = problemsOf(holidays);
+  const isRead = boxesOf(holidays, register, { report });
   const serving: Holiday[] = [];
   const wrong: Pick<Holiday, 'date' | 'name'>[] = [];
   for (const stored of register.all(holidays)) {
     const { date, name, kind, source, leadDays } = stored.values;
+    isRead(stored, 'greet');
     const twin = serving.find((one) => one.date === date && isByHand(one) && isByHand(stored.values));
     if (leadDays !== undefined && !isLead(leadDays)) report(stored, 'leadDays', 'wrongNumber', leadDays, LEAD);
     if (name.trim() === '') report(stored, 'name', 'blank');

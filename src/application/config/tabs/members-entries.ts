@@ -5,7 +5,7 @@ import { memberLevels, memberRoles } from '../../../schema/options/managing';
 import { members } from '../../../schema/tables/members';
 import type { Register, Stored } from '../../ports';
 import type { Member } from '../config';
-import { type Entries, isOneOf, problemsOf } from './entry-problem';
+import { boxesOf, type Entries, isOneOf, problemsOf } from './entry-problem';
 
 const FIRST_HOUR = 6;
 const LAST_HOUR = 20;
@@ -17,6 +17,7 @@ type Report = ReturnType<typeof problemsOf>['report'];
 
 export function membersEntries(register: Register, last: readonly Member[]): Entries<readonly Member[]> {
   const { problems, report } = problemsOf(members);
+  const isRead = boxesOf(members, register, { report });
   const serving: Member[] = [];
   // Blanked in this run: there is no row any more.
   const rows = register.all(members).filter(({ values: { name, email, role } }) => name || email || role);
@@ -25,7 +26,7 @@ export function membersEntries(register: Register, last: readonly Member[]): Ent
     const known = knownAs(stored, names, at, last);
     const name = nameOf(stored, names, at, known, report);
     if (name === '' || serving.some((member) => member.name === name)) return;
-    serving.push(memberOf(stored, name, known, { names, serving, report }));
+    serving.push(memberOf(stored, name, known, { names, serving, report, isRead }));
   });
   return { serving, problems };
 }
@@ -52,9 +53,11 @@ interface Team {
   readonly names: readonly string[];
   readonly serving: readonly Member[];
   readonly report: Report;
+  isRead(stored: Row, field: 'active' | 'digest'): boolean;
 }
 
-function memberOf(stored: Row, name: string, known: Member | undefined, { names, serving, report }: Team): Member {
+function memberOf(stored: Row, name: string, known: Member | undefined, team: Team): Member {
+  const { names, serving, report, isRead } = team;
   const { email, role, level, department, manager, active, digest, hour } = stored.values;
   const address = email.trim().toLowerCase();
   const isAddress = /^\S+@\S+\.\S+$/.test(address);
@@ -73,8 +76,8 @@ function memberOf(stored: Row, name: string, known: Member | undefined, { names,
     level: isLevel ? level : (known?.level ?? members.fields.level.default),
     department,
     manager: isManager ? manager.trim() : (known?.manager ?? ''),
-    active,
-    digest,
+    active: isRead(stored, 'active') ? active : (known?.active ?? false),
+    digest: isRead(stored, 'digest') ? digest : (known?.digest ?? false),
     ...hourOf(hour, known?.hour, () => report(stored, 'hour', 'wrongHour', hour)),
   };
 }

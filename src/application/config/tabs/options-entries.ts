@@ -7,7 +7,7 @@ import { optionListsOf } from '../../../schema/presets/preset-options';
 import { options } from '../../../schema/tables/options';
 import type { Register, Stored } from '../../ports';
 import type { Option } from '../config';
-import { type Entries, problemsOf } from './entry-problem';
+import { boxesOf, type Entries, problemsOf } from './entry-problem';
 
 type Lists = Readonly<Record<string, readonly Option[]>>;
 
@@ -19,7 +19,9 @@ export interface OptionsEntries extends Entries<Lists> {
 /** `last` serves where a cell of the grade matrix is wrong. */
 export function optionsEntries(register: Register, preset: Preset, last: Lists): OptionsEntries {
   const { problems, report } = problemsOf(options);
+  const isRead = boxesOf(options, register, { report });
   const names = listNames(preset);
+  const knownAs = (list: string, value: string) => (entryOf(last, list) ?? []).find((option) => option.value === value);
   const serving: Record<string, Option[]> = {};
   const retired: Record<string, string[]> = {};
   const wrong: Wrong[] = [];
@@ -37,8 +39,8 @@ export function optionsEntries(register: Register, preset: Preset, last: Lists):
     } else if ((entryOf(serving, name) ?? []).some((option) => option.value === typed)) {
       report(stored, 'value', 'twice', value);
       wrong.push({ list: name });
-    } else if (active) {
-      const known = (entryOf(last, name) ?? []).find((option) => option.value === typed);
+    } else if (isRead(stored, 'active') ? active : knownAs(name, typed)) {
+      const known = knownAs(name, typed);
       const wrongGrowth = () => report(stored, 'growth', 'notANumber', stored.values.growth);
       serving[name] = [...(entryOf(serving, name) ?? []), optionOf(stored.values, known, wrongGrowth)];
     } else retired[name] = [...(entryOf(retired, name) ?? []), typed];

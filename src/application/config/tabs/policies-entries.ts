@@ -5,7 +5,7 @@ import { periods } from '../../../schema/options/follow-ups';
 import { memberLevels } from '../../../schema/options/managing';
 import { policies } from '../../../schema/tables/policies';
 import type { Register } from '../../ports';
-import { type Entries, isOneOf, problemsOf } from './entry-problem';
+import { boxesOf, type Entries, isOneOf, problemsOf } from './entry-problem';
 
 const known = new Set<string>(periods.values.map(({ value }) => value));
 const levels: readonly string[] = memberLevels.values.map(({ value }) => value);
@@ -24,11 +24,13 @@ export function policiesEntries(
   last: readonly Policy[],
 ): Entries<readonly Policy[]> {
   const { problems, report } = problemsOf(policies);
+  const isRead = boxesOf(policies, register, { report });
   const serving: Policy[] = [];
   for (const stored of register.all(policies)) {
     const row = stored.values;
-    if (!row.active) continue;
     const before = problems.length;
+    if (isRead(stored, 'active') && !row.active) continue;
+    isRead(stored, 'deep');
     if (typeof row.times !== 'number' || row.times <= 0) report(stored, 'times', 'notPositive', row.times);
     else if (!Number.isInteger(row.times)) report(stored, 'times', 'wrongNumber', row.times, WHOLE);
     if (!known.has(row.period)) report(stored, 'period', 'unknownPeriod', row.period);

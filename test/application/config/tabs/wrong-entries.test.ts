@@ -103,6 +103,12 @@ const cases: readonly (readonly [string, number, Values, string, RegExp])[] = [
   ['members', 1, { manager: '王芳' }, 'manager', /应为成员姓名/],
   ['members', 1, { hour: 3 }, 'hour', /6 到 20/],
   ['members', 1, { hour: '八点' }, 'hour', /6 到 20/],
+  ['members', 1, { active: '快了' }, 'active', /“快了”不可用，应为“是”或“否”/],
+  ['members', 1, { digest: '看情况' }, 'digest', /“是”或“否”/],
+  ['options', 6, { active: '快了' }, 'active', /“是”或“否”/],
+  ['policies', 0, { active: '快了' }, 'active', /“是”或“否”/],
+  ['policies', 1, { deep: '一般' }, 'deep', /“是”或“否”/],
+  ['holidays', 2, { greet: '随意' }, 'greet', /“是”或“否”/],
   ['options', 6, { value: '价格' }, 'value', /“价格”已经有了/],
   ['options', 6, { value: '' }, 'value', /不能为空/],
   ['options', 6, { list: '心情' }, 'list', /没有名为“心情”的列表/],
@@ -133,7 +139,7 @@ const cases: readonly (readonly [string, number, Values, string, RegExp])[] = [
 ];
 
 /** What people see beside a rule, and what is right although another cell of the row is not. */
-const BESIDES = new Set(['options 6 order', 'holidays 2 name', 'holidays 2 leadDays']);
+const BESIDES = new Set(['options 6 order', 'holidays 2 name', 'holidays 2 leadDays', 'holidays 2 greet']);
 
 describe.each(cases)('%s row %d with %j', (tab, row, typed, field, message) => {
   const rows = good();
