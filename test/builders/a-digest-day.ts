@@ -1,4 +1,5 @@
 /** @fileoverview A day of reminders made from records, for tests of what the mails say. */
+
 import type { Due } from '../../src/domain/cadence/due';
 import { composeDigest } from '../../src/domain/digest/compose';
 import type { DigestDay, Person } from '../../src/domain/digest/day';
@@ -6,13 +7,16 @@ import { renderHtml } from '../../src/domain/digest/render-html';
 import { renderText } from '../../src/domain/digest/render-text';
 import { responsibilityOf } from '../../src/domain/digest/responsible';
 import { sharesOf } from '../../src/domain/digest/shares';
+import { deadline } from '../../src/domain/moment';
 import type { FollowUp, Interaction } from '../../src/domain/register-records';
+import { HOURS_TO_DECIDE } from '../../src/domain/time-limits/change-request-limits';
 import { makeCalendar } from '../../src/domain/working-days';
 import { messagesFor } from '../../src/messages';
 import type { RecordOf } from '../../src/schema/define-table';
 import type { Language } from '../../src/schema/language';
 import { customers } from '../../src/schema/tables/customers';
 import { localInShanghai, recordOf } from './register-records';
+import { shanghaiClock } from './shanghai-clock';
 
 type Customer = RecordOf<typeof customers>;
 
@@ -70,6 +74,7 @@ export function aDigestDay(parts: DayParts): DigestDay {
     sameDay: [],
     pending: [],
     localOf: localInShanghai,
+    decideBy: (requestedAt) => localInShanghai(deadline(requestedAt, HOURS_TO_DECIDE, shanghaiClock())),
     ...rest,
     customers: new Map(rows.map((row) => [row.id, row])),
     contactsOf: (customer) =>

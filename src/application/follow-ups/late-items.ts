@@ -1,13 +1,16 @@
 /** @fileoverview Time limits that have passed, with who has to mend what by when. */
+import type { Day } from '../../domain/calendar-date';
 import type { Late } from '../../domain/digest/day';
+import { lateKey } from '../../domain/digest/late-section';
 import type { Responsibility } from '../../domain/digest/responsible';
-import { type Breach, breachesOf } from '../../domain/time-limits/breaches';
+import { type Breach, breachesOf, lateEntries } from '../../domain/time-limits/breaches';
 import type { LimitFacts, LimitKind } from '../../domain/time-limits/limit';
 import { changeRequests } from '../../schema/tables/change-requests';
 import { surveyInvites } from '../../schema/tables/survey-invites';
+import { routineSince } from '../automation/routine-work';
 import type { CustomerTables } from '../keeping/customer-tables';
 import type { World } from '../ports';
-import { type PlanRules, planRules } from './plan-rules';
+import { limitClock, type PlanRules, planRules } from './plan-rules';
 
 const HOURS: Readonly<Record<LimitKind, number>> = {
   collected: 24,
@@ -21,19 +24,27 @@ const HOURS: Readonly<Record<LimitKind, number>> = {
   minutes: 24,
   answerProcessed: 48,
 };
-const SKIPPING = '跳过休息日';
 const WHAT_LENGTH = 30;
 
-type LateWorld = Pick<World, 'register' | 'config' | 'clock'>;
+type LateWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger'>;
 
-export function lateItems(tables: CustomerTables, duty: Responsibility, world: LateWorld): Late[] {
-  const rules = planRules(world);
+/** What is not mended, and what was entered too late: since a day, or announced and perhaps not told yet. */
+export function lateItems(
+  tables: CustomerTables,
+  duty: Responsibility,
+  { since, known }: { readonly since: Day; readonly known: ReadonlySet<string> },
+  world: LateWorld,
+): Late[] {
   const facts = factsOf(tables, world);
+  const rules = limitRules(planRules(world), world);
   const reviewer = world.config.members.find(({ role, active }) => role === '复核人' && active)?.name;
-  const breaches = breachesOf(facts, limitRules(rules, world), world.clock.now());
-  const said = describer(breaches, tables, facts);
-  return breaches.map((breach) => {
-    const deadline = world.clock.localOf(breach.due);
+  const breaches = breachesOf(facts, rules, world.clock.now());
+  const entered = lateEntries(facts, rules, routineSince(world)).filter(
+    ({ kind, record, doneAt }) =>
+      known.has(`late:${lateKey({ limit: kind, record })}`) || world.clock.localOf(doneAt ?? '').day >= since,
+  );
+  const said = describer([...breaches, ...entered], tables, facts);
+  const item = (breach: Breach): Late => {
     const owner = breach.responsible || reviewer || (duty.managersOf(facts.ownerOf(breach.customer))[0]?.name ?? '');
     return {
       limit: breach.kind,
@@ -42,10 +53,11 @@ export function lateItems(tables: CustomerTables, duty: Responsibility, world: L
       record: breach.record,
       ...said(breach),
       hours: HOURS[breach.kind],
-      deadline,
+      deadline: world.clock.localOf(breach.due),
       overMinutes: breach.overdueMinutes,
     };
-  });
+  };
+  return [...breaches.map(item), ...entered.map((breach): Late => ({ ...item(breach), once: true }))];
 }
 
 function factsOf({ customers, interactions, needs }: CustomerTables, { register }: LateWorld): LimitFacts {
@@ -61,16 +73,8 @@ function factsOf({ customers, interactions, needs }: CustomerTables, { register 
   };
 }
 
-function limitRules({ settings, calendar }: PlanRules, { clock }: LateWorld) {
-  return {
-    clock: {
-      localOf: (moment: string) => clock.localOf(moment),
-      momentOf: (day: string, minutes: number) => clock.momentOf(day, minutes),
-      calendar,
-      skipDaysOff: settings.slaClock === SKIPPING,
-    },
-    settings,
-  };
+function limitRules(rules: PlanRules, { clock }: LateWorld) {
+  return { clock: limitClock(rules, clock), settings: rules.settings };
 }
 
 /** What the line says of the record that owes it. */

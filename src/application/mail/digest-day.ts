@@ -13,8 +13,10 @@ import type {
 } from '../../domain/digest/day';
 import { gradeCode } from '../../domain/grade-text';
 import { groupBy } from '../../domain/group-by';
+import { deadline } from '../../domain/moment';
 import type { Interaction } from '../../domain/register-records';
 import type { SameDayContact } from '../../domain/same-day-contacts';
+import { HOURS_TO_DECIDE } from '../../domain/time-limits/change-request-limits';
 import type { WorkCalendar } from '../../domain/working-days';
 import { messagesFor } from '../../messages';
 import { todoTab } from '../../schema/generated-tabs';
@@ -22,7 +24,7 @@ import { changeRequests } from '../../schema/tables/change-requests';
 import { customers } from '../../schema/tables/customers';
 import { factsIn } from '../config/config-mirror';
 import type { PlannedDay } from '../follow-ups/generate-follow-ups';
-import { planRules } from '../follow-ups/plan-rules';
+import { limitClock, planRules } from '../follow-ups/plan-rules';
 import type { World } from '../ports';
 
 export type DigestWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'language'>;
@@ -78,7 +80,9 @@ export function yearsWithoutHolidays(today: Day, calendar: WorkCalendar, fromMon
 
 export function digestDay({ tables, unplanned }: PlannedDay, parts: DayParts, world: DigestWorld): DigestDay {
   const { config, clock, language, ledger, register } = world;
-  const { calendar, cadence, policiesFor, settings } = planRules(world);
+  const rules = planRules(world);
+  const { calendar, cadence, policiesFor, settings } = rules;
+  const limits = limitClock(rules, clock);
   const today = clock.today();
   const interactions = groupBy(
     tables.interactions.map(({ values }) => values),
@@ -128,5 +132,6 @@ export function digestDay({ tables, unplanned }: PlannedDay, parts: DayParts, wo
       (customers.fields as Record<string, { title: Record<string, string> }>)[key]?.title[language] ?? key,
     listUrl: myListUrl(ledger),
     localOf: (moment) => clock.localOf(moment),
+    decideBy: (requestedAt) => clock.localOf(deadline(requestedAt, HOURS_TO_DECIDE, limits)),
   };
 }

@@ -41,8 +41,15 @@ export function newLates(late: readonly Late[], known: ReadonlySet<string>, toda
     .filter(({ record }) => !known.has(`late:${record}`));
 }
 
+interface Subject {
+  readonly customer: string;
+  readonly owner: string;
+  /** Told to owner and manager on one day, the first on which either gets a mail. */
+  readonly once?: true;
+}
+
 /** Whose notice it is, and of which customer. */
-function subjectOf(row: NoticeRow, tables: NoticeSubjects): { customer: string; owner: string } | undefined {
+function subjectOf(row: NoticeRow, tables: NoticeSubjects): Subject | undefined {
   const { kind, record } = row.values;
   if (kind === 'escalation') {
     const followUp = tables.followUps.get(record);
@@ -50,7 +57,7 @@ function subjectOf(row: NoticeRow, tables: NoticeSubjects): { customer: string; 
   }
   if (kind === 'late') {
     const late = tables.late.get(record);
-    return late && { customer: late.customer, owner: late.owner };
+    return late && { customer: late.customer, owner: late.owner, ...(late.once ? { once: true } : {}) };
   }
   if (kind === 'claim') return undefined;
   // Told to whoever had the customer when it was said.
@@ -62,7 +69,7 @@ function subjectOf(row: NoticeRow, tables: NoticeSubjects): { customer: string; 
 export interface NoticeSubjects {
   readonly followUps: ReadonlyMap<string, { customer: string; owner: string }>;
   readonly customers: ReadonlyMap<string, { owner: string }>;
-  readonly late: ReadonlyMap<string, { customer: string; owner: string }>;
+  readonly late: ReadonlyMap<string, Pick<Late, 'customer' | 'owner' | 'once'>>;
 }
 
 /** Who gets a mail in this run, so that what is told to them is told today. */
@@ -99,21 +106,34 @@ export function decideNotices(
     if (!subject) continue;
     const { ownerToldAt, managerToldAt, kind, record } = row.values;
     const managers = telling.duty.managersOf(subject.owner).map(({ name }) => name);
-    const ownerToldOn = TOLD_OWNERS.includes(kind) ? dayToTell(ownerToldAt, [subject.owner], telling) : '';
+    const ownerToldOn = ownerDay(kind, ownerToldAt, subject, managers, telling);
     const managerToldOn = dayToTell(managerToldAt, managers, telling);
     if (ownerToldOn !== ownerToldAt || managerToldOn !== managerToldAt) {
       register.change(alarms, row, { ownerToldAt: ownerToldOn, managerToldAt: managerToldOn });
     }
+    const { customer, owner } = subject;
     notices.push({
       kind: kind as Notice['kind'],
       record,
-      ...subject,
+      customer,
+      owner,
       ownerToldOn,
       managerToldOn,
       detail: detailOf(row),
     });
   }
   return notices;
+}
+
+function ownerDay(
+  kind: string,
+  toldOn: Day | '',
+  { owner, once }: Subject,
+  managers: readonly string[],
+  telling: Telling,
+): Day | '' {
+  if (once) return dayToTell(toldOn, [owner, ...managers], telling);
+  return TOLD_OWNERS.includes(kind) ? dayToTell(toldOn, [owner], telling) : '';
 }
 
 // Escalations and passed limits stand in the owner's mail every day: only the manager's day is kept.

@@ -1,5 +1,6 @@
 /** @fileoverview What a day's reminders say besides follow-ups: passed limits, notices, proposals, routine work, the register. */
-import type { PendingDecision, StageProposal } from '../../domain/digest/day';
+import type { Day } from '../../domain/calendar-date';
+import type { Late, Notice, PendingDecision, StageProposal } from '../../domain/digest/day';
 import { lateKey } from '../../domain/digest/late-section';
 import { responsibilityOf } from '../../domain/digest/responsible';
 import { groupBy } from '../../domain/group-by';
@@ -23,18 +24,19 @@ export function dayParts(plan: PlannedDay, telling: Telling, world: World): DayP
   const { tables } = plan;
   const { today, duty } = telling;
   const { calendar } = planRules(world);
-  const late = lateItems(tables, duty, world);
   const known = knownNotices(world);
+  const late = lateItems(tables, duty, { since: lastMailDay(telling.outbox, today), known }, world);
   const fresh = [...newEscalations(tables, known, today, calendar, duty, world), ...newLates(late, known, today)];
   const subjects = {
     followUps: new Map(tables.followUps.map(({ values }) => [values.id, values])),
     customers: new Map(tables.customers.map(({ values }) => [values.id, values])),
     late: new Map(late.map((one) => [lateKey(one), one])),
   };
+  const notices = decideNotices(fresh, subjects, telling, world);
   return {
     ...noParts,
-    late,
-    notices: decideNotices(fresh, subjects, telling, world),
+    late: untold(late, notices, today),
+    notices,
     stageProposals: stageProposals(plan, world),
     pending: pending(plan, world),
     routine: routineWork(tables, world),
@@ -43,16 +45,25 @@ export function dayParts(plan: PlannedDay, telling: Telling, world: World): DayP
   };
 }
 
+/** What is told once is gone on the days after. */
+function untold(late: readonly Late[], notices: readonly Notice[], today: Day): readonly Late[] {
+  const toldOn = new Map(notices.filter(({ kind }) => kind === 'late').map((one) => [one.record, one.ownerToldOn]));
+  return late.filter((one) => !one.once || [undefined, '', today].includes(toldOn.get(lateKey(one))));
+}
+
 /** As the next mail would say it, without deciding or marking anything. */
 export function previewParts(plan: PlannedDay, world: World): DayParts {
   const { register, ledger, clock, config } = world;
+  const today = clock.today();
+  const outbox = readOutbox(register, ledger);
+  const since = lastMailDay(outbox, today);
   return {
     ...noParts,
-    late: lateItems(plan.tables, responsibilityOf(config.members), world),
+    late: lateItems(plan.tables, responsibilityOf(config.members), { since, known: new Set() }, world),
     stageProposals: stageProposals(plan, world),
     pending: pending(plan, world),
     routine: routineWork(plan.tables, world),
-    news: registerNews({ outbox: readOutbox(register, ledger), today: clock.today() }, world),
+    news: registerNews({ outbox, today }, world),
   };
 }
 

@@ -20,7 +20,7 @@ export interface Person {
   readonly active: boolean;
 }
 
-/** A time limit that has passed and is not mended. */
+/** A time limit that has passed: not mended, or of an entry that came too late. */
 export interface Late {
   readonly limit: string;
   readonly customer: string;
@@ -34,6 +34,8 @@ export interface Late {
   readonly hours: number;
   readonly deadline: { readonly day: Day; readonly minutes: number };
   readonly overMinutes: number;
+  /** Nothing is left to mend: it is told on one day only. */
+  readonly once?: true;
 }
 
 /** Something that is told once: on which day it is (or was) told to the owner and to the manager. */
@@ -135,4 +137,6 @@ export interface DigestDay {
   /** Lines a section may have. */
   readonly limit: number;
   localOf(moment: string): { day: Day; minutes: number };
+  /** By when a change request must be decided: hours on days off may not count. */
+  decideBy(requestedAt: string): { day: Day; minutes: number };
 }

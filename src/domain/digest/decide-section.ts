@@ -17,8 +17,6 @@ interface Decision {
 }
 
 const REVIEWER = '复核人';
-const HOURS_TO_DECIDE = 48;
-const HOUR_MS = 3_600_000;
 
 /** Named reviewers decide; else all reviewers and the manager; nobody decides what they brought in. */
 function decides(person: Person, reviewer: string, author: string, duty: Responsibility): boolean {
@@ -28,7 +26,7 @@ function decides(person: Person, reviewer: string, author: string, duty: Respons
 }
 
 function requestText(request: ChangeRequest, day: DigestDay): string {
-  const { words, today, localOf } = day;
+  const { words, today } = day;
   const { decide } = words;
   const name = day.customers.get(request.customer)?.name ?? request.customerName;
   const what = decide.request({
@@ -38,12 +36,9 @@ function requestText(request: ChangeRequest, day: DigestDay): string {
     reason: shortened(request.reason, 30),
   });
   if (!/T.*Z$/.test(request.requestedAt)) return `${name}${words.comma}${what}`;
-  const said = (moment: string) => {
-    const { day: on, minutes } = localOf(moment);
-    return words.moment(on, minutes, today);
-  };
-  const by = new Date(Date.parse(request.requestedAt) + HOURS_TO_DECIDE * HOUR_MS).toISOString();
-  return `${name}${words.comma}${what}${decide.asked(request.requester, said(request.requestedAt), said(by))}`;
+  const said = ({ day: on, minutes }: ReturnType<DigestDay['localOf']>) => words.moment(on, minutes, today);
+  const asked = said(day.localOf(request.requestedAt));
+  return `${name}${words.comma}${what}${decide.asked(request.requester, asked, said(day.decideBy(request.requestedAt)))}`;
 }
 
 function reviewText(customer: CustomerRow, { words }: DigestDay): string {

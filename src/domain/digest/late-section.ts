@@ -18,11 +18,10 @@ function lateItem(late: Late, day: DigestDay): Item {
   const name = day.customers.get(late.customer)?.name ?? '';
   const who = late.customer ? `${name}${words.facts([late.customer])}${words.colon}` : '';
   const { day: on, minutes } = late.deadline;
-  const by = words.late.by(
-    `${words.date(on, today)} ${words.time(minutes % MINUTES_OF_DAY)}`,
-    words.duration(late.overMinutes),
-  );
-  const lines = [by, words.late.remedy(late.limit)].filter(Boolean).map((text) => [text]);
+  const by = `${words.date(on, today)} ${words.time(minutes % MINUTES_OF_DAY)}`;
+  const over = words.duration(late.overMinutes);
+  const said = late.once ? words.late.entered(by, over) : words.late.by(by, over);
+  const lines = [said, words.late.remedy(late.limit)].filter(Boolean).map((text) => [text]);
   return { head: [`${who}${limitText(late, day)}`], lines };
 }
 

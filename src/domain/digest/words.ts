@@ -92,6 +92,8 @@ export interface LateWords {
   /** The same limit as the manager is told of it, once it has passed. */
   missed(key: string, facts: { on: string; method: string; what: string; hours: number }): string;
   by(deadline: string, over: string): string;
+  /** Of an entry that came too late. */
+  entered(deadline: string, over: string): string;
   remedy(key: string): string;
 }
 

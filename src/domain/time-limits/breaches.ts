@@ -1,5 +1,6 @@
 /** @fileoverview The declared limits, what is past due of them now, and how many were kept. */
-import { type Moment, overdueMinutes } from '../moment';
+import type { Day } from '../calendar-date';
+import { type LimitClock, type Moment, overdueMinutes } from '../moment';
 import { changeDecidedLimit, changeEnteredLimit } from './change-request-limits';
 import { collectedLimit, mendLimit, reviewLimit } from './customer-limits';
 import type { Limit, LimitFacts, LimitKind, LimitRules, LimitRun } from './limit';
@@ -30,11 +31,28 @@ export function limitRuns(facts: LimitFacts, rules: LimitRules): readonly LimitR
 export function breachesOf(facts: LimitFacts, rules: LimitRules, now: Moment): readonly Breach[] {
   return limitRuns(facts, { ...rules, awaitedOnly: true })
     .filter(({ due }) => due < now)
-    .map((run) => {
-      const clock = run.natural ? { ...rules.clock, skipDaysOff: false } : rules.clock;
-      return { ...run, overdueMinutes: overdueMinutes(run.due, now, clock) };
+    .map((run) => ({ ...run, overdueMinutes: overdueMinutes(run.due, now, clockOf(run, rules)) }))
+    .sort(byDue);
+}
+
+const byDue = (a: Breach, b: Breach) => (a.due < b.due ? -1 : 1);
+
+function clockOf({ natural }: LimitRun, { clock }: LimitRules): LimitClock {
+  return natural ? { ...clock, skipDaysOff: false } : clock;
+}
+
+/** What was entered too late: done by the entry itself, so that nobody can mend it. What was before `since` is left out. */
+export function lateEntries(facts: LimitFacts, rules: LimitRules, since: Day): readonly Breach[] {
+  // Nearly every record is of the moment at which it was entered.
+  const customers = facts.customers.filter(({ collectedAt, createdAt }) => collectedAt < createdAt);
+  return [collectedLimit, changeEnteredLimit]
+    .flatMap(({ runs }) => runs({ ...facts, customers }, rules))
+    .flatMap((run): Breach[] => {
+      const { due, doneAt } = run;
+      if (doneAt === undefined || doneAt <= due || rules.clock.localOf(run.since).day < since) return [];
+      return [{ ...run, overdueMinutes: overdueMinutes(due, doneAt, clockOf(run, rules)) }];
     })
-    .sort((a, b) => (a.due < b.due ? -1 : 1));
+    .sort(byDue);
 }
 
 export type LimitsKept = { readonly kind: LimitKind; readonly kept: number; readonly of: number };

@@ -12,7 +12,10 @@ export const collectedLimit: Limit = {
     customers.flatMap((customer) => {
       const { id, collectedBy, owner, collectedAt: since, createdAt: doneAt } = customer;
       const whom = { record: id, customer: id, responsible: collectedBy || owner };
-      return makeRun({ kind: 'collected', table: 'customers', ...whom, since, doneAt, hours: DAY_HOURS }, rules);
+      return makeRun(
+        { kind: 'collected', table: 'customers', ...whom, since, doneAt, hours: DAY_HOURS, dated: true },
+        rules,
+      );
     }),
 };
 

@@ -81,6 +81,7 @@ export const late: LateWords = {
   limit: (key, facts) => LIMITS[key]?.(facts) ?? facts.what,
   missed: (key, facts) => `${MISSED[key]?.(facts) ?? facts.what}.`,
   by: (deadline, over) => `(by ${deadline}), late by ${over}.`,
+  entered: (deadline, over) => `(by ${deadline}), entered ${over} late. It is told only this once.`,
   remedy: (key) => REMEDIES[key] ?? '',
 };
 

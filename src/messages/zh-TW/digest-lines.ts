@@ -64,6 +64,7 @@ export const late: LateWords = {
   limit: (key, facts) => LIMITS[key]?.(facts) ?? facts.what,
   missed: (key, facts) => `${MISSED[key]?.(facts) ?? facts.what}。`,
   by: (deadline, over) => `（${deadline} 前），已逾時 ${over}。`,
+  entered: (deadline, over) => `（${deadline} 前），晚了 ${over}。已建檔，只提醒這一次。`,
   remedy: (key) => REMEDIES[key] ?? '',
 };
 
