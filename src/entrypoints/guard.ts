@@ -1,10 +1,12 @@
 /** @fileoverview The border of errors: what is meant for the person is said, everything else reaches the log untouched. */
 
+import { MissingNumbers } from '../application/keeping/missing-numbers';
 import { untilStill } from '../application/keeping/moved-meanwhile';
 import { isNewer } from '../application/set-up/migrate';
 import { type FieldProblem, refusal, UserError } from '../application/user-error';
 import { MissingTab } from '../gateways/register-tabs';
 import { messagesFor } from '../messages';
+import type { Table } from '../schema/define-table';
 import { admit, type ServerFunction } from './access';
 import { beginRun, type Run } from './run';
 
@@ -68,10 +70,15 @@ function guarded<R extends object>({ world }: Run, work: () => R | Refused): Ser
     return isRefused(result) ? result : { ...result, ok: true };
   } catch (error) {
     if (error instanceof UserError) return { ok: false, problems: error.problems };
-    if (!(error instanceof MissingTab)) throw error;
-    const message = messagesFor(world.language).access.missingTab(error.table.tab);
-    return { ok: false, problems: [{ field: '', value: error.table.tab, message }] };
+    const words = messagesFor(world.language).access;
+    if (error instanceof MissingTab) return missing(error.table, words.missingTab(error.table.tab));
+    if (error instanceof MissingNumbers) return missing(error.table, words.missingNumbers(error.table.tab));
+    throw error;
   }
+}
+
+function missing({ tab }: Table, message: string): Refused {
+  return { ok: false, problems: [{ field: '', value: tab, message }] };
 }
 
 function isRefused(result: object): result is Refused {

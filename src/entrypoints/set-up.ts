@@ -59,8 +59,8 @@ export function repair(run: Run) {
   const mended = { config, clock, ledger, digest, secret, language, register: setUp.workshop.openRegister() };
   const numbers = numberReport(mended);
   const sweep = isOlder || repaired.length > 0 ? sweepTables : sweepAmiss;
-  const { numbered, changed, deleted } = sweep(mended);
-  const found = numbered + changed + deleted;
+  const { numbered, putBack, changed, deleted } = sweep(mended);
+  const found = numbered + putBack + changed + deleted;
   if (found > 0) mended.register.commit();
   ledger.settle();
   const putRight = found > 0 ? [messagesFor(language).numbers.putRight(found)] : [];

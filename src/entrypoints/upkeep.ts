@@ -4,13 +4,32 @@ import { install } from '../application/automation/make-triggers';
 import { ALWAYS, type HourlyJob } from '../application/automation/run-hourly';
 import { factsIn, isMirrorStale } from '../application/config/config-mirror';
 import { renewMirror } from '../application/config/renew-mirror';
+import { areNumbersMissing, numbersAreBack } from '../application/keeping/missing-numbers';
 import { SCHEMA_VERSION } from '../application/set-up/schema-version';
 import { triggerWorld } from './automation';
 import type { Run } from './run';
-import { upgrade } from './set-up';
+import { repair, upgrade } from './set-up';
 
 export function upkeepJobs(run: Run): readonly HourlyJob[] {
-  return [migrationJob(run), triggersJob(run), mirrorJob(run)];
+  return [numbersJob(run), migrationJob(run), triggersJob(run), mirrorJob(run)];
+}
+
+/** Numbers that somebody deleted come back before anything goes by them; each record is known by what it holds. */
+function numbersJob(run: Run): HourlyJob {
+  return {
+    name: '补回编号列',
+    due: (_now, _last, { ledger }) => (areNumbersMissing(ledger) ? ALWAYS : undefined),
+    run(_cursor, world) {
+      const done = world.lock.hold(() => {
+        repair(run);
+        numbersAreBack(world.ledger);
+        // Columns may stand elsewhere now.
+        run.tabs.forget?.();
+        return true;
+      });
+      return { done: done ?? false };
+    },
+  };
 }
 
 /** A new release brings the tables up before anything else of the hour; what it does not finish goes on next time. */

@@ -1,4 +1,5 @@
 /** @fileoverview Finds the tab of a table: by its sheet id, which survives a rename, then by its name. */
+import { MissingNumbers } from '../application/keeping/missing-numbers';
 import { fieldKeys, type Table } from '../schema/define-table';
 import type { Tabs } from './sheet-register';
 import { openTab, openWhole, type Tab } from './tab';
@@ -43,6 +44,7 @@ export function registerTabs(
     whole(table, end) {
       if (open.has(table.name)) return undefined;
       const whole = openWhole(table, sheetOf(table), end);
+      mustHoldNumbers(whole.tab);
       open.set(table.name, whole.tab);
       return whole;
     },
@@ -56,9 +58,14 @@ export function registerTabs(
       let tab = open.get(table.name);
       if (!tab) {
         tab = openTab(table, sheetOf(table));
+        mustHoldNumbers(tab);
         open.set(table.name, tab);
       }
       return tab;
     },
   };
+}
+
+function mustHoldNumbers({ table, columns }: Tab): void {
+  if (table.id && 'id' in table.fields && !columns.has('id')) throw new MissingNumbers(table);
 }

@@ -1,5 +1,6 @@
 /** @fileoverview The size of the spreadsheet and the columns that are gone from it. */
 import type { Survey } from '../application/data-check/survey';
+import { MissingNumbers } from '../application/keeping/missing-numbers';
 import type { Table } from '../schema/define-table';
 import { tables } from '../schema/tables';
 import { MissingTab } from './register-tabs';
@@ -31,6 +32,7 @@ function missingOf(table: Table, tabs: Tabs): { table: Table; key?: string }[] {
       .map((key) => ({ table, key }));
   } catch (error) {
     if (error instanceof MissingTab) return [{ table }];
+    if (error instanceof MissingNumbers) return [{ table, key: 'id' }];
     throw error;
   }
 }

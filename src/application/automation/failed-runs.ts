@@ -1,6 +1,7 @@
 /** @fileoverview Runs of the scheduled tasks that failed, in the ledger: 数据检查 and the administrator's reminder name them. */
 import { addDays } from '../../domain/calendar-date';
 import { messagesFor } from '../../messages';
+import { noteMissing } from '../keeping/missing-numbers';
 import { markUnsettled } from '../keeping/seals';
 import type { Ledger, World } from '../ports';
 import { errorText } from './run-ledger';
@@ -24,6 +25,7 @@ type Failures = Partial<Record<Handler, { readonly at: string; readonly error: s
 export function noteFailure(handler: Handler, error: unknown, at: string, ledger: Ledger): void {
   const failures: Failures = { ...failuresIn(ledger), [handler]: { at, error: errorText(error) } };
   ledger.defer({ [KEY]: JSON.stringify(failures) });
+  noteMissing(error, ledger);
   markUnsettled(ledger);
 }
 

@@ -1,6 +1,7 @@
 /** @fileoverview The dispatcher: every hour it asks each job what is due, runs it, and lets none stop the others. */
 import type { Day } from '../../domain/calendar-date';
 import type { GeneratedTabs } from '../generated-tabs';
+import { noteMissing } from '../keeping/missing-numbers';
 import type { Register, World } from '../ports';
 import { errorText, type JobMark, jobMarks, keepJobMarks, recordRun } from './run-ledger';
 
@@ -119,6 +120,7 @@ function attempt(job: HourlyJob, period: string, cursor: string, world: HourlyWo
     const result = job.run(cursor, world);
     return { period, state: result.done ? '完成' : '未完成', cursor: result.cursor ?? '', error: '' };
   } catch (error) {
+    noteMissing(error, world.ledger);
     return { period, state: '失败', cursor, error: errorText(error) };
   }
 }

@@ -19,6 +19,8 @@ import { hasSeals, isUnfinished } from './seals';
 
 export interface Swept {
   readonly numbered: number;
+  /** Records that got back the number they were given. */
+  readonly putBack: number;
   readonly changed: number;
   readonly deleted: number;
 }
@@ -26,7 +28,7 @@ export interface Swept {
 /** The day on which all was compared. */
 const COMPARED = 'compared';
 
-const NOTHING: Swept = { numbered: 0, changed: 0, deleted: 0 };
+const NOTHING: Swept = { numbered: 0, putBack: 0, changed: 0, deleted: 0 };
 
 /** Every hour, cheaply: two narrow columns tell whether customers wait for their number. */
 export function hasUnnumbered(register: Register): boolean {
@@ -52,14 +54,15 @@ export function sweepNumbers(world: KeepWorld): Swept {
   return { ...NOTHING, numbered: kept.length };
 }
 
-const swept: readonly Table[] = tables.filter(
+/** What people write in. */
+export const comparedTables: readonly Table[] = tables.filter(
   (table) => table.id && !table.unlogged && (table.visibility === 'daily' || table.visibility === 'whenFilled'),
 );
 
 /** Once a day, whole: each table that people write in against what the register last saw of it. */
 export function sweepTables(world: KeepWorld): Swept {
   world.ledger.defer({ [COMPARED]: world.clock.today() });
-  return sumOf(swept.map((table) => sweepTable(table, world)));
+  return sumOf(comparedTables.map((table) => sweepTable(table, world)));
 }
 
 /**
@@ -72,7 +75,9 @@ export function sweepAmiss(world: KeepWorld): Swept {
   const sealed = hasSeals(ledger);
   const known = knownIds(register, sealed);
   if (sealed && isUnfinished(register, ledger)) return sweepTables(world);
-  return sumOf(swept.filter((table) => isAmiss(table, known, register)).map((table) => sweepTable(table, world)));
+  return sumOf(
+    comparedTables.filter((table) => isAmiss(table, known, register)).map((table) => sweepTable(table, world)),
+  );
 }
 
 /** Read along with the marks where these are to be looked at. */
@@ -95,6 +100,7 @@ function sumOf(found: readonly Swept[]): Swept {
   return found.reduce(
     (sum, one) => ({
       numbered: sum.numbered + one.numbered,
+      putBack: sum.putBack + one.putBack,
       changed: sum.changed + one.changed,
       deleted: sum.deleted + one.deleted,
     }),
@@ -110,7 +116,12 @@ function sweepTable(table: Table, world: KeepWorld): Swept {
   const stirred = records.filter((stored) => isStirred(table, stored, known));
   const kept = keepRecords(table, stirred, known, author, world, { putBack, logged: alreadyLogged(table, world) });
   const deleted = forgetDeleted(table, records, known, world);
-  return { numbered: kept.filter(isNew).length, changed: kept.filter((one) => !isNew(one)).length, deleted };
+  return {
+    numbered: kept.filter(isNew).length,
+    putBack: putBack.length,
+    changed: kept.filter((one) => !isNew(one)).length,
+    deleted,
+  };
 }
 
 function isNew({ before }: Kept): boolean {

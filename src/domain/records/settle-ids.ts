@@ -53,6 +53,7 @@ export function settleIds(table: Table, rows: readonly NumberedRow[], registered
     if (row.suspect || !known.has(row.id) || taken.has(row.id)) take(index, ownerOf(table, row.values, lost, taken));
   }
   for (const { row, index } of open()) if (isOurs(row, registered)) take(index, row.id);
+  for (const { row, index } of open()) if (row.id === '') take(index, likelyOwner(table, row.values, lost, taken));
   return settled.map((id) => id ?? '');
 }
 
@@ -80,6 +81,17 @@ function ownerOf(table: Table, values: Values, lost: Lost, taken: ReadonlySet<st
     ({ id, seen }) => !taken.has(id) && changedFields(table, seen, row).every((key) => row[key] === undefined),
   );
   return fits.length === 1 ? (fits[0]?.id ?? '') : '';
+}
+
+/** The one lost record that the row mostly agrees with: it was changed while it had no number. */
+function likelyOwner(table: Table, values: Values, lost: Lost, taken: ReadonlySet<string>): string {
+  const row = snapshotOf(table, values);
+  const near = (lost.get(markOf(table, row)) ?? []).filter(({ id, seen }) => {
+    const both = Object.keys(row).filter((key) => seen[key] !== undefined).length;
+    const other = changedFields(table, seen, row).filter((key) => row[key] !== undefined && seen[key] !== undefined);
+    return !taken.has(id) && both > 2 * other.length;
+  });
+  return near.length === 1 ? (near[0]?.id ?? '') : '';
 }
 
 function markOf(table: Table, values: Values): string {

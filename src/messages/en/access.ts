@@ -10,6 +10,8 @@ export const access: AccessMessages = {
   notSetUp: 'There is no register yet. First use Settings ▸ Set up the register….',
   busy: 'The register is busy with other work; please try again in a moment.',
   missingTab: (tab) => `Tab “${tab}” is missing. Put it back with Data ▸ Repair the register.`,
+  missingNumbers: (tab) =>
+    `The column of numbers of “${tab}” was deleted. Undo that, or put it back with Data ▸ Repair the register: the numbers stay.`,
   newer: 'The register is newer than this program, which therefore writes nothing. Update the program.',
   function: 'function',
   separator: ', ',

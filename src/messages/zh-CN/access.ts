@@ -9,6 +9,7 @@ export const access = {
   notSetUp: '登记簿尚未建立。请先用「设置 ▸ 初始化登记簿…」。',
   busy: '登记簿正在处理其他操作，请稍后再试。',
   missingTab: (tab: string) => `找不到工作表「${tab}」。请用「数据 ▸ 修复登记簿」补回。`,
+  missingNumbers: (tab: string) => `「${tab}」的编号列被删除了。请撤销删除，或用「数据 ▸ 修复登记簿」补回，编号不变。`,
   newer: '登记簿的版本比程序新，为避免损坏数据，程序已停止写入。请更新程序。',
   function: '功能',
   separator: '、',

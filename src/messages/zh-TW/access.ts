@@ -10,6 +10,7 @@ export const access: AccessMessages = {
   notSetUp: '登記簿尚未建立。請先用「設定 ▸ 初始化登記簿…」。',
   busy: '登記簿正在處理其他操作，請稍後再試。',
   missingTab: (tab) => `找不到工作表「${tab}」。請用「資料 ▸ 修復登記簿」補回。`,
+  missingNumbers: (tab) => `「${tab}」的編號欄被刪除了。請復原刪除，或用「資料 ▸ 修復登記簿」補回，編號不變。`,
   newer: '登記簿的版本比程式新，為避免損壞資料，程式已停止寫入。請更新程式。',
   function: '功能',
   separator: '、',

@@ -24,6 +24,16 @@ describe('settleIds', () => {
     ['keeps the number of a record that was changed', [{ id: '001', values: { ...one, name: '甲甲' } }], ['001']],
     ['gives a wiped number back to the row that it was of', [{ id: '', values: one }], ['001']],
     ['gives it back where half of the row was wiped too', [{ id: '', values: { name: '甲' } }], ['001']],
+    [
+      'gives it back where the row was changed while it had none',
+      [{ id: '', values: { ...one, stage: '成交客户', remark: '急' } }],
+      ['001'],
+    ],
+    [
+      'gives a new customer of the same name a number of its own',
+      [{ id: '', values: { name: '甲', phone: '9', stage: '成交客户' } }],
+      [''],
+    ],
     ['gives a new row none', [{ id: '', values: { name: '丙' } }], ['']],
     ['takes a foreign number away', [{ id: 'X-1', values: { name: '丙' } }], ['']],
     ['puts a number typed over back by what the row holds', [{ id: '999', values: one, suspect: true }], ['001']],
