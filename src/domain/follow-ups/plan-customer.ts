@@ -32,7 +32,8 @@ function withdrawAll({ customer, followUps }: PlanFacts): readonly FollowUpUpdat
 
 /** Causes that come once: made where no row has them, open or ended. */
 function planOnce(facts: PlanFacts, wanted: readonly Wanted[], settled: readonly FollowUpUpdate[]): Plan {
-  const known = new Set(facts.followUps.map(({ cause }) => cause));
+  // A cause that is forgotten now may come again at once.
+  const known = new Set(rowsAfter(facts.followUps, settled).map(({ cause }) => cause));
   const create: NewFollowUp[] = [];
   for (const plan of wanted) {
     if (known.has(plan.cause)) continue;

@@ -132,6 +132,33 @@ describe('renewals', () => {
     expect(allOf(small, 'renewal')).toEqual([['void:renewal:O000001:60', '已取消', '2026-09-30']]);
   });
 
+  it('follows its order where the day to renew was moved, also after it was done', () => {
+    const small = withOrders([order], '2026-09-02');
+    const nextYear = { ...order, renewalOn: '2027-12-01' };
+    small.input = { ...small.input, orders: [nextYear] };
+    small.run('2026-09-03');
+    expect(allOf(small, 'renewal')).toEqual([['void:renewal:O000001:60', '已取消', '2026-09-30']]);
+    small.run('2027-09-03');
+    expect(small.ofCause('c1', 'renewal:O000001:60')).toMatchObject([{ status: '待执行', dueOn: '2027-09-30' }]);
+    const [due] = small.ofCause('c1', 'renewal:O000001:60');
+    small.change(due?.id ?? '', { status: '已完成', doneOn: '2027-09-10' });
+    small.run('2027-09-13');
+    expect(small.ofCause('c1', 'renewal:O000001:60')).toMatchObject([{ status: '已完成' }]);
+    small.input = { ...small.input, orders: [{ ...order, renewalOn: '2028-12-01' }] };
+    small.run('2028-09-04');
+    expect(small.ofCause('c1', 'renewal:O000001:60')).toMatchObject([{ status: '待执行', dueOn: '2028-09-29' }]);
+  });
+
+  it('is put off and made anew where the day comes sooner', () => {
+    const small = withOrders([order], '2026-09-02');
+    small.input = { ...small.input, orders: [{ ...order, renewalOn: '2026-09-25' }] };
+    small.run('2026-09-03');
+    expect(allOf(small, 'renewal')).toEqual([
+      ['void:renewal:O000001:60', '已取消', '2026-09-30'],
+      ['renewal:O000001:30', '待执行', '2026-09-03'],
+    ]);
+  });
+
   it.each([
     ['', [], ''],
     ['2026-12-01', [], '待续约'],
