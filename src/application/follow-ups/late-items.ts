@@ -24,6 +24,7 @@ const HOURS: Readonly<Record<LimitKind, number>> = {
   minutes: 24,
   answerProcessed: 48,
 };
+const FOR_REVIEWERS: readonly LimitKind[] = ['review', 'changeDecided'];
 const WHAT_LENGTH = 30;
 
 type LateWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger'>;
@@ -45,7 +46,10 @@ export function lateItems(
   );
   const said = describer([...breaches, ...entered], tables, facts);
   const item = (breach: Breach): Late => {
-    const owner = breach.responsible || reviewer || (duty.managersOf(facts.ownerOf(breach.customer))[0]?.name ?? '');
+    const { responsible } = breach;
+    const candidates = [responsible, responsible === '' && FOR_REVIEWERS.includes(breach.kind) ? (reviewer ?? '') : ''];
+    const managers = duty.managersOf(responsible || facts.ownerOf(breach.customer));
+    const owner = candidates.find((name) => duty.ownerOf(name)) ?? managers[0]?.name ?? '';
     return {
       limit: breach.kind,
       customer: breach.customer,

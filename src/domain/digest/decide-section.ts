@@ -2,6 +2,7 @@
 import { overContact } from '../follow-ups/approval';
 import { gradeCode } from '../grade-text';
 import type { FollowUp } from '../register-records';
+import { decidersFor } from '../review/who-decides';
 import type { ChangeRequest, CustomerRow, DigestDay, PendingDecision, Person, StageProposal } from './day';
 import type { Section } from './digest';
 import { shortened, whyOf } from './due-item';
@@ -18,11 +19,14 @@ interface Decision {
 
 const REVIEWER = '复核人';
 
-/** Named reviewers decide; else all reviewers and the manager; nobody decides what they brought in. */
-function decides(person: Person, reviewer: string, author: string, duty: Responsibility): boolean {
-  if (person.name === author) return false;
-  if (reviewer !== '') return person.name === reviewer;
-  return person.role === REVIEWER || duty.managersOf(author).includes(person);
+/** Who is told: the named reviewer; else all reviewers and the manager; where none of them may decide, everybody who may. */
+function decides(person: Person, reviewer: string, author: string, day: DigestDay, duty: Responsibility): boolean {
+  const able = decidersFor(author, day.members);
+  if (!able.includes(person.name)) return false;
+  if (able.includes(reviewer)) return person.name === reviewer;
+  const managers = duty.managersOf(author).map(({ name }) => name);
+  const isNear = ({ name, role }: Person) => role === REVIEWER || managers.includes(name);
+  return isNear(person) || !day.members.some((one) => able.includes(one.name) && isNear(one));
 }
 
 function requestText(request: ChangeRequest, day: DigestDay): string {
@@ -88,10 +92,10 @@ function managedBy(person: Person, shares: Shares, day: DigestDay, duty: Respons
 /** What is told once comes first, what stands there tomorrow too comes last: only so many lines are shown. */
 function toDecide(person: Person, shares: Shares, day: DigestDay, duty: Responsibility): Decision[] {
   const requests = day.changeRequests
-    .filter(({ status, reviewer, requester }) => status === '待核实' && decides(person, reviewer, requester, duty))
+    .filter(({ status, reviewer, requester }) => status === '待核实' && decides(person, reviewer, requester, day, duty))
     .map((request) => ({ kind: 'request' as const, text: requestText(request, day) }));
   const reviews = shares.reviews
-    .filter(({ reviewer, collectedBy, owner }) => decides(person, reviewer, collectedBy || owner, duty))
+    .filter(({ reviewer, collectedBy, owner }) => decides(person, reviewer, collectedBy || owner, day, duty))
     .map((customer) => ({ kind: 'review' as const, text: reviewText(customer, day) }));
   const managed = managedBy(person, shares, day, duty);
   const approvals = managed.approvals.map((row) => ({ kind: 'approval' as const, text: approvalText(row, day) }));
