@@ -7,7 +7,7 @@ import { gradeCode } from '../grade-text';
 import { complaintsIn12Months } from '../health/health';
 import type { Interaction, LocalOf, Need, Order } from '../register-records';
 import { isNeedOpen } from '../time-limits/need-limits';
-import { readTags } from '../typed/tags';
+import { asOneTag } from '../typed/tags';
 
 type Tagged = Pick<RecordOf<typeof customers>, 'industry' | 'region' | 'type' | 'preferredFrequency' | 'grade'>;
 
@@ -46,7 +46,7 @@ const AREAS: readonly (readonly [string, RegExp])[] = [
 /** In a fixed order, each once, and none that would read as two. */
 export function tagsByRule(facts: TagFacts, rules: TagRules): string[] {
   const told = [...baseTags(facts.customer), ...behaviourTags(facts, rules), ...valueTags(facts, rules)];
-  return [...new Set(told.map((tag) => readTags(tag).join('')).filter((tag) => tag !== ''))];
+  return [...new Set(told.map(asOneTag).filter((tag) => tag !== ''))];
 }
 
 function baseTags({ industry, region, type }: Tagged): string[] {
