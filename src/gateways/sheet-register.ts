@@ -98,6 +98,13 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
     return found;
   }
 
+  function placeOf(table: Table, id: string, known: Values): Stored | undefined {
+    const unit = units.get(table.name);
+    if (!unit || isPeoples(unit.tab)) return findIn(table, id);
+    const row = searchedRow(unit, id);
+    return row === undefined ? undefined : { row, values: { ...blanks(table), ...known, id } };
+  }
+
   /** Columns that stand where they were declared need no read of the keys; in a machine tab they prove all of it. */
   function glanceAt(table: Table, keys: readonly string[]): readonly Stored[] {
     const tab = units.has(table.name) ? undefined : tabs.assume?.(table);
@@ -151,6 +158,11 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
 
     find<T extends Table>(table: T, id: string) {
       const found = findIn(table, id);
+      return found && typed<T>([found])[0];
+    },
+
+    place<T extends Table>(table: T, id: string, known: Partial<RecordOf<T>>) {
+      const found = placeOf(table, id, known as Values);
       return found && typed<T>([found])[0];
     },
 
@@ -274,8 +286,13 @@ function rowsFrom({ sheet }: Tab, row: number) {
 // No number is that long, and a pattern of a whole cell is more than a search takes.
 const LONGEST_ID = 200;
 
-/** One search of the id column instead of reading it. */
 function search(unit: TabUnit, id: string): Stored | undefined {
+  const row = searchedRow(unit, id);
+  return row === undefined ? undefined : rowRecords(unit, row, row)[0];
+}
+
+/** One search of the id column instead of reading it. */
+function searchedRow(unit: TabUnit, id: string): number | undefined {
   const column = unit.tab.columns.get('id');
   if (column === undefined) return undefined;
   const hit = unit.tab.sheet
@@ -283,7 +300,7 @@ function search(unit: TabUnit, id: string): Stored | undefined {
     .createTextFinder(id.slice(0, LONGEST_ID))
     .matchEntireCell(true)
     .findNext();
-  return hit ? rowRecords(unit, hit.getRow(), hit.getRow())[0] : undefined;
+  return hit?.getRow();
 }
 
 /** The row below the last record; a machine tab that was not read asks for its last row. */

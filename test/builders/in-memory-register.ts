@@ -64,6 +64,9 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
       },
       find: <T extends Table>(table: T, id: string) =>
         typed<T>(records(table).filter(({ values }) => values[idKey(table)] === id))[0],
+      place<T extends Table>(table: T, id: string) {
+        return this.find(table, id);
+      },
       last: <T extends Table>(table: T) => typed<T>(records(table).slice(-1))[0],
       unread: (table, { row }) => unreadIn(table, tabOf(table).get(row) ?? {}),
       change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>) {

@@ -100,7 +100,8 @@ function rowsOf<T extends Belonging>(table: T, wanted: ReadonlySet<string>, regi
   return blocksOf(rows).flatMap(([first, last]) => register.rows(table, first, last).filter(owned));
 }
 
-function blocksOf(rows: readonly number[]): [number, number][] {
+/** Rows in blocks of neighbours, with the few rows between. */
+export function blocksOf(rows: readonly number[]): [number, number][] {
   const blocks: [number, number][] = [];
   for (const row of [...rows].sort((a, b) => a - b)) {
     const last = blocks[blocks.length - 1];

@@ -90,13 +90,14 @@ export function rememberRecords(table: Table, records: readonly Stored[], regist
 }
 
 /** Many scattered rows are written together with those between, which must be read whole for that. */
-function stateRowsNear(ids: readonly string[], register: Register): readonly (StateRow | undefined)[] {
-  if (ids.length <= SEARCHED) return ids.map((id) => register.find(state, id));
+function stateRowsNear(table: Table, ids: readonly string[], register: Register): readonly (StateRow | undefined)[] {
+  // A number says by its first letter which table it is of.
+  if (ids.length <= SEARCHED) return ids.map((id) => register.place(state, id, { table: table.name }));
   return ids.length <= SCATTERED ? register.columns(state, ['table', 'id']) : register.all(state);
 }
 
 function stateRows(table: Table, ids: readonly string[], register: Register): Map<string, StateRow> {
-  const rows = stateRowsNear(ids, register);
+  const rows = stateRowsNear(table, ids, register);
   const own = rows.flatMap((row) => (row?.values.table === table.name ? [[row.values.id, row] as const] : []));
   return new Map(own);
 }

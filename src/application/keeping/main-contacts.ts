@@ -5,8 +5,8 @@ import type { RecordOf, Table } from '../../schema/define-table';
 import { contacts } from '../../schema/tables/contacts';
 import { customers } from '../../schema/tables/customers';
 import type { Authorship } from '../change-log/authorship';
-import type { Stored, Values } from '../ports';
-import { type Row, tablesOf } from './customer-tables';
+import type { Register, Stored, Values } from '../ports';
+import { blocksOf, type Row, tablesOf } from './customer-tables';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { knownStates } from './known-states';
 import { counterKey } from './number-records';
@@ -111,11 +111,22 @@ function followCustomers(kept: readonly Kept[], author: Authorship, world: KeepW
   // Where no contact was ever numbered there is none to look for.
   if (stirred.length === 0 || world.ledger.get(counterKey(contacts)) === undefined) return;
   const ids = stirred.map(({ stored }) => String(stored.values.id));
-  const all = tablesOf(ids, [contacts], world.register, true).contacts;
+  const all = contactsOfCustomers(ids, world.register);
   for (const { stored, changed } of stirred) {
     const own = all.filter(({ values }) => values.customer === stored.values.id);
     followOne(stored as unknown as CustomerRow, changed, own, author, world);
   }
+}
+
+/** Of a customer without contacts one column is read and no more; where rows moved meanwhile, they are looked for anew. */
+function contactsOfCustomers(ids: readonly string[], register: Register): readonly ContactRow[] {
+  const [id] = ids;
+  if (ids.length > 1) return tablesOf(ids, [contacts], register, true).contacts;
+  const isTheirs = ({ values }: { values: { customer: string } }) => values.customer === id;
+  const seen = register.glance(contacts, ['customer']).filter(isTheirs);
+  const blocks = blocksOf(seen.map(({ row }) => row));
+  const found = blocks.flatMap(([first, last]) => register.rows(contacts, first, last).filter(isTheirs));
+  return found.length === seen.length ? found : tablesOf(ids, [contacts], register, true).contacts;
 }
 
 function followOne(
