@@ -48,7 +48,12 @@ export function settleIds(table: Table, rows: readonly NumberedRow[], registered
   for (const { row, index } of open()) {
     if (row.suspect && row.stoodThere && known.has(row.stoodThere)) take(index, row.stoodThere);
   }
-  const lost = lostRecords(table, known, taken);
+  const lost = lostRecords(
+    table,
+    known,
+    taken,
+    open().map(({ row }) => row),
+  );
   for (const { row, index } of open()) {
     if (row.suspect || !known.has(row.id) || taken.has(row.id)) take(index, ownerOf(table, row.values, lost, taken));
   }
@@ -61,25 +66,49 @@ function isOurs({ id, typed }: NumberedRow, { known, wasGiven, fits }: Registere
   return id !== '' && (known.has(id) || (!typed && fits(id)) || wasGiven(id));
 }
 
-type Lost = ReadonlyMap<string, readonly { id: string; seen: Values }[]>;
+interface LostRecord {
+  readonly id: string;
+  readonly seen: Values;
+  /** In how many fields the row agrees that has its number but not all it held; -1 where none has it. */
+  readonly held: number;
+}
 
-/** Records that no row holds, by their first text. */
-function lostRecords(table: Table, known: ReadonlyMap<string, Values>, taken: ReadonlySet<string>): Lost {
-  const lost = new Map<string, { id: string; seen: Values }[]>();
+type Lost = ReadonlyMap<string, readonly LostRecord[]>;
+
+/** Records that no row holds unchanged, by their first text. */
+function lostRecords(
+  table: Table,
+  known: ReadonlyMap<string, Values>,
+  taken: ReadonlySet<string>,
+  open: readonly NumberedRow[],
+): Lost {
+  const holders = new Map(open.filter(({ suspect }) => !suspect).map(({ id, values }) => [id, values]));
+  const lost = new Map<string, LostRecord[]>();
   for (const [id, seen] of known) {
     if (taken.has(id)) continue;
+    const holder = holders.get(id);
+    const held = holder ? agreement(table, seen, snapshotOf(table, holder)).same : -1;
     const mark = markOf(table, seen);
-    lost.set(mark, [...(lost.get(mark) ?? []), { id, seen }]);
+    lost.set(mark, [...(lost.get(mark) ?? []), { id, seen, held }]);
   }
   return lost;
 }
 
-/** The one lost record that the row can be: nothing in the row speaks against it. */
+/** Fields that both hold: the same in how many, another thing in how many. */
+function agreement(table: Table, seen: Values, row: Values): { same: number; other: number } {
+  const before = snapshotOf(table, seen);
+  const both = Object.keys(before).filter((key) => row[key] !== undefined);
+  const other = changedFields(table, seen, row).filter((key) => both.includes(key)).length;
+  return { same: both.length - other, other };
+}
+
+/** The one lost record that the row can be: nothing in the row speaks against it, and more for it than for who has its number. */
 function ownerOf(table: Table, values: Values, lost: Lost, taken: ReadonlySet<string>): string {
   const row = snapshotOf(table, values);
-  const fits = (lost.get(markOf(table, row)) ?? []).filter(
-    ({ id, seen }) => !taken.has(id) && changedFields(table, seen, row).every((key) => row[key] === undefined),
-  );
+  const fits = (lost.get(markOf(table, row)) ?? []).filter(({ id, seen, held }) => {
+    const speaksAgainst = changedFields(table, seen, row).some((key) => row[key] !== undefined);
+    return !taken.has(id) && !speaksAgainst && agreement(table, seen, row).same > held;
+  });
   return fits.length === 1 ? (fits[0]?.id ?? '') : '';
 }
 
@@ -87,9 +116,8 @@ function ownerOf(table: Table, values: Values, lost: Lost, taken: ReadonlySet<st
 function likelyOwner(table: Table, values: Values, lost: Lost, taken: ReadonlySet<string>): string {
   const row = snapshotOf(table, values);
   const near = (lost.get(markOf(table, row)) ?? []).filter(({ id, seen }) => {
-    const both = Object.keys(row).filter((key) => seen[key] !== undefined).length;
-    const other = changedFields(table, seen, row).filter((key) => row[key] !== undefined && seen[key] !== undefined);
-    return !taken.has(id) && both > 2 * other.length;
+    const { same, other } = agreement(table, seen, row);
+    return !taken.has(id) && same > other;
   });
   return near.length === 1 ? (near[0]?.id ?? '') : '';
 }

@@ -34,6 +34,22 @@ describe('settleIds', () => {
       [{ id: '', values: { name: '甲', phone: '9', stage: '成交客户' } }],
       [''],
     ],
+    [
+      'leaves it with the row that holds it, was changed and still agrees in more than a new row does',
+      [
+        { id: '001', values: { name: '戊', phone: '1', stage: '潜在客户' } },
+        { id: '', values: { name: '甲' } },
+      ],
+      ['001', ''],
+    ],
+    [
+      'moves it with a record that was cut out of its row',
+      [
+        { id: '001', values: { remark: '空' } },
+        { id: '', values: one },
+      ],
+      ['', '001'],
+    ],
     ['gives a new row none', [{ id: '', values: { name: '丙' } }], ['']],
     ['takes a foreign number away', [{ id: 'X-1', values: { name: '丙' } }], ['']],
     ['puts a number typed over back by what the row holds', [{ id: '999', values: one, suspect: true }], ['001']],
