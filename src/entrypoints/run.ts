@@ -95,6 +95,7 @@ function laterZone(name: () => string): Zone {
     dayOf: (moment) => zone().dayOf(moment),
     textOf: (moment) => zone().textOf(moment),
     shownOf: (moment) => zone().shownOf(moment),
+    serialOf: (moment) => zone().serialOf(moment),
     minutesOf: (moment) => zone().minutesOf(moment),
     momentOf: (day, minutes) => zone().momentOf(day, minutes),
   };

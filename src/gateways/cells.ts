@@ -1,6 +1,7 @@
 /** @fileoverview A cell becomes a value and a value becomes a cell, by the type of the field. */
 import type { Value } from '../application/ports';
 import { readBool } from '../domain/typed/bool';
+import { typedAsSerial } from '../domain/typed/serial-day';
 import type { Field } from '../schema/define-table';
 import type { FieldType } from '../schema/field-types';
 import type { Zone } from './zone';
@@ -19,8 +20,19 @@ export function fromCell(field: Field, cell: Cell, zone: Zone): Value {
   if (field.type === 'bool') return typeof cell === 'boolean' ? cell : isYes(cell, zone);
   if (field.type === 'tags') return plainText(cell, zone).split(SEPARATORS).filter(Boolean);
   if (isNumeric(field.type)) return typeof cell === 'number' ? cell : plainText(cell, zone) || undefined;
+  if (cell instanceof Date && (field.type === 'date' || field.type === 'datetime') && isFarAway(cell))
+    return typedAsSerial(zone.serialOf(cell));
   if (cell instanceof Date) return field.type === 'datetime' ? cell.toISOString() : zone.shownOf(cell);
   return plainText(cell, zone);
+}
+
+// 1950 and 2100, give or take the zone.
+const NEAR = [-631_000_000_000, 4_102_600_000_000] as const;
+
+/** A number that the sheet took for a day. */
+function isFarAway(cell: Date): boolean {
+  const time = cell.getTime();
+  return time < NEAR[0] || time > NEAR[1];
 }
 
 /** A text that means neither yes nor no ticks no box (unread-boxes tells it). */

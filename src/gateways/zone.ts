@@ -1,8 +1,10 @@
 /** @fileoverview The one place where moments meet the wall clock of the register's time zone. */
 import type { Day } from '../domain/calendar-date';
+import { SERIAL_ZERO } from '../domain/typed/serial-day';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const MOST_SHOWN = 20_000;
 const MIDNIGHT = ' 00:00:00';
 
@@ -13,6 +15,8 @@ export interface Zone {
   textOf(moment: Date): string;
   /** The same, without a midnight: of a day the day. */
   shownOf(moment: Date): string;
+  /** The number that a sheet has for a moment: its days since the end of 1899. */
+  serialOf(moment: Date): number;
   /** Minutes since midnight of a moment. */
   minutesOf(moment: Date): number;
   /** The moment of a day's minute. */
@@ -56,6 +60,7 @@ export function zoneOf(timeZone: string): Zone {
       if (shown.size < MOST_SHOWN) shown.set(time, short);
       return short;
     },
+    serialOf: (moment) => (Date.parse(wallOf(moment)) - Date.parse(SERIAL_ZERO)) / DAY,
     minutesOf(moment) {
       const wall = wallOf(moment);
       return Number(wall.slice(11, 13)) * 60 + Number(wall.slice(14, 16));

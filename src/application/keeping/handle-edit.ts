@@ -11,7 +11,6 @@ import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { knownStates } from './known-states';
 import { blankComputed, putBackComputed } from './put-back-computed';
 import { putBackIds } from './put-back-ids';
-import { readDottedDay } from './read-dotted-day';
 import { namingField } from './references';
 import { markUnsettled, noteUnsettled } from './seals';
 import { takeFormulas } from './take-formulas';
@@ -90,7 +89,6 @@ function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const author = authorOf(edit.editor, originOf(edit), world.config);
   const again = bringBackTyped(edit, touched, known, author, world);
   addChosenTag(edit, touched, world);
-  readDottedDay(edit, touched, world);
   const records = [...waiting, ...touched, ...again].sort((a, b) => a.row - b.row);
   const putBack = [...putBackIds(edit, records, known, world), ...putBackComputed(edit, touched, known, world)];
   const verdicts = takeVerdicts(table, touched, known, author, world);

@@ -6,7 +6,7 @@ import { type Check, textOf } from './check';
 import { typedProblem } from './typed-problem';
 
 /** A day before is a number that the sheet took for one: the days of 1900 are the first numbers. */
-export const EARLIEST = '1950-01-01';
+const EARLIEST = '1950-01-01';
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 
