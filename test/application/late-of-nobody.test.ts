@@ -1,4 +1,5 @@
 /** @fileoverview A passed limit is somebody's to mend: of who has left, or of nobody, it is the manager's. */
+import { customers } from '../../src/schema/tables/customers';
 import { needs } from '../../src/schema/tables/needs';
 import { aConfig } from '../builders/a-config';
 import { aRegister, section } from '../builders/a-register';
@@ -10,7 +11,8 @@ function told(owner: string, leaves = '') {
   const register = aRegister({ now: '2026-11-23T10:00:00+08:00', config });
   const id = register.customer('甲一机械有限公司', { owner });
   const need = register.add(needs, { ...NEED, customer: id });
-  // Whoever types it is its owner, unless that is taken away.
+  // Whoever types a record is its owner, unless that is taken away.
+  register.update(customers, id, { owner });
   register.update(needs, String(need.id), { owner });
   const members = config.members.map((one) => (one.name === leaves ? { ...one, active: false } : one));
   register.setConfig({ ...config, members });
