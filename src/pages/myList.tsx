@@ -41,7 +41,7 @@ function MyList({ page }: { readonly page: DuePage }) {
   ].filter(({ lines }) => lines.length > 0);
   return (
     <main class="due">
-      {sections.length + unplanned.length === 0 && <p class="nothing">{words.nothing}</p>}
+      {sections.length + unplanned.length + list.greetings.length === 0 && <p class="nothing">{words.nothing}</p>}
       {sections.map(({ title, lines }) => (
         <Section key={title} title={title} lines={lines}>
           {(line) => (
@@ -55,6 +55,19 @@ function MyList({ page }: { readonly page: DuePage }) {
           )}
         </Section>
       ))}
+      {list.greetings.length > 0 && (
+        <section>
+          <h1>{words.greetings}</h1>
+          <ul>
+            {list.greetings.map((line) => (
+              <li key={line} class="card">
+                {line}
+              </li>
+            ))}
+          </ul>
+          <p>{words.greetingsWhere}</p>
+        </section>
+      )}
       {unplanned.length > 0 && (
         <Section title={words.unplanned} lines={unplanned}>
           {({ customer, name }) => (

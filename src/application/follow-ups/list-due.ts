@@ -3,6 +3,8 @@ import type { Day } from '../../domain/calendar-date';
 import { type DueLists, emptyLists, listFor } from '../../domain/digest/due-lists';
 import { foldLists } from '../../domain/digest/one-line-a-customer';
 import { isWish, isWorked } from '../../domain/follow-ups/follow-up';
+import { greetingLines, isFestivalGreeting } from '../../domain/follow-ups/greeting-lines';
+import { messagesFor } from '../../messages';
 import { customers } from '../../schema/tables/customers';
 import { followUps } from '../../schema/tables/follow-ups';
 import { callerAuthor } from '../change-log/authorship';
@@ -26,6 +28,8 @@ export interface DueList {
   readonly overdue: readonly DueLine[];
   readonly today: readonly DueLine[];
   readonly next7: readonly DueLine[];
+  /** One line a festival: `国庆问候：46 位客户待发送，9月30日（周三）前`. */
+  readonly greetings: readonly string[];
   /** Customers in care without any plan. */
   readonly unplanned: readonly { readonly customer: string; readonly name: string; readonly owner: string }[];
 }
@@ -67,7 +71,7 @@ const OUT_OF_CARE = new Set(['流失客户']);
 /** Of one member; of everybody where a manager names none. */
 export function listDue(
   { member }: { readonly member?: string } = {},
-  world: Pick<World, 'register' | 'config' | 'clock' | 'caller'>,
+  world: Pick<World, 'register' | 'config' | 'clock' | 'caller' | 'language'>,
 ): DueList {
   const author = callerAuthor(world.caller, '脚本', world.config);
   const whose = member ?? (mayDecide(author, 'manager') ? undefined : author.actor);
@@ -85,6 +89,10 @@ export function listDue(
     overdue: linesOf(lists.overdue),
     today: linesOf(lists.today),
     next7: linesOf(lists.next7),
+    greetings: greetingTexts(
+      open.filter((plan) => mine(plan.owner) && isFestivalGreeting(plan)),
+      world,
+    ),
     unplanned: unplanned(new Set(open.map(({ customer }) => customer)), mine, world),
   };
 }
@@ -97,6 +105,13 @@ function listsOf(plans: readonly Plan[], { config, clock }: Pick<World, 'config'
   const policies = new Map(config.policies.map((policy) => [`policy:${policy.id}`, policy]));
   foldLists(lists, ({ cause }) => policies.get(cause));
   return lists;
+}
+
+function greetingTexts(plans: readonly Plan[], { clock, language }: Pick<World, 'clock' | 'language'>): string[] {
+  const { digest, myList } = messagesFor(language);
+  return greetingLines(plans).map(({ festival, count, dueOn }) =>
+    myList.greetings(digest.festivals.short(festival), count, digest.dateLong(dueOn, clock.today())),
+  );
 }
 
 function lineOf(plan: Plan, warnings: readonly Plan[]): DueLine {

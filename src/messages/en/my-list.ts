@@ -22,4 +22,6 @@ export const myList: MyListMessages = {
   today: 'today',
   overdue: (days) => `${plural(days, 'day')} overdue`,
   ahead: (days) => `in ${plural(days, 'day')}`,
+  greetings: (festival, count, by) => `${festival}: ${plural(count, 'customer')} to greet by ${by}`,
+  greetingsWhere: 'Names, wording and marking all as done: Customer Register ▸ Follow-up ▸ Finish greetings…',
 };

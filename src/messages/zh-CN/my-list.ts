@@ -8,6 +8,8 @@ export const myList = {
   today: '今天',
   overdue: (days: number) => `逾期 ${days} 天`,
   ahead: (days: number) => `${days} 天后`,
+  greetings: (festival: string, count: number, by: string) => `${festival}问候：${count} 位客户待发送，${by}前`,
+  greetingsWhere: '名单与祝福语、整批完成：客户登记簿 ▸ 跟进 ▸ 完成节日问候…',
 };
 
 export type MyListMessages = typeof myList;

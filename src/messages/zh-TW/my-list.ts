@@ -8,4 +8,6 @@ export const myList: MyListMessages = {
   today: '今天',
   overdue: (days) => `逾期 ${days} 天`,
   ahead: (days) => `${days} 天後`,
+  greetings: (festival, count, by) => `${festival}問候：${count} 位客戶待傳送，${by}前`,
+  greetingsWhere: '名單與祝福語、整批完成：客戶登記簿 ▸ 跟進 ▸ 完成節日問候…',
 };
