@@ -10,6 +10,7 @@ import { fill } from './parts/fill';
 import { call } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
+import { TickAll, ticked } from './parts/ticks';
 import { Verdict } from './parts/verdict';
 import { spoken } from './parts/words';
 
@@ -38,7 +39,7 @@ function Approvals({ page }: { readonly page: Page }) {
 
   function tick(id: string, on: boolean): void {
     setSaid('');
-    setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id));
+    setChosen(ticked(chosen, id, on));
   }
 
   return (
@@ -52,14 +53,9 @@ function Approvals({ page }: { readonly page: Page }) {
         <>
           <header>
             <b>{fill(words.count, { count: waiting.length })}</b>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={open.length > 0 && chosen.length === open.length}
-                onChange={(event) => setChosen(event.currentTarget.checked ? open.map(({ id }) => id) : [])}
-              />
+            <TickAll ids={open.map(({ id }) => id)} chosen={chosen} choose={setChosen}>
               {words.all}
-            </label>
+            </TickAll>
           </header>
           {owners.map((owner) => (
             <section key={owner}>

@@ -7,6 +7,7 @@ import { fill } from './parts/fill';
 import { call, closePage } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
+import { Tick } from './parts/ticks';
 import { useAction } from './parts/use-action';
 import { common, spoken } from './parts/words';
 import { Wrong } from './parts/wrong';
@@ -54,19 +55,14 @@ function Pool({ page }: { readonly page: PoolPage }) {
       <ul>
         {customers.map((one) => (
           <li key={one.id}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={chosen.includes(one.id)}
-                disabled={one.barredUntil !== ''}
-                onChange={(event) =>
-                  setChosen(event.currentTarget.checked ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))
-                }
-              />
-              <span>
-                {one.name} <span class="faint">{factsOf(one)}</span>
-              </span>
-            </label>
+            <Tick
+              id={one.id}
+              name={one.name}
+              facts={factsOf(one)}
+              chosen={chosen}
+              choose={setChosen}
+              disabled={one.barredUntil !== ''}
+            />
           </li>
         ))}
       </ul>

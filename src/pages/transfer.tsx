@@ -10,6 +10,7 @@ import { fill } from './parts/fill';
 import { call } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
+import { Tick, TickAll } from './parts/ticks';
 import { useAction } from './parts/use-action';
 import { common, spoken } from './parts/words';
 import { Wrong } from './parts/wrong';
@@ -91,30 +92,20 @@ function Transfer({ page }: { readonly page: TransferPage }) {
       {theirs.length === 0 ? (
         <p class="nothing">{words.nothing}</p>
       ) : (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={chosen.length === theirs.length}
-            onChange={(event) => setChosen(event.currentTarget.checked ? theirs.map(({ id }) => id) : [])}
-          />
+        <TickAll ids={theirs.map(({ id }) => id)} chosen={chosen} choose={setChosen}>
           {words.all}
-        </label>
+        </TickAll>
       )}
       <ul>
         {theirs.map(({ id, name, grade }) => (
           <li key={id}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={chosen.includes(id)}
-                onChange={(event) =>
-                  setChosen(event.currentTarget.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
-                }
-              />
-              <span>
-                {name} <span class="faint">{[id, grade].filter(Boolean).join(' · ')}</span>
-              </span>
-            </label>
+            <Tick
+              id={id}
+              name={name}
+              facts={[id, grade].filter(Boolean).join(' · ')}
+              chosen={chosen}
+              choose={setChosen}
+            />
           </li>
         ))}
       </ul>

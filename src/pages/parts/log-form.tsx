@@ -6,6 +6,7 @@ import { formsWords } from '../../messages/pages/forms';
 import { loggedLines } from './logged-lines';
 import { type Entries, RecordForm } from './record-form';
 import { call } from './server';
+import { Tick } from './ticks';
 import { useLookup } from './use-lookup';
 import { spoken } from './words';
 
@@ -61,18 +62,14 @@ function Ticks({ entries, ticked, tick, verified, verify }: TicksProps) {
         <fieldset class="ticks">
           <legend>{words.alsoDone}</legend>
           {plans.map(({ id, dueOn, content, origin }) => (
-            <label key={id} class="tick">
-              <input
-                type="checkbox"
-                checked={ticked.includes(id)}
-                onChange={(event) =>
-                  tick(event.currentTarget.checked ? [...ticked, id] : ticked.filter((one) => one !== id))
-                }
-              />
-              <span>
-                {content} <span class="faint">{[dueOn, origin].filter(Boolean).join(' · ')}</span>
-              </span>
-            </label>
+            <Tick
+              key={id}
+              id={id}
+              name={content}
+              facts={[dueOn, origin].filter(Boolean).join(' · ')}
+              chosen={ticked}
+              choose={tick}
+            />
           ))}
         </fieldset>
       )}
