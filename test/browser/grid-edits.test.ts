@@ -10,7 +10,7 @@ let browser: Browser;
 let host: Host;
 let sheet: Spreadsheet;
 
-const TABS = 16;
+const TABS = 17;
 let used = 0;
 
 /** Each test has a tab of its own: name, amount, and three rows. */
@@ -223,4 +223,11 @@ describe('sorting and filtering', () => {
     await sheet.hands.settled(() => sheet.page.getByRole('button', { name: 'Sort by this column, A to Z' }).click());
     expect(values('A1:A4')).toEqual([['name'], ['a'], ['b'], ['c']]);
   });
+});
+
+it('takes keys as soon as it is there, however slow the machine', async () => {
+  const slow = await openSpreadsheet(browser, () => host, 6);
+  await slow.page.keyboard.press('ArrowRight');
+  await slow.page.waitForFunction("document.querySelector('.cell-bar .name').value === 'B1'");
+  await slow.close();
 });

@@ -1,19 +1,19 @@
 /** @fileoverview The grid: Univer as a view of one tab. What people do in it is told to the host, whose truth comes back. */
 import { LifecycleStages, UniverInstanceType } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { TabView } from '../page-state';
 import { type Box, boxAt, cellName, rangeName } from './a1';
 import { type CellPlaces, createCellPlaces, type Scrolled } from './cell-places';
 import { createClipboard } from './clipboard';
 import { type Act, actsOf, isBox, type Situation, type WrittenCell, writtenCells } from './grid-edits';
+import { focusGrid, takeKeys } from './grid-focus';
 import { createUniver } from './grid-plugins';
 import { sameFrame, update } from './grid-update';
 import { heightOf, UNIT, unitsIn, workbookOf } from './snapshot';
 
 export interface Grid {
-  /** The first tab is drawn. */
-  readonly drawn: Promise<void>;
+  /** The first tab is drawn and takes keys. */
+  readonly ready: Promise<void>;
   readonly places: CellPlaces;
   show(view: TabView): void;
   select(box: Box): void;
@@ -174,9 +174,11 @@ export function createGrid(container: string, listener: GridListener): Grid {
     }
   }
 
-  function focus(): void {
-    (document.activeElement as HTMLElement | null)?.blur();
-    univer.__getInjector().get(ILayoutService).focus();
+  const focus = (): void => focusGrid(univer);
+
+  function setActive({ startRow, startColumn, endRow, endColumn }: Box): void {
+    const sheet = sheetNow();
+    sheet?.setActiveRange(sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1));
   }
 
   function create(next: TabView): void {
@@ -190,7 +192,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
     if (view?.name !== next.name) boxes = [firstBox(next)];
     const box = within(boxNow(), next);
     boxes = [box];
-    sheet.setActiveRange(sheet.getRange(box.startRow, box.startColumn, ...sizeOf(box)));
+    setActive(box);
     if (scroll) sheet.scrollToCell(scroll.startRow, scroll.startColumn, 0);
     listener.selected(box);
   }
@@ -212,7 +214,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
   }
 
   return {
-    drawn,
+    ready: drawn.then(() => takeKeys(univer, () => quietly(() => setActive(boxNow())))),
     places,
     focus,
     enter,
@@ -220,7 +222,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
     select: (box) => {
       const sheet = sheetNow();
       if (!sheet || !view || box.endRow >= view.rows || box.endColumn >= view.columns) return;
-      sheet.setActiveRange(sheet.getRange(box.startRow, box.startColumn, ...sizeOf(box)));
+      setActive(box);
       if (!places.isSeen(box.startRow, box.startColumn)) {
         sheet.scrollToCell(Math.max(0, box.startRow - 6), Math.max(0, box.startColumn - 3), 0);
       }
@@ -230,8 +232,6 @@ export function createGrid(container: string, listener: GridListener): Grid {
     },
   };
 }
-
-const sizeOf = (box: Box): [number, number] => [box.endRow - box.startRow + 1, box.endColumn - box.startColumn + 1];
 
 /** The first cell below the frozen rows that is seen. */
 function firstBox({ frozenRows, rows, columns, hiddenColumns }: TabView): Box {

@@ -218,7 +218,7 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
     start: async (makeGrid) => {
       grid = makeGrid(listener);
       await act('look', { tab: '' });
-      await grid.drawn;
+      await grid.ready;
       await act('ready');
     },
   };
