@@ -40,6 +40,8 @@ export interface Field {
   /** Column width in pixels. */
   readonly width?: number;
   readonly reading?: Reading;
+  /** What a number counts in, in 元: 5000万 typed into a column of 万元 is 5000. */
+  readonly unit?: 10_000;
   /** A date without a year is the next to come; else the latest past. */
   readonly coming?: true;
   /** Titles in foreign lists that mean this field. */

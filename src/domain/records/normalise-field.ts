@@ -47,7 +47,7 @@ function normaliseText(field: Field, typed: string, context: TypingContext): Val
     case 'bool':
       return readOr(typed, readBool(typed));
     case 'number':
-      return readOr(typed, readNumber(typed));
+      return readOr(typed, field.unit ? readMoney(typed, field.unit) : readNumber(typed));
     case 'money':
       return readOr(typed, readMoney(typed));
     case 'percent':

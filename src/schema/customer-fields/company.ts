@@ -54,6 +54,7 @@ export const customerCompanyFields = defineFields({
   },
   revenue: {
     type: 'number',
+    unit: 10_000,
     title: text('年营收（万元）', '年營收（萬元）', 'Revenue (10k yuan)'),
     group: 'company',
     onlyFor: 'organisations',
