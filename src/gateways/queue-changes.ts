@@ -34,10 +34,18 @@ function isMistyped(unit: TabUnit, stored: Stored, key: string): boolean {
   const { tab, cells } = unit;
   const field = tab.table.fields[key];
   if (field?.type === 'bool') return isYesOrNoInWords(unit, stored, key);
+  if (field?.type === 'tags') return isDividedOtherwise(unit, stored, key);
   if (!field || fieldTypes[field.type].numberFormat !== TEXT) return false;
   return typeof cells.get(stored)?.[(tab.columns.get(key) ?? 0) - 1] === 'number';
 }
 
+/** Tags stand with one kind of comma, so that a filter finds them. */
+function isDividedOtherwise({ tab, cells }: TabUnit, stored: Stored, key: string): boolean {
+  const cell = cells.get(stored)?.[(tab.columns.get(key) ?? 0) - 1];
+  return typeof cell === 'string' && DIVIDERS.test(cell);
+}
+
+const DIVIDERS = /[；;，,\s]/;
 const TEXT = fieldTypes.text.numberFormat;
 
 export function sameValue(a: Value, b: Value): boolean {

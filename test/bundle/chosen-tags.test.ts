@@ -55,3 +55,12 @@ it('adds a method to those that satisfy a policy', () => {
   expect(chosen('飞鸽')).toBe('飞鸽');
   expect(f.noteAt('跟进策略', 'methods', policy().row)).toContain('电话沟通');
 });
+
+it.each([
+  ['产品更新，政策解读', '产品更新、政策解读'],
+  ['产品更新; 政策解读 ', '产品更新、政策解读'],
+  ['产品更新 客户案例', '产品更新、客户案例'],
+  ['新话题', '新话题'],
+])('“%s” stands as “%s”, whatever it was divided by', (typed, stands) => {
+  expect(choose('preferredTopics', typed)).toBe(stands);
+});
