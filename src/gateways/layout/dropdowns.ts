@@ -3,7 +3,7 @@
 import { validationsOf } from '../../schema/derive/validations';
 import type { OptionList } from '../../schema/options/define-option-list';
 import { columnLetters } from '../column-letters';
-import { type DropdownRules, isCheckbox, type WantedRule } from './dropdown-rules';
+import { type DropdownRules, isCheckbox, signOf, type WantedRule } from './dropdown-rules';
 import { columnBody, FIRST_ROW, type LaidTab, lastColumn, recordRows } from './laid-tab';
 import { NEW_ROWS } from './make-tabs';
 import { type Mended, unlessTyped } from './unless-typed';
@@ -50,9 +50,13 @@ export function mendDropdowns(tab: LaidTab, lists: readonly OptionList[], rules:
   if (columns.length === 0) return 'nothing';
   const window = tab.sheet.getRange(`A${FIRST_ROW}:${columnLetters(lastColumn(tab))}${FIRST_ROW + WINDOW - 1}`);
   const now = window.getDataValidations();
+  // Where there are boxes the records are asked for anyway.
+  const records = columns.some(({ checkbox }) => checkbox) ? recordRows(tab) : tab.records;
   let outcome: Mended = 'nothing';
   for (const { key, column, rule, checkbox } of columns) {
-    if (checkbox || now.every((row) => shows(row[column - 1], rule))) continue;
+    if (checkbox) continue;
+    const cells = now.map((row) => row[column - 1]);
+    if (stands(cells, rule, records)) continue;
     const put = () => tab.sheet.getRange(columnBody(key, tab)).setDataValidation(rule?.build() ?? null);
     if (!unlessTyped(put)) return 'refused';
     outcome = 'mended';
@@ -114,6 +118,23 @@ function putRule(cells: GoogleAppsScript.Spreadsheet.Range, rule: Rule): boolean
 
 function hasBox(rule: Rule | null | undefined): boolean {
   return Boolean(rule && isCheckbox(rule));
+}
+
+/**
+ * The first cell is looked at closely, those beside records are compared with it: a paste may have brought another
+ * rule along. Below the last record a rule can only be gone.
+ */
+function stands(
+  [first, ...others]: readonly (Rule | null | undefined)[],
+  wanted: WantedRule | undefined,
+  records = WINDOW,
+): boolean {
+  if (!shows(first, wanted)) return false;
+  const sign = first ? signOf(first) : '';
+  return others.every((rule, index) => {
+    if (!rule || !first) return !rule && !first;
+    return index + 1 >= records || signOf(rule) === sign || shows(rule, wanted);
+  });
 }
 
 function shows(now: Rule | null | undefined, wanted: WantedRule | undefined): boolean {
