@@ -126,6 +126,22 @@ describe('the Wednesday before the holidays', () => {
 describe('other mornings', () => {
   const sentTo = (f: Fixture, day: string) => [WANG, CHEN, LI].map((who) => f.D(who, day).length);
 
+  it('5: two runs at once, or a second trigger, send each mail once', () => {
+    const f = morning();
+    const hourly = f.host.triggers.find(({ handler }) => handler === 'handleHourly');
+    (f.host.triggers as unknown[]).push({ ...hourly, id: `${hourly?.id}2` });
+    f.at('2026-09-23T08:01');
+    f.host.parallel([
+      () => f.call('sendDueDigests', [], CHEN),
+      () => f.call('sendDueDigests', [], OWNER),
+      () => f.call('sendDueDigests', [], CHEN),
+    ]);
+    f.at('2026-09-23T12:30');
+    expect(sentTo(f, DAY)).toEqual([1, 1, 1]);
+    const digests = f.get('邮件记录', { day: DAY, kind: '每日提醒' });
+    expect(new Set(digests.map(({ key }) => key)).size).toBe(digests.length);
+  });
+
   it('6: a mail that fails once goes with the next run', () => {
     const f = morning();
     f.host.faults.next('MailApp.sendEmail', new Error('Service unavailable: Mail'), { after: 1 });
