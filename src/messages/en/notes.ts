@@ -19,7 +19,8 @@ export const notes: NoteMessages = {
   twinOwner: (owner, lastContact) =>
     lastContact === '' ? `Owner ${owner}, no contact yet.` : `Owner ${owner}, last contact ${lastContact}.`,
   ago: (days) => (days <= 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
-  twinHelp: 'If it is the same, talk to its owner, or have a manager use Analysis ▸ Find and merge duplicates…',
+  twinHelp:
+    'If it is the same, do not contact it twice: work with its owner, or ask a manager to transfer it (Follow-up ▸ Transfer customers…) or to merge the two (Analysis ▸ Find and merge duplicates…).',
   overContact: (wished, planned) => `The customer wishes ${wished}, the plan is ${planned}.`,
   proposal: (text) => `Is ${text} meant?`,
 };

@@ -18,7 +18,8 @@ export const notes = {
   twinOwner: (owner: string, lastContact: string) =>
     lastContact === '' ? `负责人 ${owner}，尚无维护记录。` : `负责人：${owner} ${lastContact}联系过。`,
   ago: (days: number) => (days <= 0 ? '今天' : days === 1 ? '昨天' : `${days} 天前`),
-  twinHelp: '如是同一客户，请联系对方负责人，或请经理用「分析 ▸ 查重与合并…」处理。',
+  twinHelp:
+    '如是同一客户，请勿重复联系：与对方负责人协作，或向经理申请转交（跟进 ▸ 批量转交…）或合并（分析 ▸ 查重与合并…）。',
   overContact: (wished: string, planned: string) => `客户期望${wished}，计划为${planned}。`,
   proposal: (text: string) => `是否为：${text}？`,
 };

@@ -19,7 +19,8 @@ export const notes: NoteMessages = {
   twinOwner: (owner, lastContact) =>
     lastContact === '' ? `負責人 ${owner}，尚無維護紀錄。` : `負責人 ${owner}，${lastContact}聯絡過。`,
   ago: (days) => (days <= 0 ? '今天' : days === 1 ? '昨天' : `${days} 天前`),
-  twinHelp: '如為同一客戶，請聯絡對方負責人，或請經理用「分析 ▸ 查重與合併…」處理。',
+  twinHelp:
+    '如為同一客戶，請勿重複聯絡：與對方負責人協作，或向經理申請轉交（跟進 ▸ 批次轉交…）或合併（分析 ▸ 查重與合併…）。',
   overContact: (wished, planned) => `客戶期望${wished}，計畫為${planned}。`,
   proposal: (text) => `是否為：${text}？`,
 };

@@ -129,7 +129,7 @@ describe('other mornings', () => {
   it('5: two runs at once, or a second trigger, send each mail once', () => {
     const f = morning();
     const hourly = f.host.triggers.find(({ handler }) => handler === 'handleHourly');
-    (f.host.triggers as unknown[]).push({ ...hourly, id: `${hourly?.id}2` });
+    (f.host.triggers as unknown[]).push({ ...hourly, uid: `${hourly?.uid}2` });
     f.at('2026-09-23T08:01');
     f.host.parallel([
       () => f.call('sendDueDigests', [], CHEN),
