@@ -1,7 +1,9 @@
 /** @fileoverview An edit of records, with what follows once they are kept: mails of typed verdicts, ticks for new ones. */
 import { type Edit, type EditResult, handleEdit } from '../application/keeping/handle-edit';
 import { sendPrepared } from '../application/mail/member-mails';
+import { dressLikeBelow } from '../gateways/layout/dress-like-below';
 import { setCheckboxes } from '../gateways/layout/dropdowns';
+import { firstDataRow } from '../gateways/tab';
 import type { Field } from '../schema/define-table';
 import type { Run } from './run';
 
@@ -9,8 +11,11 @@ export function keepWithBoxes(edit: Edit, { world, tabs }: Run): EditResult | un
   const result = handleEdit(edit, world);
   sendPrepared(result?.mails ?? [], world);
   const fresh = (result?.kept ?? []).filter(({ before }) => before === undefined).map(({ stored }) => stored.row);
-  if (fresh.length === 0 || !Object.values(edit.table.fields).some(isBoxInSight)) return result;
-  const { sheet, columns } = tabs.open(edit.table);
+  if (fresh.length === 0) return result;
+  const opened = tabs.open(edit.table);
+  if (fresh.includes(firstDataRow(opened))) dressLikeBelow(opened);
+  if (!Object.values(edit.table.fields).some(isBoxInSight)) return result;
+  const { sheet, columns } = opened;
   const tab = { table: edit.table, sheet, fresh: false, columns: new Map(columns) };
   const first = Math.min(...fresh);
   const last = Math.max(...fresh);

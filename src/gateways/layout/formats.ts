@@ -1,6 +1,10 @@
-/** @fileoverview Number formats by column: text columns are '@' before anything is written. */
+/**
+ * @fileoverview Number formats by column: text columns are '@' before anything is written. The titles have them too, for a
+ * row that is put in below them looks like them (runtime-facts 2.3): as text a moment would not be a moment.
+ */
 import { numberFormatsOf } from '../../schema/derive/columns';
-import { columnBody, FIRST_ROW, type LaidTab, lastColumn } from './laid-tab';
+import { columnLetters } from '../column-letters';
+import { type LaidTab, lastColumn, TITLE_ROW } from './laid-tab';
 import { NEW_ROWS } from './make-tabs';
 import { type Mended, unlessTyped } from './unless-typed';
 
@@ -13,16 +17,19 @@ export function setAllFormats(tab: LaidTab): void {
   if (only && others.length === 1) setFormat(tab, only[0], only[1]);
   if (others.length < 2) return;
   const row = numberFormatsOf(tab.table);
-  const rows = Array.from({ length: NEW_ROWS - FIRST_ROW + 1 }, () => row);
-  tab.sheet.getRange(FIRST_ROW, 1, rows.length, row.length).setNumberFormats(rows);
+  const rows = Array.from({ length: NEW_ROWS - TITLE_ROW + 1 }, () => row);
+  tab.sheet.getRange(TITLE_ROW, 1, rows.length, row.length).setNumberFormats(rows);
 }
 
-/** Sets the formats of columns whose first row has another one. */
+/** Sets the formats of columns whose title or first row has another one. */
 export function mendFormats(tab: LaidTab): Mended {
-  const now = tab.sheet.getRange(FIRST_ROW, 1, 1, lastColumn(tab)).getNumberFormats()[0] ?? [];
+  const now = tab.sheet.getRange(TITLE_ROW, 1, 2, lastColumn(tab)).getNumberFormats();
   let outcome: Mended = 'nothing';
   for (const [format, keys] of keysByFormat(tab)) {
-    const wrong = keys.filter((key) => !sameFormat(now[(tab.columns.get(key) ?? 0) - 1] ?? '', format));
+    const wrong = keys.filter((key) => {
+      const column = (tab.columns.get(key) ?? 0) - 1;
+      return now.some((row) => !sameFormat(row[column] ?? '', format));
+    });
     if (wrong.length === 0) continue;
     if (!unlessTyped(() => setFormat(tab, format, wrong))) return 'refused';
     outcome = 'mended';
@@ -31,7 +38,8 @@ export function mendFormats(tab: LaidTab): Mended {
 }
 
 function setFormat(tab: LaidTab, format: string, keys: readonly string[]): void {
-  tab.sheet.getRangeList(keys.map((key) => columnBody(key, tab))).setNumberFormat(format);
+  const columns = keys.map((key) => columnLetters(tab.columns.get(key) ?? 0));
+  tab.sheet.getRangeList(columns.map((letters) => `${letters}${TITLE_ROW}:${letters}`)).setNumberFormat(format);
 }
 
 function keysByFormat({ table, columns }: LaidTab): Map<string, string[]> {
