@@ -25,6 +25,7 @@ export const problemKeys = [
   'memberInactive',
   'satisfactionRange',
   'scoreMissing',
+  'statusNotOfType',
   'notYetHappened',
   'endsBeforeItBegins',
   'countNegative',

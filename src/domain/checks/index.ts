@@ -16,6 +16,7 @@ import { lostReason } from './lost-reason';
 import { member } from './member';
 import { monthDay } from './month-day';
 import { needScore } from './need-score';
+import { needStatus } from './need-status';
 import { number } from './number';
 import { option } from './option';
 import { organisationName } from './organisation-name';
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   count,
   satisfaction,
   needScore,
+  needStatus,
   budget,
   sensitiveData,
   tooLong,

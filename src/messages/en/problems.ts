@@ -50,6 +50,8 @@ const found: ProblemMessages['found'] = {
   memberUnknown: ({ field, value }) => `${field} “${value}” is not in 团队成员; expected the name of a member`,
   memberInactive: ({ field, value }) => `${field} “${value}” has left; hand it over to somebody active`,
   scoreMissing: ({ field }) => `Please fill in ${field} before closing, or write “not rated” and why into the result`,
+  statusNotOfType: ({ field, value }) =>
+    `A complaint or problem is solved or closed, its ${field} cannot be “${value}”`,
   satisfactionRange: ({ field, value }) => `${field} “${value}” must be from 1 to 5`,
   notYetHappened: ({ field, value }) => `${field} “${value}” is after today; expected today or before`,
   endsBeforeItBegins: ({ field, value, params }) =>

@@ -51,6 +51,7 @@ const found: Record<ProblemKey, (facts: ProblemFacts) => string> = {
   memberUnknown: ({ field, value }) => `${field}“${value}”不在「团队成员」页中，应为成员姓名`,
   memberInactive: ({ field, value }) => `${field}“${value}”已不在职，请转交给在职成员`,
   scoreMissing: ({ field }) => `关闭前请填写${field}；客户没有评分时，在处理结果中写明“客户未评分”和原因`,
+  statusNotOfType: ({ field, value }) => `投诉和问题反馈的${field}应为已解决或已关闭，不是“${value}”`,
   satisfactionRange: ({ field, value }) => `${field}“${value}”应为 1 到 5 分`,
   notYetHappened: ({ field, value }) => `${field}“${value}”在今天之后，应为今天或以前`,
   endsBeforeItBegins: ({ field, value, params }) => `${field}“${value}”早于 ${params.began}，应在其当天或之后`,

@@ -49,6 +49,7 @@ const found: ProblemMessages['found'] = {
   memberUnknown: ({ field, value }) => `${field}「${value}」不在「团队成员」頁中，應為成員姓名`,
   memberInactive: ({ field, value }) => `${field}「${value}」已離職，請轉交給在職成員`,
   scoreMissing: ({ field }) => `關閉前請填寫${field}；客戶沒有評分時，在處理結果中寫明「客戶未評分」和原因`,
+  statusNotOfType: ({ field, value }) => `客訴與問題回報的${field}應為已解決或已關閉，不是「${value}」`,
   satisfactionRange: ({ field, value }) => `${field}「${value}」應為 1 到 5 分`,
   notYetHappened: ({ field, value }) => `${field}「${value}」在今天之後，應為今天或以前`,
   endsBeforeItBegins: ({ field, value, params }) => `${field}「${value}」早於 ${params.began}，應在當天或之後`,
