@@ -19,5 +19,7 @@ it('holds days and moments as such, has dropdowns, and looks like the rows below
   expect(f.host.sheet(TAB).background('B3')).toBe(f.host.sheet(TAB).background('B4'));
   const stage = cellOf(keys, 'stage', 3);
   expect(f.host.type(TAB, stage, '意向客户', { user: WANG }).accepted).toBe(true);
-  expect(f.host.sheet(TAB).validation(stage)?.args).toEqual(f.host.sheet(TAB).validation(cellOf(keys, 'stage', 4))?.args);
+  expect(f.host.sheet(TAB).validation(stage)?.args).toEqual(
+    f.host.sheet(TAB).validation(cellOf(keys, 'stage', 4))?.args,
+  );
 });
