@@ -20,11 +20,18 @@ interface Decision {
 const REVIEWER = '复核人';
 
 /** Who is told: the named reviewer; else all reviewers and the manager; where none of them may decide, everybody who may. */
-function decides(person: Person, reviewer: string, author: string, day: DigestDay, duty: Responsibility): boolean {
+function decides(
+  person: Person,
+  reviewer: string,
+  author: string,
+  day: DigestDay,
+  duty: Responsibility,
+  owner = author,
+): boolean {
   const able = decidersFor(author, day.members);
   if (!able.includes(person.name)) return false;
   if (able.includes(reviewer)) return person.name === reviewer;
-  const managers = duty.managersOf(author).map(({ name }) => name);
+  const managers = duty.managersOf(author || owner).map(({ name }) => name);
   const isNear = ({ name, role }: Person) => role === REVIEWER || managers.includes(name);
   return isNear(person) || !day.members.some((one) => able.includes(one.name) && isNear(one));
 }
@@ -92,7 +99,10 @@ function managedBy(person: Person, shares: Shares, day: DigestDay, duty: Respons
 /** What is told once comes first, what stands there tomorrow too comes last: only so many lines are shown. */
 function toDecide(person: Person, shares: Shares, day: DigestDay, duty: Responsibility): Decision[] {
   const requests = day.changeRequests
-    .filter(({ status, reviewer, requester }) => status === '待核实' && decides(person, reviewer, requester, day, duty))
+    .filter(({ status, reviewer, requester, customer }) => {
+      const owner = day.customers.get(customer)?.owner ?? '';
+      return status === '待核实' && decides(person, reviewer, requester, day, duty, owner);
+    })
     .map((request) => ({ kind: 'request' as const, text: requestText(request, day) }));
   const reviews = shares.reviews
     .filter(({ reviewer, collectedBy, owner }) => decides(person, reviewer, collectedBy || owner, day, duty))

@@ -91,7 +91,7 @@ const quarterName = (period: string) => `${period.slice(4)} ${period.slice(0, 4)
 export const decide: DecideWords = {
   request: ({ field, before, after, reason }) =>
     `${field} from “${before || 'blank'}” to “${after}”${reason ? `, because: ${reason}` : ''}`,
-  asked: (requester, at, by) => ` (${requester}, ${at}; please decide by ${by})`,
+  asked: (requester, at, by) => ` (${requester && `${requester}, `}${at}; please decide by ${by})`,
   review: (collector) => (collector ? `collected by ${collector}, to be reviewed` : 'to be reviewed'),
   approval: (what, owner) => `${what} (${owner})`,
   wish: (wished, planned) => `the customer wishes ${wished}, planned is ${planned}`,

@@ -76,7 +76,7 @@ const quarterName = (period: string) => `${period.slice(0, 4)}年${QUARTERS[Numb
 export const decide: DecideWords = {
   request: ({ field, before, after, reason }) =>
     `${field}由“${before || '空'}”变更为“${after}”${reason ? `，因${reason}` : ''}`,
-  asked: (requester, at, by) => `（${requester}，${at} 提出，请在 ${by} 前决定）`,
+  asked: (requester, at, by) => `（${requester && `${requester}，`}${at} 提出，请在 ${by} 前决定）`,
   review: (collector) => (collector ? `由${collector}采集，待复核` : '待复核'),
   approval: (what, owner) => `${what}（${owner}）`,
   wish: (wished, planned) => `客户期望${wished}，计划为${planned}`,

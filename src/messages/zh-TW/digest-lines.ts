@@ -76,7 +76,7 @@ const quarterName = (period: string) => `${period.slice(0, 4)}年第${QUARTERS[N
 export const decide: DecideWords = {
   request: ({ field, before, after, reason }) =>
     `${field}由「${before || '空'}」變更為「${after}」${reason ? `，因${reason}` : ''}`,
-  asked: (requester, at, by) => `（${requester}，${at} 提出，請在 ${by} 前決定）`,
+  asked: (requester, at, by) => `（${requester && `${requester}，`}${at} 提出，請在 ${by} 前決定）`,
   review: (collector) => (collector ? `由${collector}蒐集，待覆核` : '待覆核'),
   approval: (what, owner) => `${what}（${owner}）`,
   wish: (wished, planned) => `客戶期望${wished}，計畫為${planned}`,
