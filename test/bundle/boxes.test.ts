@@ -46,6 +46,7 @@ it('tells what is neither, does not take it for a tick, and forgets it once mend
       .slice(before)
       .map(({ field, after }) => `${field} ${after}`),
   ).toEqual(['紧急 false', '核心诉求 尽快交货', '紧急 true']);
+  expect(f.changes({ record: id }).slice(-1)).toMatchObject([{ note: '2026年11月24日，将紧急由“☐”变更为“☑”' }]);
   expect(f.call('verifyLog')).toMatchObject({ intact: true });
   expect(f.host.executions.filter(({ status }) => status !== 'completed')).toEqual([]);
 });

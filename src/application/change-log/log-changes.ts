@@ -6,9 +6,10 @@ import { snapshotOf } from '../../domain/records/business-fields';
 import { recordJson } from '../../domain/records/kept-text';
 import { shortText } from '../../domain/short-text';
 import { messagesFor } from '../../messages';
-import type { Table } from '../../schema/define-table';
+import type { Field, Table } from '../../schema/define-table';
 import { changes } from '../../schema/tables/changes';
-import type { Stored, World } from '../ports';
+import { fieldText } from '../filing/field-text';
+import type { Stored, Value, World } from '../ports';
 import type { Authorship } from './authorship';
 
 export type LogWorld = Pick<World, 'register' | 'clock' | 'digest' | 'secret' | 'language'>;
@@ -56,7 +57,9 @@ export function logChanges(table: Table, records: readonly ChangedRecord[], auth
           before: valueText(before?.[key], world.digest),
           after: valueText(after[key], world.digest),
         };
-        return { ...entry, note: noteOf(entry, world) };
+        const shown = (value: Value, text: string) => shownText(table.fields[key], value, text, world);
+        const values = { before: shown(before?.[key], entry.before), after: shown(after[key], entry.after) };
+        return { ...entry, note: noteOf({ ...entry, ...values }, world) };
       }),
     ),
     world,
@@ -82,6 +85,15 @@ export function entryOf(
     note: '',
     origin: author.origin,
   };
+}
+
+// Languages need no words for these.
+const TICKS = { yes: '☑', no: '☐' };
+
+/** In a sentence for people no true and no instant of another zone. */
+function shownText(field: Field | undefined, value: Value, text: string, { clock }: LogWorld): string {
+  const isPlain = field?.type !== 'bool' && field?.type !== 'datetime' && field?.type !== 'percent';
+  return isPlain ? text : fieldText(field, value, TICKS, clock);
 }
 
 // Both values stand whole beside it.
