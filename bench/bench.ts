@@ -1,8 +1,8 @@
 /** @fileoverview `npm run bench`: runs the benchmarks, prints a table, writes bench/results.json, fails when a limit is passed. */
-import { writeFileSync } from 'node:fs';
-import { exceeds, type Figure, figureLine, figureRecord, type Operation } from './figure';
+import { exceeds, type Figure, figureLine, type Operation } from './figure';
 import { openRegister } from './host-opening';
 import { operations } from './operations';
+import { writeResults } from './results';
 
 const HEAD = ['| operation | size | measure | value | at most | above the least | |', '|---|---|---|---|---|---|---|'];
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -23,19 +23,11 @@ async function main(words: readonly string[]): Promise<void> {
       figures.push(figure);
     }
   }
-  if (words.length === 0) writeFileSync('bench/results.json', `${JSON.stringify(results(figures), null, 1)}\n`);
+  writeResults(figures, words.length === 0 && !process.env.BENCH_SIZES);
   const over = figures.filter(exceeds);
   for (const { operation, size, measure } of over)
     process.stderr.write(`${operation} (${size}): too much ${measure}\n`);
   process.exitCode = over.length > 0 ? 1 : 0;
-}
-
-/** What is counted is exact on any machine; what was timed on this one stands apart. */
-function results(figures: readonly Figure[]) {
-  return {
-    counted: figures.filter(({ machine }) => !machine).map(figureRecord),
-    cpu: figures.filter(({ machine }) => machine).map(figureRecord),
-  };
 }
 
 // A register is opened in a process of its own, so that its memory is its own.

@@ -36,6 +36,8 @@ export function filledRegister(count: number, state = ':memory:'): Host {
     locale: 'zh_CN',
     user: OWNER,
     seed: 7,
+    // The night of a large register takes minutes where others work on the machine too.
+    endless: 'allowed',
   });
   host.open();
   host.call('setUpRegister', [{ preset: '表单模板' }]);

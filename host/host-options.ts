@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly people?: Partial<PeopleOptions>;
   /** Contested: does onChange fire for what scripts write? The strict side says no. */
   readonly scriptsFireChange?: boolean;
+  /** Else a script that runs two minutes of the real clock without an end is cut off; long work on a busy machine is none. */
+  readonly endless?: 'allowed';
   readonly name?: string;
   /** The built worker for parallel runs, where it is not dist-host/worker.mjs. */
   readonly workerFile?: string;

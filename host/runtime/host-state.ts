@@ -69,6 +69,8 @@ export interface Person {
 
 export interface HostState {
   program: Program;
+  /** No run is cut off by the real clock. */
+  readonly endless: boolean;
   readonly document: SharedDocument;
   /** All spreadsheets the host knows, by id. */
   readonly documents: Map<string, HostDocument>;

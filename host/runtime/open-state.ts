@@ -28,6 +28,7 @@ export function openState(options: HostOptions): HostState {
   const document = createDocument(workbook, saved?.owner ?? options.user ?? DEFAULT_USER);
   const state: HostState = {
     program: loadProgram(filesOf(options)),
+    endless: options.endless === 'allowed',
     document,
     documents: new Map([[document.id, document]]),
     scriptId: saved?.scriptId ?? `script-${random.between(1, 2 ** 31).toString(36)}`,

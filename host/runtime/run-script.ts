@@ -60,7 +60,7 @@ export function missingHandler({ program }: HostState, { handler, form }: RunReq
 }
 
 function runInRealm(state: HostState, request: RunRequest, execution: Execution): Outcome {
-  const realm = createRealm(realmHost(state, execution));
+  const realm = createRealm(realmHost(state, execution), state.endless ? { wallLimit: false } : {});
   const loaded = realm.load(state.program.script);
   if (loaded.state === 'failed') return loaded;
   return realm.call(request.handler, encodedArgs(request, execution), request.form ?? 'service');
