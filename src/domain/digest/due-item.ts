@@ -6,6 +6,8 @@ import type { CustomerRow, DigestDay } from './day';
 import type { Item, Line, Piece } from './digest';
 import type { Share } from './shares';
 
+const CHANCE = '升级机会';
+
 const PROMISE_LENGTH = 60;
 const TASKS = ['手工', '跟进计划'];
 
@@ -44,7 +46,10 @@ export function promiseOf(contacts: readonly Interaction[]): string {
 /** Why it is due, in words: by policy or agreement, or by what brought it about. */
 export function whyOf(row: FollowUp, day: DigestDay): string {
   const due = day.duesOf(row.customer).find(({ cause }) => cause === row.cause);
-  return due ? day.words.reason(due.reason, day.today) : day.words.due.origin(row.origin, shortened(row.content));
+  if (due) return day.words.reason(due.reason, day.today);
+  const content = shortened(row.content);
+  // The content of a chance begins with what it is.
+  return row.origin === CHANCE && content !== '' ? content : day.words.due.origin(row.origin, content);
 }
 
 function whyLine(row: FollowUp, day: DigestDay): string {
