@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import {
+  gapsIn,
   highestIn,
+  isOfSeries,
   nextNumbers,
   type Pattern,
   periodOf,
+  readNumber,
   readPattern,
   runningPattern,
   sequenceIn,
@@ -70,5 +73,54 @@ describe('numbers', () => {
         },
       ),
     );
+  });
+});
+
+const SIGNS = readPattern('KH.{YY}-{SEQ:4}号') as Pattern;
+
+describe('a number that stands there', () => {
+  it.each([
+    [K0, '202611007', { before: '202611', after: '', sequence: 7 }],
+    [K0, '2026111001', { before: '202611', after: '', sequence: 1001 }],
+    [K0, '2026110007', undefined],
+    [K0, '20261107', undefined],
+    [K0, 'C202611007', undefined],
+    [K0, '', undefined],
+    [K1, 'C20260315002', { before: 'C20260315', after: '', sequence: 2 }],
+    [K1, '20260315002', undefined],
+    [SIGNS, 'KH.26-0042号', { before: 'KH.26-', after: '号', sequence: 42 }],
+    [SIGNS, 'KHx26-0042号', undefined],
+    [SIGNS, 'KH.26-0042', undefined],
+    [runningPattern('P'), 'P000009', { before: 'P', after: '', sequence: 9 }],
+    [runningPattern('P'), 'P1000000', { before: 'P', after: '', sequence: 1_000_000 }],
+    [runningPattern('P'), 'R000009', undefined],
+  ] as [Pattern, string, object | undefined][])('%j reads %s', (pattern, id, expected) => {
+    expect(readNumber(pattern, id)).toEqual(expected);
+    expect(isOfSeries(pattern, id)).toBe(expected !== undefined);
+  });
+
+  it('is read back in any period it was given in', () => {
+    const months = fc.integer({ min: 1, max: 12 }).map((month) => `2026-${String(month).padStart(2, '0')}-15`);
+    fc.assert(
+      fc.property(fc.constantFrom(K0, K1, SIGNS), months, fc.nat(20_000), (pattern, day, highest) => {
+        const period = periodOf(pattern, day);
+        const [id = ''] = nextNumbers(pattern, period, 1, highest);
+        expect(readNumber(pattern, id)).toEqual({ ...period, sequence: highest + 1 });
+      }),
+    );
+  });
+});
+
+describe('numbers that are missing', () => {
+  it.each([
+    ['between those that stand there', K0, ['202611001', '202611003'], ['202611002']],
+    ['before the first that stands there', K0, ['202611003'], ['202611001', '202611002']],
+    ['in each period of its own', K0, ['202611002', '202612002', '202611001'], ['202612001']],
+    ['none after the highest, and none of an empty register', K0, [], []],
+    ['also before a number that grew a digit', K0, ['2026111001', ...given(K0, '2026-11-30', 999, [])], ['2026111000']],
+    ['with no heed to other texts', K0, ['202611001', '待定', '20261105'], []],
+    ['with what stands behind the sequence', SIGNS, ['KH.26-0002号'], ['KH.26-0001号']],
+  ] as [string, Pattern, string[], string[]][])('%s', (_, pattern, ids, expected) => {
+    expect(gapsIn(pattern, ids)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 /** @fileoverview Every row of the table of limits: when it runs, when it is broken, when it owes nothing. */
 import type { Interaction, Need } from '../../../src/domain/register-records';
-import { breachesOf, LIMITS, limitRuns, limitsKept } from '../../../src/domain/time-limits/breaches';
+import { breachesOf, LIMITS, lateEntries, limitRuns, limitsKept } from '../../../src/domain/time-limits/breaches';
 import type {
   LimitedCustomer,
   LimitedInvite,
@@ -250,5 +250,34 @@ describe('figures', () => {
     const overdue = (using: LimitRules) =>
       breachesOf({ ...nothing, needs }, using, at('2026-11-22 16:00'))[0]?.overdueMinutes;
     expect([overdue(rules), overdue(natural)]).toEqual([1500, 1500]);
+  });
+});
+
+describe('what was entered too late', () => {
+  const late = (facts: Partial<LimitFacts>, since: string) =>
+    lateEntries({ ...nothing, ...facts }, rules, since).map(({ kind, responsible, overdueMinutes }) => {
+      return [kind, responsible, overdueMinutes];
+    });
+  const record = (collectedAt: string, createdAt: string) =>
+    aRecord({ status: '已生效', collectedAt: at(collectedAt), createdAt: at(createdAt) });
+  it.each([
+    ['within a day', [record('2026-11-23 09:00', '2026-11-24 09:00')], '2026-11-01', []],
+    [
+      'an hour after a day',
+      [record('2026-11-23 09:00', '2026-11-24 10:00')],
+      '2026-11-01',
+      [['collected', '李强', 60]],
+    ],
+    ['over a weekend', [record('2026-11-20 09:00', '2026-11-23 09:00')], '2026-11-01', []],
+    ['before the day from which it is told', [record('2026-11-23 09:00', '2026-11-24 10:00')], '2026-11-24', []],
+    ['at the moment it was collected', [record('2026-11-23 09:00', '2026-11-23 09:00')], '2026-11-01', []],
+  ])('a record: %s', (_, customersNow, since, expected) => {
+    expect(late({ customers: customersNow }, since)).toEqual(expected);
+  });
+
+  it('names what was due first at the head, and changes with records', () => {
+    const request = aRequest({ occurredAt: at('2026-11-16 09:00'), requestedAt: at('2026-11-19 09:00') });
+    const facts = { customers: [record('2026-11-23 09:00', '2026-11-25 09:00')], changeRequests: [request] };
+    expect(late(facts, '2026-11-01').map(([kind]) => kind)).toEqual(['changeEntered', 'collected']);
   });
 });
