@@ -80,6 +80,13 @@ describe('a record keeps its number', () => {
     expect(f.changes({ field: '客户编号', before: 'X-77' })).toMatchObject([{ after: '202611004' }]);
   });
 
+  it('where rows still waiting for theirs look like it, and a cell elsewhere is typed', () => {
+    f.host.paste(TAB, 'B6', [['甲一机械有限公司', '制造业-机械设备']], { user: WANG, settle: false });
+    f.host.state.events.take();
+    f.host.type(TAB, cell('employees', 8), '800', { user: WANG });
+    expect(f.get(TAB).map(({ id }) => id)).toEqual([one, two, '202611003', '202611004']);
+  });
+
   it('when no event told of what was done to it', () => {
     f.host.type(TAB, cell('id', 3), two, { user: WANG, settle: false });
     f.host.state.events.take();

@@ -31,8 +31,8 @@ export function putBackIds(
   const single = edit.first === edit.last && edit.firstColumn === edit.lastColumn;
   const rows = records.map((stored) => rowOf(stored, edit, single));
   learn(edit, rows, known, register);
-  const elsewhere =
-    single && !rows.some(({ suspect }) => suspect) ? new Set<string>() : idsElsewhere(edit.table, records, register);
+  const isSure = single && rows.every(({ id, suspect }) => !suspect && known.has(id));
+  const elsewhere = isSure ? new Set<string>() : idsElsewhere(edit.table, records, register);
   return mendIds(edit.table, records, rows, known, elsewhere, world);
 
   /** An old record under its number, or a new row with nothing but what was just typed. */
