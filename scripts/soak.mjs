@@ -1,5 +1,6 @@
 // The long proofs whole, or as much of each as fits into `--seconds`; writes what was tried to docs/proofs.md. With
-// `--only year,during` just these: what the page says of the others stays.
+// `--only year,during` just these, with `--named TEXT` of their tests those whose names hold it: what the page says of the
+// others stays.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,7 @@ const option = (name) => {
 const only = option('--only')?.split(',');
 const asked = (name) => only === undefined || only.includes(name);
 const seconds = option('--seconds');
+const named = option('--named');
 const proofs = ['parallel-numbers', 'during', 'deeds', 'failures', 'set-up-kills', 'replay.property', 'hostile'];
 const tables = ['roles', 'copies', 'scheduled-tasks'];
 // One register lives through the year, as far as its time goes.
@@ -27,6 +29,7 @@ const run = (command, args, env = {}) =>
 function jest(name, env) {
   const outcome = join(folder, `${name}.json`);
   const args = ['jest', '--runInBand', '--json', `--outputFile=${outcome}`, '--testTimeout', '86400000', fileOf(name)];
+  if (named !== undefined) args.push('-t', named);
   const status = run('npx', args, env);
   const { numPassedTests: passed = 0, numFailedTests: failed = 1 } = existsSync(outcome)
     ? JSON.parse(readFileSync(outcome, 'utf8'))
@@ -76,7 +79,8 @@ const text = `# Proofs
 
 Written by \`npm run soak\`, which tries what \`npm test\` takes a small fixed sample of. A number of seeds gives the same run
 again. With \`-- --seconds 60\` each proof stops after that time; what was tried is spread evenly over the whole, and the year
-ends where it has come to. With \`-- --only year\` one proof is run and the rest of this page stays.
+ends where it has come to. With \`-- --only year\` one proof is run and the rest of this page stays;
+\`--named TEXT\` runs those of its tests whose names hold the text.
 
 ${only === undefined ? `Last run: ${new Date().toISOString().slice(0, 10)}${seconds === undefined ? ', everything' : `, ${seconds} seconds each`}.` : lastRunOf(before)}
 
