@@ -32,7 +32,12 @@ const SCORE_MONTHS = 12;
 
 /** Whether the customer was content again after a score. */
 function isMadeGood(score: Score, scores: readonly Score[]): boolean {
-  return scores.some(({ value, on }) => value >= GOOD_SCORE && on > score.on);
+  return scores.some((other) => other.value >= GOOD_SCORE && isLater(other, score));
+}
+
+/** Of one day what was filed later, where both were filed in the same table: nothing else is known of the hour. */
+function isLater(a: Score, b: Score): boolean {
+  return a.on === b.on ? a.record[0] === b.record[0] && a.record > b.record : a.on > b.on;
 }
 
 function lowScores({ scores }: RiskFacts, today: Day): RiskSignal[] {
