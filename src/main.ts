@@ -180,7 +180,13 @@ export const undoTransfer = asked(runUndoTransfer, { id: text });
 export const claimCustomers = asked(runClaimCustomers, { ids: texts });
 export const confirmAudit = asked(runConfirmAudit, { ids: optional(texts) });
 export const setGrade = asked(runSetGrade, { id: text, grade: text, reason: text });
-export const sendMinutes = asked(runSendMinutes, { id: text, via: maybe, text: maybe, sentAt: maybe });
+export const sendMinutes = asked(runSendMinutes, {
+  id: text,
+  via: maybe,
+  text: maybe,
+  sentAt: maybe,
+  lastSentAt: maybe,
+});
 export const sendGreeting = asked(runSendGreeting, { id: text });
 export const finishGreetings = asked(runFinishGreetings, { cause: maybe, ids: optional(texts), owner: maybe });
 export const resendMail = asked(runResendMail, { id: text });

@@ -1,7 +1,7 @@
 /** @fileoverview One greeting by mail beside its copy button: to those who agreed, in the owner's name, once. */
 import { listGreetings } from '../../src/application/letters/list-greetings';
 import { sendGreeting } from '../../src/application/letters/send-greeting';
-import type { Mail, World } from '../../src/application/ports';
+import type { World } from '../../src/application/ports';
 import { contacts } from '../../src/schema/tables/contacts';
 import { customers } from '../../src/schema/tables/customers';
 import { followUps } from '../../src/schema/tables/follow-ups';
@@ -10,6 +10,7 @@ import { defaultTemplates } from '../../src/schema/templates-default';
 import { aConfig } from '../builders/a-config';
 import { aRegister } from '../builders/a-register';
 import { type Effect, killable } from '../builders/killable';
+import { quotaMailer } from '../builders/quota-mailer';
 
 const as = (email: string): Partial<World> => ({ caller: { email, effective: email, byTrigger: false } });
 const WANG = as('wang@example.com');
@@ -92,19 +93,7 @@ function greetingOf(register: ReturnType<typeof aRegister>, customer: string | u
 
 /** Dies at a step of sending one greeting; the person tries again, and on the day the automatic mails follow. */
 function dieAt(step: number, effect: Effect, quotaTells: boolean) {
-  const { register, ids } = autumn('是', (deliver) => {
-    let [sent, asked] = [0, 0];
-    // Where others send from the account meanwhile, the figure proves nothing.
-    const quota = () => {
-      asked += 1;
-      return quotaTells ? 100 - sent : 1000 - asked * 10;
-    };
-    const send = (mail: Mail) => {
-      sent += 1;
-      deliver(mail);
-    };
-    return { remainingQuota: quota, send };
-  });
+  const { register, ids } = autumn('是', quotaMailer(quotaTells));
   const id = greetingOf(register, ids[0]);
   const world = killable(register.world(WANG), step, effect);
   refused(() => sendGreeting({ id }, world));

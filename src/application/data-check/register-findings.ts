@@ -12,6 +12,7 @@ import { runs } from '../../schema/tables/runs';
 import { failedRuns } from '../automation/failed-runs';
 import { jobMarks } from '../automation/run-ledger';
 import { planRules } from '../follow-ups/plan-rules';
+import { momentText } from '../keeping/moment-text';
 import { pendingDecisions } from '../keeping/pending-decisions';
 import { yearsWithoutHolidays } from '../mail/digest-day';
 import { FAILED, readOutbox, UNKNOWN } from '../mail/outbox';
@@ -120,7 +121,7 @@ function jobFindings(world: RegisterWorld): Finding[] {
   const { ledger, clock, language } = world;
   const { dataCheck } = messagesFor(language);
   const broken = failedRuns(world).map(({ name, at, error }) => {
-    const problem = dataCheck.jobFailed(name, textOf(at, clock));
+    const problem = dataCheck.jobFailed(name, momentText(at, clock));
     return aFinding({ table: runs, record: name, value: error, problem, advice: dataCheck.madeUp });
   });
   const unfinished = Object.entries(jobMarks(ledger))
@@ -129,13 +130,6 @@ function jobFindings(world: RegisterWorld): Finding[] {
       aFinding({ table: runs, record: name, problem: dataCheck.jobFailed(name, period), advice: dataCheck.seeRuns }),
     );
   return [...broken, ...unfinished];
-}
-
-/** The day and time of a moment. */
-function textOf(moment: string, clock: RegisterWorld['clock']): string {
-  const { day, minutes } = clock.localOf(moment);
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
-  return `${day} ${hours}:${rest}`;
 }
 
 /** What somebody decided and nobody knows who: a manager has the last word. */

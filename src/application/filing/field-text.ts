@@ -1,6 +1,7 @@
 /** @fileoverview A field's value as it is put on paper or into a file: local time, percents as percents, nothing sensitive. */
 import { maskSensitive } from '../../domain/sensitive';
 import type { Field } from '../../schema/define-table';
+import { momentText } from '../keeping/moment-text';
 import type { Clock, Value } from '../ports';
 import { shownText } from './shown-text';
 
@@ -17,11 +18,4 @@ export function fieldText(field: Field, value: Value, signs: Signs, clock: Pick<
   if (field.type === 'percent' && typeof value === 'number') return `${Number((value * 100).toFixed(4))}%`;
   // A number that is one by itself is none of a person's; everywhere else one may have been typed in.
   return field.code || field.type !== 'text' ? text : maskSensitive(text).text;
-}
-
-/** What could not be read as a moment stays as it stands. */
-function momentText(text: string, clock: Pick<Clock, 'localOf'>): string {
-  if (!/^\d{4}-\d\d-\d\dT/.test(text)) return text;
-  const { day, minutes } = clock.localOf(text);
-  return `${day} ${[Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')}`;
 }

@@ -1,5 +1,6 @@
 /** @fileoverview What 批量转交 begins with: whose customers there are, and who may take them. */
 import { customers } from '../../schema/tables/customers';
+import { momentText } from '../keeping/moment-text';
 import type { World } from '../ports';
 import { transfersIn } from './transfers';
 
@@ -35,9 +36,7 @@ export function transferPage({ register, config, ledger, clock }: PageWorld): Tr
       .filter(({ id, status }) => id !== '' && status !== '已合并')
       .map(({ id, name, grade, owner }) => ({ id, name, grade, owner })),
     recent: transfersIn(ledger).map(({ id, at, by, to, customers: count, undone = false }) => {
-      const { day, minutes } = clock.localOf(at);
-      const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-      return { id, at: `${day} ${time}`, by, to, customers: count, undone };
+      return { id, at: momentText(at, clock), by, to, customers: count, undone };
     }),
     members: config.members.filter(({ active }) => active).map(({ name }) => name),
   };

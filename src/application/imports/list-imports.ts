@@ -1,5 +1,6 @@
 /** @fileoverview The imports of late, as the page lists them. */
 import { memberByEmail } from '../change-log/authorship';
+import { momentText } from '../keeping/moment-text';
 import type { World } from '../ports';
 import { type Batch, batchesIn } from './batches';
 
@@ -26,11 +27,9 @@ function listed(
   clock: World['clock'],
   { members }: World['config'],
 ): ListedImport {
-  const { day, minutes } = clock.localOf(at);
-  const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   return {
     id,
-    at: `${day} ${time}`,
+    at: momentText(at, clock),
     by: memberByEmail(members, by)?.name ?? by,
     file,
     customers: created,

@@ -27,6 +27,10 @@ export const planning: PlanningMessages = {
     `Nobody can tell whether the greeting to ${to} left the last time, so it is not sent again. Look into the “Sent” folder of the mailbox: if it left, mark it as done; if not, copy the text and send it by chat.`,
   greetingFailed: (to, reason) =>
     `The greeting to ${to} did not leave${reason ? `: ${reason}` : ''}. Check the address and send it again, or copy the text and send it by chat.`,
+  minutesInDoubt: (to) =>
+    `Nobody can tell whether the minutes to ${to} left the last time, so they are not sent again. Look into the “Sent” folder of the mailbox: if they left, record that by “Sent earlier…”; if not, copy the text and send it by chat.`,
+  minutesFailed: (to, reason) =>
+    `The minutes to ${to} did not leave${reason ? `: ${reason}` : ''}. Check the address and send them again, or copy the text and send it by chat.`,
   mailUnknown: (id) => `There is no mail ${id}.`,
   mailNotOpen: (id, state) => `Mail ${id} is “${state}” and need not be sent again.`,
   mailOld: (day) => `This reminder is of ${day}; what it said is in later ones, so it is not sent again.`,

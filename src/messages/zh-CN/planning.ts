@@ -26,6 +26,10 @@ export const planning = {
     `不确定上次发往 ${to} 的祝福是否已送出，为免重复不再自动发送。请看一下邮箱的“已发送”：已送出就点“完成”，没有送出就复制后用微信发送。`,
   greetingFailed: (to: string, reason: string) =>
     `发往 ${to} 的祝福没有送出${reason ? `：${reason}` : ''}。请核对邮箱地址后再发，或复制后用微信发送。`,
+  minutesInDoubt: (to: string) =>
+    `不确定上次发往 ${to} 的纪要是否已送出，为免重复不再自动发送。请看一下邮箱的“已发送”：已送出就用“补录…”标记，没有送出就复制后用微信发送。`,
+  minutesFailed: (to: string, reason: string) =>
+    `发往 ${to} 的纪要没有送出${reason ? `：${reason}` : ''}。请核对邮箱地址后再发，或复制后用微信发送。`,
   mailUnknown: (id: string) => `找不到邮件 ${id}。`,
   mailNotOpen: (id: string, state: string) => `邮件 ${id} 的状态是“${state}”，不需要重发。`,
   mailOld: (day: string) => `这封提醒是 ${day} 的，其内容已在之后的提醒中，不再重发。`,

@@ -27,6 +27,10 @@ export const planning: PlanningMessages = {
     `不確定上次寄往 ${to} 的祝福是否已寄出，為免重複不再自動寄送。請查看信箱的「寄件備份」：已寄出請按「完成」，沒有寄出請複製後用 LINE 或微信傳送。`,
   greetingFailed: (to, reason) =>
     `寄往 ${to} 的祝福沒有寄出${reason ? `：${reason}` : ''}。請核對電子郵件地址後再寄，或複製後用 LINE 或微信傳送。`,
+  minutesInDoubt: (to) =>
+    `不確定上次寄往 ${to} 的紀要是否已寄出，為免重複不再自動寄送。請查看信箱的「寄件備份」：已寄出請用「補登…」標記，沒有寄出請複製後用 LINE 或微信傳送。`,
+  minutesFailed: (to, reason) =>
+    `寄往 ${to} 的紀要沒有寄出${reason ? `：${reason}` : ''}。請核對電子郵件地址後再寄，或複製後用 LINE 或微信傳送。`,
   mailUnknown: (id) => `找不到郵件 ${id}。`,
   mailNotOpen: (id, state) => `郵件 ${id} 的狀態是「${state}」，不需要重寄。`,
   mailOld: (day) => `這封提醒是 ${day} 的，其內容已在之後的提醒中，不再重寄。`,

@@ -29,8 +29,11 @@ export function Letter({ of, shown, leave, done }: Props) {
   const sending = useAction();
 
   async function send(via: string, at?: string): Promise<void> {
-    const how = { id: of.id, via, text, ...(at === undefined ? {} : { sentAt: at }) };
-    if (!(await sending.act(() => call('sendMinutes', how)))) return;
+    const { lastSentAt } = shown;
+    const how = { id: of.id, via, text, lastSentAt, ...(at === undefined ? {} : { sentAt: at }) };
+    const answer = await sending.act(() => call('sendMinutes', how));
+    if (!answer) return;
+    if (answer.already !== '') return done(fill(words.already, { at: answer.already }));
     const marked = fill(words.marked, { name: of.name, date: of.date, via });
     done(via === BY_MAIL && at === undefined ? fill(words.sent, { to: shown.to }) : marked);
   }
