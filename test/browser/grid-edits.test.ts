@@ -68,6 +68,16 @@ describe('values', () => {
     expect(await sheet.hands.read('C3')).toBe('=B2*2');
   });
 
+  it('Enter takes what was typed, not a function that begins like it', async () => {
+    await sheet.hands.go('C4');
+    await sheet.page.keyboard.type('=B');
+    // As long as the grid's library takes to offer its functions.
+    await sheet.page.waitForTimeout(800);
+    await sheet.page.keyboard.type('2*3');
+    await sheet.hands.settled(() => sheet.page.keyboard.press('Enter'));
+    expect(await sheet.hands.read('C4')).toBe('=B2*3');
+  });
+
   it('what is being typed is entered where it was when one goes to another tab, and when another answer comes', async () => {
     const here = tab();
     await sheet.hands.go('C2');

@@ -91,8 +91,6 @@ export function atTheKeyboard(page: Page) {
     type: async (a1: string, text: string): Promise<void> => {
       await go(a1);
       await page.keyboard.type(text);
-      // The grid offers functions a moment late; Enter would take the one that the first letter began.
-      if (text.startsWith('=')) await page.waitForTimeout(400);
       await settled(() => page.keyboard.press('Enter'));
     },
     /** What the line above the grid says of a cell. */

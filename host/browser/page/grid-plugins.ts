@@ -1,6 +1,6 @@
 /** @fileoverview The parts of Univer that the grid is made of: cells, dropdowns and checkboxes, filter buttons. */
 import { LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { IDescriptionService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
@@ -23,6 +23,14 @@ export function createUniver(container: string): Univer {
     else univer.registerPlugin(plugin);
   }
   return univer;
+}
+
+/**
+ * Functions are offered a moment late: whoever types =B2*2 and presses Enter at once would get the function that begins
+ * with B. Once the grid is drawn none is offered.
+ */
+export function offerNoFunctions(univer: Univer): void {
+  univer.__getInjector().get(IDescriptionService).getSearchListByNameFirstLetter = () => [];
 }
 
 function plugins(container: string): Registered[] {

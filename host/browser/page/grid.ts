@@ -7,7 +7,7 @@ import { type CellPlaces, createCellPlaces, type Scrolled } from './cell-places'
 import { createClipboard } from './clipboard';
 import { type Act, actsOf, isBox, type Situation, type WrittenCell, writtenCells } from './grid-edits';
 import { focusGrid, takeKeys } from './grid-focus';
-import { createUniver } from './grid-plugins';
+import { createUniver, offerNoFunctions } from './grid-plugins';
 import { sameFrame, update } from './grid-update';
 import { heightOf, UNIT, unitsIn, workbookOf } from './snapshot';
 
@@ -189,6 +189,7 @@ export function createGrid(container: string, listener: GridListener): Grid {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookOf(next));
     const sheet = sheetNow();
     if (!sheet) return;
+    if (view === null) offerNoFunctions(univer);
     if (view?.name !== next.name) boxes = [firstBox(next)];
     const box = within(boxNow(), next);
     boxes = [box];
