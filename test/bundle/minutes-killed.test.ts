@@ -40,8 +40,8 @@ function pressedTwice(at: number, effect: 'before' | 'after', f: Register) {
   f.host.faults.clear();
   f.host.advance('10m');
   const again = ask(f, { via: '邮件', lastSentAt });
-  const { minutesVia, minutesSentAt } = f.get('维护记录')[0] ?? {};
-  return { again, mails: mailsIn(f), minutesVia, marked: minutesSentAt instanceof Date };
+  const [contact] = f.get('维护记录');
+  return { again, mails: mailsIn(f), minutesVia: contact?.minutesVia, marked: contact?.minutesSentAt instanceof Date };
 }
 
 // Handles count here; more closely around the mail, and from there to the end.
