@@ -6,9 +6,9 @@ import type { RecordOf, Table } from '../schema/define-table';
 import { state } from '../schema/tables/state';
 import { clearRecords } from './clear-records';
 import { closeRows } from './close-rows';
-import { columnLetters } from './column-letters';
 import { rank, rememberAppended, rememberTableEnds, rememberTail, seal } from './commit-marks';
 import { hasWork, mustBeSeen, prepareTab, writeTab } from './commit-tab';
+import { search, searchedRow } from './find-row';
 import { hasTail, isStateful, isTail, markedRow, tailKey } from './machine-tails';
 import { type LeanRecords, provenColumns } from './proven-columns';
 import { blanks, queue } from './queue-changes';
@@ -281,26 +281,6 @@ function rowsFrom({ sheet }: Tab, row: number) {
     // "The coordinates of the range are outside the dimensions of the sheet" (runtime-facts 2.3): rows were deleted.
     return undefined;
   }
-}
-
-// No number is that long, and a pattern of a whole cell is more than a search takes.
-const LONGEST_ID = 200;
-
-function search(unit: TabUnit, id: string): Stored | undefined {
-  const row = searchedRow(unit, id);
-  return row === undefined ? undefined : rowRecords(unit, row, row)[0];
-}
-
-/** One search of the id column instead of reading it. */
-function searchedRow(unit: TabUnit, id: string): number | undefined {
-  const column = unit.tab.columns.get('id');
-  if (column === undefined) return undefined;
-  const hit = unit.tab.sheet
-    .getRange(`${columnLetters(column)}:${columnLetters(column)}`)
-    .createTextFinder(id.slice(0, LONGEST_ID))
-    .matchEntireCell(true)
-    .findNext();
-  return hit?.getRow();
 }
 
 /** The row below the last record; a machine tab that was not read asks for its last row. */

@@ -55,6 +55,8 @@ function registerOfThree(): Fixture {
 
 // The customer's and the main contact's: each is found, read, written, remembered and seen again.
 const TWO_RECORDS = 25;
+// The other way round the customers' numbers and names are read besides, and the other contacts.
+const FROM_CONTACT = 27;
 
 describe('the calls of an edit', () => {
   let few: ReturnType<typeof costs>;
@@ -114,6 +116,26 @@ describe('the calls of an edit, of what is rarer', () => {
     const { calls, cells } = costOf(f.host, () => f.host.type(TAB, cell('phone', row), phone, { user: WANG }));
     expect(calls).toBeLessThanOrEqual(TWO_RECORDS);
     expect(cells).toBeLessThanOrEqual(4 * rowsIn(f.host, TAB) + 500);
+  });
+
+  // Who stood in the customer's row is a contact of the one near the top.
+  it.each([
+    ['one of two, near the top', 5, ['刘志强'], 2],
+    ['the only one, further down', 39, ['刘志强'], 1],
+    ['one of two, further down', 41, ['刘志强', '李娜'], 2],
+  ])('the phone of a main contact, %s: two records are kept', (_words, row, people, count) => {
+    const customer = String(f.get(TAB).find((one) => one.row === row)?.id);
+    for (const name of people) f.add('联系人', { customer, name }, { user: WANG });
+    const own = f.get('联系人').filter((one) => one.customer === customer);
+    expect(own).toHaveLength(count);
+    const at = cellOf(keysOf(f.host, '联系人'), 'phone', own.find(({ primary }) => primary === true)?.row ?? 0);
+    for (const start of ['139 0014 9', '139 0015 9']) {
+      const phone = `${start}${100 + row}`;
+      const { calls, cells } = costOf(f.host, () => f.host.type('联系人', at, phone, { user: WANG }));
+      expect(f.get(TAB).find((one) => one.row === row)?.phone).toBe(phone.split(' ').join(''));
+      expect(calls).toBeLessThanOrEqual(FROM_CONTACT + (count > 1 ? 1 : 0));
+      expect(cells).toBeLessThanOrEqual(4 * rowsIn(f.host, TAB) + 2000);
+    }
   });
 
   it('the first row of a period, twice filed', () => {

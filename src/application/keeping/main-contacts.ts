@@ -39,12 +39,11 @@ function settleContacts(kept: readonly Kept[], author: Authorship, world: KeepWo
   const ids = stirred.flatMap(({ stored, before }) => [textIn(stored.values, 'customer'), textIn(before, 'customer')]);
   const wanted = [...new Set(ids.filter(Boolean))];
   if (wanted.length === 0) return;
-  const read = tablesOf(wanted, [contacts], world.register);
   const touched = new Map(kept.map(({ stored }) => [stored.row, stored as unknown as ContactRow]));
-  const all = [...read.contacts.filter(({ row }) => !touched.has(row)), ...touched.values()];
+  const all = [...contactsOfCustomers(wanted, world.register, touched), ...touched.values()];
   const ticked = (contact: object) =>
     stirred.some(({ stored, changed }) => stored.values === contact && changed.includes('primary'));
-  for (const customer of read.customers) {
+  for (const customer of tablesOf(wanted, [], world.register).customers) {
     const own = all.filter(({ values }) => values.customer === customer.values.id);
     settleOne(customer, own, touched, ticked, author, world);
   }
@@ -118,15 +117,24 @@ function followCustomers(kept: readonly Kept[], author: Authorship, world: KeepW
   }
 }
 
-/** Of a customer without contacts one column is read and no more; where rows moved meanwhile, they are looked for anew. */
-function contactsOfCustomers(ids: readonly string[], register: Register): readonly ContactRow[] {
+/**
+ * But for the rows at hand: of a customer without further contacts one column is read and no more. Where rows moved
+ * meanwhile, they are looked for anew.
+ */
+function contactsOfCustomers(
+  ids: readonly string[],
+  register: Register,
+  atHand: ReadonlyMap<number, ContactRow> = new Map(),
+): readonly ContactRow[] {
   const [id] = ids;
-  if (ids.length > 1) return tablesOf(ids, [contacts], register, true).contacts;
-  const isTheirs = ({ values }: { values: { customer: string } }) => values.customer === id;
+  const anew = () => tablesOf(ids, [contacts], register, true).contacts.filter(({ row }) => !atHand.has(row));
+  if (ids.length > 1) return anew();
+  const isTheirs = ({ row, values }: Pick<ContactRow, 'row'> & { values: { customer: string } }) =>
+    values.customer === id && !atHand.has(row);
   const seen = register.glance(contacts, ['customer']).filter(isTheirs);
   const blocks = blocksOf(seen.map(({ row }) => row));
   const found = blocks.flatMap(([first, last]) => register.rows(contacts, first, last).filter(isTheirs));
-  return found.length === seen.length ? found : tablesOf(ids, [contacts], register, true).contacts;
+  return found.length === seen.length ? found : anew();
 }
 
 function followOne(
