@@ -3,7 +3,7 @@ import { defaultsOf } from '../../domain/records/complete-record';
 import { normaliseField } from '../../domain/records/normalise-field';
 import type { Table } from '../../schema/define-table';
 import type { Authorship } from '../change-log/authorship';
-import type { Stored, Value } from '../ports';
+import type { Stored, Value, Values } from '../ports';
 import { eventValue } from './event-value';
 import type { Edit } from './handle-edit';
 import type { KeepWorld } from './keep-records';
@@ -11,6 +11,9 @@ import type { KnownState } from './known-states';
 import { wasAppended } from './recent-appends';
 import { recordRules } from './record-rules';
 import { references } from './references';
+
+// Longer after it, what was typed there has had its event.
+const MINUTES = 10;
 
 interface Typed {
   readonly key: string;
@@ -35,7 +38,7 @@ export function bringBackTyped(
   const { key, value, stood, made } = typed;
   const now = stored.values[key];
   // What a person took back stands there as it stood; what a run wrote over it is what it makes of that.
-  if (same(now, made) && !same(now, stood)) {
+  if (same(now, made) && !same(now, stood) && isRecent(stored, world)) {
     world.register.change(edit.table, stored as Stored<never>, { [key]: value } as never);
     return [];
   }
@@ -54,10 +57,21 @@ function typedIn(edit: Edit, { values }: Stored, author: Authorship, world: Keep
   const { typing, maker } = recordRules(edit.table, author, references(world.register), world);
   const formOf = (value: Value) => normaliseField(field, value, { ...typing, record: values });
   const value = formOf(raw);
-  if (same(values[key], value)) return undefined;
+  if (same(values[key], value) || isElsewhere(edit.table, values, key, [raw, value])) return undefined;
   const stood = eventValue(field, edit.oldValue);
   const made = same(stood, '') ? (defaultsOf(edit.table, { ...values, [key]: '' }, maker)[key] ?? '') : formOf(stood);
   return { key, value, stood, made };
+}
+
+/** Its column was moved meanwhile: the cell that the event names is another field's now. */
+function isElsewhere(table: Table, values: Values, key: string, typed: readonly Value[]): boolean {
+  return Object.keys(table.fields).some((other) => other !== key && typed.some((value) => same(values[other], value)));
+}
+
+/** Nothing was made of a record that no run has written for a while: its row was moved here. */
+function isRecent({ values }: Stored, { clock }: KeepWorld): boolean {
+  const written = String(values.updatedAt || values.createdAt || '');
+  return written === '' || Date.parse(clock.now()) - Date.parse(written) < MINUTES * 60_000;
 }
 
 /** A run put its record where the row was still blank when it looked. */
