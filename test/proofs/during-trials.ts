@@ -16,7 +16,7 @@ export const NAMES = ['甲一', '乙二', '丙三', '丁四', '戊五', '己六'
   (name) => `${name}机械有限公司`,
 );
 
-/** Eight customers, and a person's own column between theirs: texts, numbers and a formula. */
+/** Eight customers, one of them with two contacts, and a person's own column between theirs: texts, numbers and a formula. */
 export function aBusyRegister(): SavedRegister {
   return savedRegister('表单模板', '2026-11-23T09:00', (f) => {
     for (const name of NAMES) f.customer(name);
@@ -28,6 +28,11 @@ export function aBusyRegister(): SavedRegister {
       f.host.type(TAB, `D${row}`, own, { user: WANG });
       if (f.get(TAB, { name }).length !== 1) throw new Error(`Cannot find ${name}`);
     });
+    f.add(
+      '联系人',
+      { customer: textOf(f.get(TAB, { name: NAMES[6] as string })[0]?.id), name: '刘志强' },
+      { user: WANG },
+    );
     // The daily work is done: what a trial leaves undone must not wait for it.
     f.host.advance('2h');
   });
@@ -117,6 +122,15 @@ export const operations: readonly Operation[] = [
         },
       ]),
     wrong: expectField(NAMES[5] as string, 'lastContact', '2026-11-20'),
+  },
+  {
+    name: 'the phone of a main contact',
+    start: (f) => {
+      const main = f.get('联系人').find(({ primary }) => primary === true);
+      const cell = cellOf(keysOf(f.host, '联系人'), 'phone', main?.row ?? 0);
+      return f.host.type('联系人', cell, '138 0013 8000', { user: WANG });
+    },
+    wrong: expectField(NAMES[6] as string, 'phone', '13800138000'),
   },
   { name: 'the hourly run', start: (f) => f.host.advance('1h'), wrong: () => '' },
 ];
