@@ -66,9 +66,11 @@ function stoodThere(
   before: Before,
 ): Cell {
   if (key === undefined) return before.own(record.row, column);
-  const kept = places.rowOf(record) === record.row ? record.kept[key] : undefined;
+  // One of ours may have been written over another of ours.
+  const owner = places.recordAt(record.row);
+  const kept = owner?.kept[key];
   if (kept !== undefined) return neverFormula(kept);
-  if (places.rowOf(record) === record.row) return before.record(record.id)?.[key] ?? '';
+  if (owner) return before.record(owner.id)?.[key] ?? '';
   const id = places.idAt(record.row);
   return key === 'id' ? id : (before.record(id)?.[key] ?? '');
 }

@@ -10,6 +10,8 @@ export interface TabNow {
 
 export interface Places {
   rowOf(record: WrittenRecord): number | undefined;
+  /** The record of ours that belongs to a row. */
+  recordAt(row: number): WrittenRecord | undefined;
   /** The number of the record to which a row belongs, also where one of ours was written over it. */
   idAt(row: number): string;
 }
@@ -78,13 +80,17 @@ export function placesOf(written: readonly WrittenRecord[], known: Known, now: T
   for (const [id, record] of given) {
     if (rows.has(record)) continue;
     const landed = rowsById.get(id);
-    const owner = landed === undefined ? undefined : vanished.find((lost) => fitsMost(known.record(lost), landed, now));
+    const taken = new Set(owners.values());
+    const lost = vanished.filter((one) => !taken.has(one));
+    const owner = landed === undefined ? undefined : bestOwner(lost, known, landed, now);
     if (landed !== undefined && owner !== undefined) owners.set(landed, owner);
     const typed = rowTyped(record, now, (row) => !claimed.has(row) && isUnnumbered(row, now, given));
     claim(record, typed ?? (owner === undefined ? landed : undefined));
   }
+  const byRow = new Map([...rows].map(([record, row]) => [row, record]));
   return {
     rowOf: (record) => rows.get(record),
+    recordAt: (row) => byRow.get(row),
     idAt(row) {
       const owner = owners.get(row);
       if (owner !== undefined) return owner;
@@ -113,10 +119,16 @@ function rowTyped({ kept }: WrittenRecord, now: TabNow, open: (row: number) => b
   return most * 2 >= marks.length ? best : undefined;
 }
 
-function fitsMost(values: Readonly<Record<string, unknown>> | undefined, row: number, now: TabNow): boolean {
-  if (!values) return false;
-  const marks = marksOf(values, now).filter(([key]) => key !== 'id');
-  return marks.length > 0 && hits(marks, row, now) * 2 >= marks.length;
+/** Of the records that lost their number the one of which most stands in the row: customers are alike in much. */
+function bestOwner(lost: readonly string[], known: Known, row: number, now: TabNow): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const id of lost) {
+    const marks = marksOf(known.record(id) ?? {}, now).filter(([key]) => key !== 'id');
+    const share = marks.length > 0 ? hits(marks, row, now) / marks.length : 0;
+    if (share >= 0.5 && share > most) [best, most] = [id, share];
+  }
+  return best;
 }
 
 function firstRows(now: TabNow, key: string): Map<string, number> {
