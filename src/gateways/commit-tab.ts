@@ -10,6 +10,7 @@ import { type CellMap, putCell, type Rectangle, rectanglesOf } from './rectangle
 import { replaceInSheet } from './replace-values';
 import { isPeoples, readRows, roomFor, type Tab } from './tab';
 import { recordsIn, type TabUnit } from './tab-unit';
+import { gridSize } from './whole-grid';
 import { writtenRecord } from './written-record';
 import type { Zone } from './zone';
 
@@ -124,6 +125,7 @@ function makeRoom(unit: TabUnit): void {
   const [first] = unit.appended;
   if (!first) return;
   roomFor(unit.tab, first.row, unit.appended.length);
+  unit.gridRows = gridSize(unit.tab.sheet).rows;
   if (!isPeoples(unit.tab) || unit.tab.fresh) return;
   const above = first.row - 1;
   const there = recordsIn(

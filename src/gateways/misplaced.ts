@@ -10,6 +10,8 @@ export interface Before {
   readonly columns: ReadonlyMap<string, number>;
   /** A record's cells by field key. */
   record(id: string): Readonly<Record<string, Cell>> | undefined;
+  /** Rows that people put in since, less those that they took out: so many may have been written over. */
+  readonly putIn: number;
   /** Numbers that this run saw in the tab. */
   readonly ids: readonly string[];
   /** A cell of a person's own column, by the row of then and the column of now. */
@@ -99,7 +101,7 @@ function giveWay(
   if (!first || isEmpty(now, first.row - 1)) return [];
   const present = new Set(now.grid.map((line) => line[(now.columns.get('id') ?? 0) - 1] ?? ''));
   const lost = before.ids.filter((id) => !present.has(id) && before.record(id) !== undefined);
-  const moved = appended.slice(0, lost.length);
+  const moved = appended.slice(0, Math.min(lost.length, before.putIn));
   let below = now.grid.length;
   return moved.map((record, index) => {
     const old = before.record(lost[index] as string) ?? {};

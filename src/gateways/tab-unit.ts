@@ -22,6 +22,8 @@ export interface TabUnit {
   readonly columns: Map<string, Stored[]>;
   /** The last row of the table, once known. */
   end: number | undefined;
+  /** Rows of the grid when the place of what is appended was looked at. */
+  gridRows: number | undefined;
   readonly changes: Map<Stored, Values>;
   /** What stood in the fields that were changed. */
   readonly originals: Map<Stored, Values>;
@@ -54,6 +56,7 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     records: undefined,
     columns: new Map(),
     end: undefined,
+    gridRows: undefined,
     changes: new Map(),
     originals: new Map(),
     notes: new Map(),

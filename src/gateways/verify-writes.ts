@@ -22,12 +22,16 @@ export function verifyWrites(unit: TabUnit, remembered: Remembered): void {
   if (unit.written.size === 0 || unit.tab.fresh || landed(unit)) return;
   const places = new Map([...unit.written].map(([stored, record]) => [stored, record] as const));
   const values = remembered();
+  const putIn = rowsPutIn(unit);
   let then = unit.tab;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { tab, grid: cellsNow } = openWhole(unit.tab.table, unit.tab.sheet);
     const grid = cellsNow.map((row) => row.map((cell) => textOf(cell, unit.zone)));
     const records = [...places.values()];
-    const { cells, rows } = mendingOf(records, beforeOf(unit, then, tab, values), { columns: tab.columns, grid });
+    const { cells, rows } = mendingOf(records, beforeOf(unit, then, tab, putIn, values), {
+      columns: tab.columns,
+      grid,
+    });
     const moves = new Map([...places].map(([stored, record]) => [stored, { from: record.row, to: rows.get(record) }]));
     mendNotes(unit, tab, moves);
     if (cells.size === 0) return;
@@ -43,6 +47,11 @@ export function verifyWrites(unit: TabUnit, remembered: Remembered): void {
     then = tab;
   }
   throw new Error(`Cannot settle what was written to ${unit.tab.table.name}: its rows keep moving; run again`);
+}
+
+/** `getMaxRows` asks anew: what a range says of its size may be as old as the run. */
+function rowsPutIn({ tab, gridRows }: TabUnit): number {
+  return gridRows === undefined ? 0 : Math.max(0, tab.sheet.getMaxRows() - gridRows);
 }
 
 function landed(unit: TabUnit): boolean {
@@ -90,7 +99,7 @@ function narrowColumns({ tab, zone }: TabUnit, last: number): TabNow | undefined
   return { columns: beside, grid };
 }
 
-function beforeOf(unit: TabUnit, then: Tab, now: Tab, remembered: ReadonlyMap<string, Values>): Before {
+function beforeOf(unit: TabUnit, then: Tab, now: Tab, putIn: number, remembered: ReadonlyMap<string, Values>): Before {
   const { table } = unit.tab;
   const read = new Map<string, Values>();
   for (const stored of [...(unit.records ?? []), ...unit.changes.keys()]) {
@@ -103,6 +112,7 @@ function beforeOf(unit: TabUnit, then: Tab, now: Tab, remembered: ReadonlyMap<st
     );
   return {
     columns: then.columns,
+    putIn,
     ids: idsSeen(unit, read),
     record(id) {
       const values = read.get(id) ?? remembered.get(id);

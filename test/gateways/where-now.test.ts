@@ -51,11 +51,30 @@ it('gives a new record back what was typed into it, where another new one was wr
     ]),
   };
   const two: WrittenRecord = { ...given('901', 4, '贴入二'), kept: { name: '贴入二', stage: '意向客户' } };
-  const before = { ...known, columns: tab.columns, own: () => '' };
+  const before = { ...known, columns: tab.columns, own: () => '', putIn: 0 };
   const { cells } = mendingOf([one, two], before, tab);
   const mended = tab.grid.map((line, row) => line.map((cell, column) => cells.get(row + 1)?.get(column + 1) ?? cell));
   expect(mended.slice(2)).toEqual([
     ['901', '贴入二', '', '意向客户', ''],
     ['900', '贴入一', '', '潜在客户', ''],
   ]);
+});
+
+it.each([
+  ['comes back where rows were put in, and ours goes further down', 1, '004', '900'],
+  ['stays away where none was: it was deleted', 0, '900', undefined],
+])('a record that is gone from where a new one was written %s', (_words, putIn, there, below) => {
+  const tab = now(['001', '甲一', '制造业', '成交客户', '王芳'], ['900', '新一', '', '潜在客户', '']);
+  const cells = new Map([
+    ['id', '900'],
+    ['name', '新一'],
+    ['industry', ''],
+    ['stage', '潜在客户'],
+    ['owner', ''],
+  ]);
+  const fresh: WrittenRecord = { id: '', row: 4, appended: true, cells, kept: {} };
+  const before = { ...known, columns: tab.columns, own: () => '', putIn };
+  const { cells: mended } = mendingOf([fresh], before, tab);
+  const idAt = (row: number) => mended.get(row)?.get(1) ?? tab.grid[row - 1]?.[0];
+  expect([idAt(4), idAt(5)]).toEqual([there, below]);
 });
