@@ -199,8 +199,7 @@ export function recordsIn(unit: TabUnit, rows: readonly (readonly Cell[])[], fir
   const fields = [...unit.tab.columns].flatMap(([key, column]) =>
     fieldEntry(unit.tab, key).map(([, field]) => ({ key, column, field })),
   );
-  // A column that somebody deleted reads as blank until Repair puts it back: no rule has to know of it.
-  const blank = blankValues(Object.entries(unit.tab.table.fields));
+  const blank = { ...blankValues(Object.entries(unit.tab.table.fields)), ...deletedTicks(unit.tab) };
   const records: Stored[] = [];
   rows.forEach((cells, index) => {
     const values: Values = { ...blank };
@@ -218,6 +217,15 @@ export function recordsIn(unit: TabUnit, rows: readonly (readonly Cell[])[], fir
     unit.cells.set(stored, cells);
   });
   return records;
+}
+
+/**
+ * A column that somebody deleted reads as blank until Repair puts it back, so that no rule has to know of it; a tick as it
+ * is usual: without 在职 nobody might repair anything.
+ */
+function deletedTicks({ table, columns }: Tab): Values {
+  const gone = Object.entries(table.fields).filter(([key, { type }]) => type === 'bool' && !columns.has(key));
+  return Object.fromEntries(gone.map(([key, field]) => [key, field.default === true]));
 }
 
 /** A person's unchecked box or formula is no record: only our own columns count, and false is nothing. */

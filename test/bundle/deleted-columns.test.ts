@@ -63,3 +63,28 @@ it('an undone deletion leaves everything as it was', () => {
   expect(created()).toBe(3);
   expect(troublesOf(f.host).filter((text) => text.startsWith('handleHourly'))).toEqual([]);
 });
+
+describe('of what managers keep', () => {
+  const lost = (tab: string, key: string) => {
+    const at = keysOf(f.host, tab).indexOf(key) + 1;
+    expect(f.host.deleteColumns(tab, at, 1, { user: OWNER }).accepted).toBe(true);
+  };
+
+  it('without 在职 everybody stays who they are, and the ticks come back', () => {
+    lost('团队成员', 'active');
+    f.at('2026-11-24T10:00');
+    expect(troublesOf(f.host)).toEqual([]);
+    expect(f.call('searchCustomers', [{ text: '甲一' }], WANG)).toMatchObject({ ok: true });
+    expect(f.call('repairRegister', [], OWNER)).toMatchObject({ ok: true });
+    expect(f.call('searchCustomers', [{ text: '甲一' }], WANG)).toMatchObject({ ok: true });
+  });
+
+  it('the values of the settings come back as they served last', () => {
+    f.upd('设置', { key: 'digestHour' }, { value: '9' }, { user: OWNER });
+    lost('设置', 'value');
+    f.at('2026-11-24T10:00');
+    expect(f.call('repairRegister', [], OWNER)).toMatchObject({ ok: true });
+    expect(f.one('设置', { key: 'digestHour' }).value).toBe('9');
+    expect(f.one('设置', { key: 'preset' }).value).toBe('表单模板');
+  });
+});

@@ -28,6 +28,7 @@ import {
 import { readConfig } from '../config/tabs/read-config';
 import type { Ledger, Register, Stored } from '../ports';
 import { refusal } from '../user-error';
+import { fillRestored } from './fill-restored';
 import { repairText } from './repair-text';
 import { SCHEMA_VERSION } from './schema-version';
 import { checkSetUpInput, type MemberInput, type SetUpInput } from './set-up-input';
@@ -72,18 +73,20 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   const register = workshop.openRegister();
   // Nothing of the new release is written before: what stops here is of the old one, and is brought up again.
   if (world.bringUp && !world.bringUp(register)) return { tabs: tables.length + 1, repaired: [], unfinished: true };
-  const preset = presetNamed(input.preset ?? entered.preset ?? presetNamed('表单模板').name);
+  const last = mirroredConfig(ledger) ?? noConfig;
+  const preset = presetNamed(input.preset ?? (entered.preset || last.settings.preset || '表单模板'));
   workshop.writeGuide(
     words.setup.guideHints,
     words.setup.guideTitles,
     fieldGuideRows(guided, optionListsOf(preset), language),
   );
   const facts = factsOf(world, entered, language);
+  fillRestored(repairs, register, last);
   repairs.push(...fillTabs(register, preset, entered, facts, world));
   addMembers(register, input.members ?? [], world.account);
   register.commit();
 
-  const { data } = readConfig(register, mirroredConfig(ledger) ?? noConfig);
+  const { data } = readConfig(register, last);
   const editors = managersIn(data);
   repairs.push(
     ...workshop.dress(optionListsOf(preset), editors.length > 0 ? editors : [world.account], filledIn(register)),

@@ -6,7 +6,7 @@ import type { Register } from '../ports';
 
 /** One thing that was missing and is there again; the words are the messages'. */
 export type Repair =
-  | { readonly what: 'column'; readonly tab: string; readonly title: string }
+  | { readonly what: 'column'; readonly tab: string; readonly key: string; readonly title: string }
   | {
       readonly what:
         | 'tab'

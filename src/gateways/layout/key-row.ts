@@ -129,7 +129,7 @@ function restoreColumns(tab: LaidTab, language: Language): Repair[] {
     columns.set(key, at);
     const title = titleOf(table, key, language);
     sheet.getRange(1, at, 2, 1).setValues([[key], [title]]);
-    repairs.push({ what: 'column', tab: table.tab, title: title.replace(/\*$/, '') });
+    repairs.push({ what: 'column', tab: table.tab, key, title: title.replace(/\*$/, '') });
   });
   return repairs;
 }

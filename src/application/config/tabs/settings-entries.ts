@@ -21,7 +21,10 @@ export function settingsEntries(
   const { problems, report } = problemsOf(settings);
   const serving: Record<string, string> = {};
   const there = new Set<string>();
-  for (const stored of register.all(settings)) {
+  const records = register.all(settings);
+  // Nobody leaves every setting blank: the column was deleted or wiped.
+  if (records.every(({ values }) => values.value.trim() === '')) return { serving: last, problems };
+  for (const stored of records) {
     const { key, value, title, module } = stored.values;
     if (!isSetting(key)) {
       if (module !== '' && value !== '') report(stored, 'value', 'keyMissing', title);
