@@ -46,7 +46,8 @@ function servedOnce<R extends object>(name: ServerFunction, work: (run: Run) => 
   return guarded(run, () => {
     const { world, facts, copyOf } = run;
     const words = messagesFor(world.language);
-    if (facts || copyOf) admit(name, how.proven?.(run) ?? world.caller.email, world.config, words);
+    if ((facts || copyOf) && !(how.anytime && isHalfSetUp(run)))
+      admit(name, how.proven?.(run) ?? world.caller.email, world.config, words);
     else if (!how.anytime) throw refusal(words.access.notSetUp);
     if (copyOf && !how.copy) throw refusal(words.copies.undecided);
     if (!copyOf && how.copy) throw refusal(words.copies.notACopy);
@@ -62,6 +63,11 @@ function servedOnce<R extends object>(name: ServerFunction, work: (run: Run) => 
     if (!isRefused(result)) how.after?.(run);
     return result;
   });
+}
+
+/** Set-up died between the settings and the members: who began it may begin again. */
+function isHalfSetUp({ facts, world }: Run): boolean {
+  return world.config.members.length === 0 && facts?.automationOwner === world.caller.effective;
 }
 
 function guarded<R extends object>({ world }: Run, work: () => R | Refused): Served<R> {
