@@ -37,6 +37,7 @@ export function mendingOf(written: readonly WrittenRecord[], before: Before, now
   }
   const rows = new Map(written.map((record) => [record, places.rowOf(record)]));
   for (const [record, row] of giveWay(written, before, now, cells)) rows.set(record, row);
+  if (before.putIn > 0) bringBackTyped(written, places, now, cells);
   return { cells, rows };
 }
 
@@ -110,6 +111,18 @@ function giveWay(
     put(record.cells, below, now, cells);
     return [record, below];
   });
+}
+
+/** What somebody typed below the table has no number yet: where a new record was written over it, it comes back below. */
+function bringBackTyped(written: readonly WrittenRecord[], places: Places, now: TabNow, cells: CellMap<Cell>): void {
+  const gone = written.filter(
+    (record) => record.id === '' && record.cells.size === 0 && places.rowOf(record) === undefined,
+  );
+  let below = Math.max(now.grid.length, ...cells.keys());
+  for (const { kept } of gone) {
+    below += 1;
+    put(new Map(Object.entries(kept).map(([key, text]) => [key, neverFormula(text)])), below, now, cells);
+  }
 }
 
 function isEmpty({ grid, columns }: TabNow, row: number): boolean {

@@ -78,3 +78,15 @@ it.each([
   const idAt = (row: number) => mended.get(row)?.get(1) ?? tab.grid[row - 1]?.[0];
   expect([idAt(4), idAt(5)]).toEqual([there, below]);
 });
+
+it.each([
+  ['comes back below where rows were put in', 1, ['路人甲']],
+  ['stays away where none was: it was taken out', 0, []],
+])('what was typed below the table and is gone %s', (_words, putIn, expected) => {
+  const tab = now(['001', '甲一', '制造业', '成交客户', '王芳'], ['900', '新一', '', '潜在客户', '']);
+  const typed: WrittenRecord = { id: '', row: 3, appended: false, cells: new Map(), kept: { name: '路人甲' } };
+  const fresh: WrittenRecord = { ...given('900', 4, ''), appended: true, cells: new Map([['id', '900']]), kept: {} };
+  const before = { ...known, ids: ['001'], columns: tab.columns, own: () => '', putIn };
+  const { cells } = mendingOf([typed, fresh], before, tab);
+  expect([...cells.keys()].flatMap((row) => (row > 4 ? [cells.get(row)?.get(2)] : []))).toEqual(expected);
+});
