@@ -9,6 +9,8 @@ describe('mayResemble', () => {
     ['杭州云栖装备有限公司', '杭州云栖装备集团股份有限公司', true],
     ['萬科企業股份有限公司', '万科企业', true],
     ['ＡＢＣ Trading Ltd', 'abc trading', true],
+    ['分公司远远机械', '分公司远远', true],
+    ['（中国）', '（中国）', true],
     ['杭州云栖装备有限公司', '上海澜海物流有限公司', false],
     ['', '上海澜海物流有限公司', false],
   ])('%s, %s: %s', (name, other, expected) => {
