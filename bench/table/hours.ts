@@ -11,15 +11,14 @@ export const hourly: Costly = {
   cells: ({ rows }) => 3 * rows(CUSTOMERS),
   seconds: [10, 30],
   least: () => 4,
-  // The first hours do what the filled register left to them.
-  prepare: (register) => advance(register, '2026-11-23T21:45'),
-  run: (register) => advance(register, '2026-11-23T22:45'),
+  // The first hours do what the filled register left to them: of the largest one it takes more than one.
+  prepare: (register) => advance(register, '2026-11-23T22:45'),
+  run: (register) => advance(register, '2026-11-23T23:45'),
 };
 
 export const nightly: Costly = {
   name: 'routine work of the night',
   cells: ({ cells }) => 2 * cells(...TABLES, '最近状态') + 200_000,
-  prepare: (register) => advance(register, '2026-11-23T23:45'),
   run: (register) => advance(register, '2026-11-24T00:45'),
 };
 
