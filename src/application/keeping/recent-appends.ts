@@ -11,7 +11,12 @@ export function noteAppended(table: Table, first: number, last: number, at: numb
 
 export function wasAppended(table: Table, row: number, { ledger, clock }: { ledger: Ledger; clock: Clock }): boolean {
   const [first = 0, last = 0, at = 0] = (ledger.get(keyOf(table)) ?? '').split(' ').map(Number);
-  return row >= first && row <= last && Date.parse(clock.now()) - at < MINUTES * 60_000;
+  return row >= first && row <= last && isLately(at, clock);
+}
+
+/** So short a time ago, in milliseconds of the epoch, that an event of that moment may still come. */
+export function isLately(at: number, clock: Clock): boolean {
+  return Date.parse(clock.now()) - at < MINUTES * 60_000;
 }
 
 function keyOf({ name }: Table): string {

@@ -8,12 +8,9 @@ import { eventValue } from './event-value';
 import type { Edit } from './handle-edit';
 import type { KeepWorld } from './keep-records';
 import type { KnownState } from './known-states';
-import { wasAppended } from './recent-appends';
+import { isLately, wasAppended } from './recent-appends';
 import { recordRules } from './record-rules';
 import { references } from './references';
-
-// Longer after it, what was typed there has had its event.
-const MINUTES = 10;
 
 interface Typed {
   readonly key: string;
@@ -71,7 +68,7 @@ function isElsewhere(table: Table, values: Values, key: string, typed: readonly 
 /** Nothing was made of a record that no run has written for a while: its row was moved here. */
 function isRecent({ values }: Stored, { clock }: KeepWorld): boolean {
   const written = String(values.updatedAt || values.createdAt || '');
-  return written === '' || Date.parse(clock.now()) - Date.parse(written) < MINUTES * 60_000;
+  return written === '' || isLately(Date.parse(written), clock);
 }
 
 /** A run put its record where the row was still blank when it looked. */
