@@ -58,6 +58,34 @@ describe('the forms', () => {
     await opened.page.locator('iframe').waitFor({ state: 'detached' });
   });
 
+  it('takes several values by a click each, beside what is typed, and files them all', async () => {
+    const form = await opened.open('新建客户…');
+    await form.getByText('联系与偏好').click();
+    const topics = form.getByRole('textbox', { name: '关注信息' });
+    await topics.fill('展会');
+    const pick = (name: string) => form.getByRole('button', { name, exact: true });
+    await pick('产品更新').click();
+    await pick('客户案例').click();
+    await pick('产品更新').click();
+    await pick('政策解读').click();
+    await expect(topics.inputValue()).resolves.toBe('展会、客户案例、政策解读');
+    await expect(pick('政策解读').getAttribute('aria-pressed')).resolves.toBe('true');
+    await expect(pick('产品更新').getAttribute('aria-pressed')).resolves.toBe('false');
+    await form.locator('.field').filter({ hasText: '待确认内容' }).getByText('从列表选择').click();
+    await pick('决策流程').click();
+    await pick('员工人数').click();
+    await form.getByLabel('客户名称').fill('成都锦里测试食品有限公司');
+    await form.getByLabel('联系人', { exact: false }).first().fill('赵敏');
+    await form.getByLabel('联系电话').fill('13900139000');
+    await form.getByLabel('所属行业').selectOption({ index: 1 });
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.getByRole('status').waitFor();
+    expect(column(opened.host, '客户', 'preferredTopics').slice(-1)).toEqual(['展会、客户案例、政策解读']);
+    expect(column(opened.host, '客户', 'toConfirm').slice(-1)).toEqual(['决策流程、员工人数']);
+    await form.getByRole('button', { name: '关闭' }).click();
+    await opened.page.locator('iframe').waitFor({ state: 'detached' });
+  });
+
   it('logs a contact with the customer of the selected row', async () => {
     await opened.select('B3');
     const form = await opened.open('登记维护记录…');

@@ -23,6 +23,23 @@ it.each([
   expect(choose('preferredTopics', value)).toBe(wanted);
 });
 
+it.each([
+  ['决策流程', '决策流程'],
+  ['联系电话', '决策流程、联系电话'],
+  ['决策流程', '联系电话'],
+  ['联系电话、预算由谁批', '联系电话、预算由谁批'],
+])('what is to be confirmed: “%s” chosen: %s', (value, wanted) => {
+  expect(choose('toConfirm', value)).toBe(wanted);
+  expect(textOf(f.one('客户', { id }).problems)).not.toContain('toConfirm');
+});
+
+it('offers the titles of the fields that people fill in', () => {
+  const keys = keysOf(f.host, '客户');
+  const rule = f.host.sheet('客户').validation(cellOf(keys, 'toConfirm', row));
+  expect(rule?.args).toEqual(expect.arrayContaining(['客户名称', '决策流程', '企业地址']));
+  expect(JSON.stringify(rule)).not.toContain('客户编号');
+});
+
 it('is logged with what stood there and what stands there now', () => {
   choose('preferredTopics', '产品更新、客户案例');
   choose('preferredTopics', '政策解读', LI);

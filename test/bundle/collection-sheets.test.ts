@@ -47,6 +47,7 @@ it.each([
   ['客户名称', { required: true, always: true, boxes: 0 }],
   ['所属行业', { required: true, always: false, boxes: 0 }],
   ['合作阶段', { required: true, always: true, boxes: true }],
+  ['待确认内容', { required: false, always: false, boxes: 0 }],
   ['备注', { required: false, always: false, boxes: 0 }],
 ])('asks for %s', (label, { required, always, boxes }) => {
   const field = fieldsOf(sheets(), 'customers').get(label);

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact';
 import type { FormField } from '../../application/filing/record-form';
 import { formsWords } from '../../messages/pages/forms';
+import { Picks } from './picks';
 import { spoken } from './words';
 
 const words = spoken(formsWords);
@@ -83,6 +84,14 @@ function ControlOf({ field, value, wrong, change, id }: Omit<Props, 'beside'> & 
   if (field.control === 'date') return <input {...common} type="date" />;
   if (field.control === 'moment') return <input {...common} type="datetime-local" />;
   if (field.options.length === 0) return <input {...common} />;
+  if (field.control === 'many') {
+    return (
+      <>
+        <input {...common} />
+        <Picks field={field} value={value} change={change} />
+      </>
+    );
+  }
   return (
     <>
       <input {...common} list={`${id}-list`} />

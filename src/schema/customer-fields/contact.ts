@@ -78,13 +78,14 @@ export const customerContactFields = defineFields({
   },
   toConfirm: {
     type: 'tags',
+    options: 'customerFieldTitles',
     free: true,
     title: text('待确认内容', '待確認內容', 'To be confirmed'),
     group: 'contact',
     help: text(
-      '还需与客户再次确认的字段名称。',
-      '還需與客戶再次確認的欄位名稱。',
-      'Titles of the fields that must be confirmed with the customer.',
+      '还需与客户再次确认的字段，可选多个，也可写别的。',
+      '還需與客戶再次確認的欄位，可選多個，也可自行填寫。',
+      'The fields that must be confirmed with the customer: several of them, or other words.',
     ),
   },
   consent: {

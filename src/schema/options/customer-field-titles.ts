@@ -1,4 +1,4 @@
-/** @fileoverview The customers' fields that a change request may name, by their titles. */
+/** @fileoverview The customers' fields that a change request may name or that are to be confirmed, by their titles. */
 
 import type { Field } from '../define-table';
 import { text } from '../language';

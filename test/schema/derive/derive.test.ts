@@ -1,4 +1,5 @@
 /** @fileoverview What is read off the declarations. */
+import { readTags } from '../../../src/domain/typed/tags';
 import { columnGroupsOf } from '../../../src/schema/derive/column-groups';
 import {
   alignmentsOf,
@@ -91,7 +92,15 @@ test('dropdowns and checkboxes', () => {
   expect(of('referredBy')).toEqual({ key: 'referredBy', kind: 'ids', table: 'customers' });
   expect(of('sourceVerified')).toEqual({ key: 'sourceVerified', kind: 'checkbox' });
   expect(of('gradeOverride')).toMatchObject({ kind: 'options', title: '客户等级' });
-  expect([of('grade'), of('name'), of('toConfirm')]).toEqual([undefined, undefined, undefined]);
+  expect(of('toConfirm')).toMatchObject({ kind: 'values', values: expect.arrayContaining(['决策流程', '员工人数']) });
+  expect([of('grade'), of('name')]).toEqual([undefined, undefined]);
+});
+
+// A list in a rule takes 500 items (runtime-facts, second reading).
+test('no list in a rule is longer than the sheet takes, and no title is cut apart where several stand in a cell', () => {
+  for (const { values } of lists) expect(values.length).toBeLessThan(500);
+  const titles = lists.find(({ name }) => name === 'customerFieldTitles')?.values ?? [];
+  for (const { value } of titles) expect(readTags(value)).toEqual([value]);
 });
 
 test('whose columns are whose', () => {
