@@ -10,6 +10,7 @@ import { type Finding, fieldTitle, masked } from './finding';
 import { recordFindings } from './record-findings';
 import { registerFindings } from './register-findings';
 import type { Survey } from './survey';
+import { tagFindings } from './tag-findings';
 import { twinFindings } from './twin-findings';
 
 export type CheckWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'language'> & {
@@ -55,6 +56,7 @@ function findings(world: CheckWorld): Finding[] {
     ...(present.includes(customers) ? twinFindings(world) : []),
     ...entries,
     ...registerFindings(present, world),
+    ...tagFindings(present, world),
   ];
   const admin = world.config.members.find(({ role, active }) => active && role === '管理员')?.name ?? '';
   return all

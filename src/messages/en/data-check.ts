@@ -11,6 +11,8 @@ export const dataCheck: DataCheckMessages = {
   open: 'Open',
   untold: (field) => `${field} is personal, and its owner was not told what it is kept for`,
   tell: (consent) => `Tell the person, ask for consent, then fill in “${consent}”`,
+  tagWritten: (tag, times) => `“${tag}” was written ${times} times and is no option yet`,
+  offerTag: (list) => `If it is wanted, add a row at the end of 下拉选项 with the list ${list}: it can be chosen then`,
   tabMissing: (tab) => `Tab ${tab} is missing`,
   columnMissing: (field) => `Column ${field} is missing`,
   repair: 'Put it back with Data ▸ Repair the register',

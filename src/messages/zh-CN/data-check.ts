@@ -10,6 +10,8 @@ export const dataCheck = {
   open: '打开',
   untold: (field: string) => `登记了个人${field}，尚未告知用途`,
   tell: (consent: string) => `告知用途并征得同意后，填写“${consent}”`,
+  tagWritten: (tag: string, times: number) => `“${tag}”已写过 ${times} 次，下拉选项里还没有`,
+  offerTag: (list: string) => `需要时在「下拉选项」页末尾加一行，列表写“${list}”，即可选用`,
   tabMissing: (tab: string) => `找不到工作表「${tab}」`,
   columnMissing: (field: string) => `缺少列：${field}`,
   repair: '用「数据 ▸ 修复登记簿」补回',

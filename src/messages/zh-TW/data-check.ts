@@ -11,6 +11,8 @@ export const dataCheck: DataCheckMessages = {
   open: '開啟',
   untold: (field) => `登記了個人${field}，尚未告知用途`,
   tell: (consent) => `告知用途並徵得同意後，填寫「${consent}」`,
+  tagWritten: (tag, times) => `「${tag}」已填過 ${times} 次，下拉選項裡還沒有`,
+  offerTag: (list) => `需要時在「下拉选项」頁末尾加一列，清單填「${list}」，即可選用`,
   tabMissing: (tab) => `找不到工作表「${tab}」`,
   columnMissing: (field) => `缺少欄位：${field}`,
   repair: '用「資料 ▸ 修復登記簿」補回',
