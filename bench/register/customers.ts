@@ -13,6 +13,9 @@ const SECOND = '远丰源达泽创成纳阳禾信诚业通联科发展汇智锐�
 const LINES = ['机械', '电子', '建材', '食品', '物流', '软件', '服饰', '能源', '环保', '包装'];
 const INDUSTRIES = ['制造业-机械设备', '制造业-电子设备', '科技业-软件', '服务业-物流', '零售业-商超', '农业'];
 const STAGES = ['成交客户', '成交客户', '成交客户', '长期合作客户', '意向客户', '潜在客户'];
+// Of a register larger than this many customers were lost long ago: nobody plans for them.
+const LARGE = 20_000;
+const LOST_OF_A_HUNDRED = 50;
 // A prime beside the number of names steps through all of them before one comes again.
 const STEP = 7919;
 
@@ -33,6 +36,7 @@ export function customerAt(index: number): Values {
     contactName: `${'赵钱孙李周吴郑王冯陈'.charAt(index % 10)}建国`,
     phone: `139${String((index * STEP) % 100_000_000).padStart(8, '0')}`,
     stage: stageOf(index),
+    ...(stageOf(index) === '流失客户' ? { lostReason: '价格' } : {}),
     owner: ownerOf(index),
     type: '企业客户',
     region: '浙江省-杭州市',
@@ -47,7 +51,8 @@ export function customerAt(index: number): Values {
 }
 
 export function stageOf(index: number): string {
-  return chosen(STAGES, drawn(index, 3, 60));
+  const isLost = index >= LARGE && drawn(index, 8, 100) < LOST_OF_A_HUNDRED;
+  return isLost ? '流失客户' : chosen(STAGES, drawn(index, 3, 60));
 }
 
 function nameOf(index: number): string {

@@ -49,7 +49,7 @@ export function interactionAt(n: number, customers: number): Values {
 
 function buyerAt(index: number, customers: number): number {
   let buyer = index;
-  while (['意向客户', '潜在客户'].includes(stageOf(buyer))) buyer = (buyer + 1) % customers;
+  while (['意向客户', '潜在客户', '流失客户'].includes(stageOf(buyer))) buyer = (buyer + 1) % customers;
   return buyer;
 }
 

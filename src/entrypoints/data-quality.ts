@@ -1,5 +1,6 @@
 /** @fileoverview The data check as pages, the menu, tests and the daily run call it. */
 
+import { onceADay } from '../application/automation/once-a-day';
 import type { HourlyJob } from '../application/automation/run-hourly';
 import { countUses } from '../application/config/count-uses';
 import { type CheckWorld, checkData } from '../application/data-check/check-data';
@@ -39,7 +40,7 @@ export function checkDataJob(run: Run): HourlyJob {
   return {
     name: '数据检查',
     together: true,
-    due: ({ day }, last) => (last?.period === day && last.state === '完成' ? undefined : day),
+    due: onceADay,
     run(_cursor, { register, lock }) {
       const done = lock.hold(() => {
         const found = checkData(checkWorld(run, register));

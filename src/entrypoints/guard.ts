@@ -2,6 +2,7 @@
 
 import { MissingNumbers } from '../application/keeping/missing-numbers';
 import { untilStill } from '../application/keeping/moved-meanwhile';
+import { NoRoom } from '../application/keeping/no-room';
 import { isNewer } from '../application/set-up/migrate';
 import { type FieldProblem, refusal, UserError } from '../application/user-error';
 import { MissingTab } from '../gateways/register-tabs';
@@ -79,6 +80,7 @@ function guarded<R extends object>({ world }: Run, work: () => R | Refused): Ser
     const words = messagesFor(world.language).access;
     if (error instanceof MissingTab) return missing(error.table, words.missingTab(error.table.tab));
     if (error instanceof MissingNumbers) return missing(error.table, words.missingNumbers(error.table.tab));
+    if (error instanceof NoRoom) return { ok: false, problems: [{ field: '', value: '', message: words.noRoom }] };
     throw error;
   }
 }

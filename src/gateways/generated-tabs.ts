@@ -7,6 +7,7 @@ import { allTabs } from '../schema/derive/tabs';
 import type { GeneratedTab } from '../schema/generated-tabs';
 import { neverFormula } from './cells';
 import { columnLetters } from './column-letters';
+import { insertRowsAfter, insertSheet } from './room';
 import type { Tabs } from './sheet-register';
 import { gridSize } from './whole-grid';
 
@@ -38,7 +39,9 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
   }
 
   function make(tab: GeneratedTab, { titles, widths }: GeneratedSheet): Sheet {
-    const sheet = spreadsheet.insertSheet(tab.tab, spreadsheet.getNumSheets());
+    const sheet = insertSheet(spreadsheet, tab.tab);
+    // A list may be as long as the plans of all members, and blank columns count among the cells (runtime-facts 4.1).
+    sheet.deleteColumns(titles.length + 1, gridSize(sheet).columns - titles.length);
     sheet.getRange(TITLE_ROW, 1, 1, titles.length).setFontWeight('bold').setBackground(TITLE_COLOUR);
     widths.forEach((width, index) => {
       sheet.setColumnWidth(index + 1, width);
@@ -99,7 +102,7 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
     const height = Math.max(grid.length, sheet.getLastRow());
     while (grid.length < height) grid.push(blank);
     const { rows } = gridSize(sheet);
-    if (rows < height + 1) sheet.insertRowsAfter(rows, height + 1 - rows);
+    if (rows < height + 1) insertRowsAfter(sheet, rows, height + 1 - rows);
     sheet.getRange(1, 1, height, width).setValues(grid);
     if (content.hiddenWhenEmpty) isEmpty ? sheet.hideSheet() : sheet.showSheet();
   }

@@ -4,19 +4,15 @@ import { MissingNumbers } from '../application/keeping/missing-numbers';
 import type { Table } from '../schema/define-table';
 import { tables } from '../schema/tables';
 import { MissingTab } from './register-tabs';
+import { cellsIn } from './room';
 import type { Tabs } from './sheet-register';
-import { gridSize } from './whole-grid';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export function spreadsheetSurvey(spreadsheet: Spreadsheet, tabs: Tabs): Survey {
   let missing: { table: Table; key?: string }[] | undefined;
   return {
-    cells: () =>
-      spreadsheet.getSheets().reduce((sum, sheet) => {
-        const { rows, columns } = gridSize(sheet);
-        return sum + rows * columns;
-      }, 0),
+    cells: () => cellsIn(spreadsheet),
     missing() {
       missing ??= tables.flatMap((table) => missingOf(table, tabs));
       return missing;

@@ -2,6 +2,7 @@
 import type { Staging } from '../application/imports/staging';
 import { imports } from '../schema/tables/imports';
 import { MissingTab, type registerTabs } from './register-tabs';
+import { insertRowsAfter } from './room';
 
 const COLUMNS = 2;
 const SPARE_ROWS = 100;
@@ -18,7 +19,7 @@ export function stagingTab(tabs: Pick<ReturnType<typeof registerTabs>, 'find'>):
     reserve(row, count) {
       const rows = sheet().getMaxRows();
       const wanted = row + count - 1;
-      if (wanted > rows) sheet().insertRowsAfter(rows, wanted - rows + SPARE_ROWS);
+      if (wanted > rows) insertRowsAfter(sheet(), rows, wanted - rows + SPARE_ROWS);
     },
     put(row, batch, pieces) {
       const cells = pieces.map((piece) => [batch, `${MARK}${piece}`]);

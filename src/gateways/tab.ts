@@ -1,6 +1,7 @@
 /** @fileoverview One table's tab: where its key row and columns are, reading and growing it. */
 import { fieldKeys, type Table } from '../schema/define-table';
 import type { Cell } from './cells';
+import { insertRowsAfter, insertRowsBefore } from './room';
 import { gridSize, readGrid } from './whole-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -91,7 +92,7 @@ export function roomFor({ sheet, table, keyRow }: Tab, row: number, height: numb
   } catch {
     // Beyond the grid: "The coordinates of the range are outside the dimensions of the sheet" (runtime-facts 2.3).
     // All rows of a machine tab look alike, so that the new ones may follow its last record without asking for the end.
-    if (table.visibility === 'machine' && row > keyRow + 2) sheet.insertRowsAfter(row - 1, height + SPARE_ROWS);
+    if (table.visibility === 'machine' && row > keyRow + 2) insertRowsAfter(sheet, row - 1, height + SPARE_ROWS);
     else grow(sheet, row + height);
   }
 }
@@ -100,8 +101,8 @@ export function roomFor({ sheet, table, keyRow }: Tab, row: number, height: numb
 function grow(sheet: Sheet, wanted: number): void {
   const { rows } = gridSize(sheet);
   const more = Math.max(wanted - rows, 0) + SPARE_ROWS;
-  if (wanted > rows + 1) sheet.insertRowsAfter(rows, more);
-  else sheet.insertRowsBefore(rows, more);
+  if (wanted > rows + 1) insertRowsAfter(sheet, rows, more);
+  else insertRowsBefore(sheet, rows, more);
 }
 
 function columnsIn(table: Table, row: readonly Cell[]): Map<string, number> {

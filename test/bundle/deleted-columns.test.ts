@@ -42,6 +42,14 @@ it.each<[string, () => void]>([
   expect(f.call('verifyLog')).toMatchObject({ ok: true });
 });
 
+it('puts them back within the hour in which the run met it, where no event told', () => {
+  f.host.deleteColumns(TAB, column('id'), 1, { user: WANG, settle: false });
+  f.host.state.events.take();
+  f.at('2026-11-23T10:20');
+  expect(keysOf(f.host, TAB)).toContain('id');
+  expect(numbers()).toEqual(NAMES.map((name, index) => [`20261100${index + 1}`, name]));
+});
+
 it('says so to whoever needs the table, and 修复登记簿 puts it back at once', () => {
   f.host.deleteColumns(TAB, column('id'), 1, { user: WANG });
   expect(f.call('searchCustomers', [{ text: '甲一' }], WANG)).toMatchObject({

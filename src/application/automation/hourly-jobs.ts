@@ -12,14 +12,9 @@ import { trimJob } from '../mail/trim-outbox';
 import { settlePool } from '../pool/settle-pool';
 import { moveOutJob } from '../retention/move-out';
 import { auditJob } from '../review/write-audit';
+import { onceADay } from './once-a-day';
 import { ALWAYS, type HourlyJob } from './run-hourly';
-import type { JobMark } from './run-ledger';
 import { clearLeft, isLeft } from './trigger-minutes';
-
-/** Once a period: not again when done, again when it failed or stopped. */
-function once(period: string, last: JobMark | undefined): string | undefined {
-  return last?.period === period && last.state === '完成' ? undefined : period;
-}
 
 const numbers: HourlyJob = {
   name: '补编号',
@@ -61,7 +56,7 @@ const unfinished: HourlyJob = {
 const comparison: HourlyJob = {
   name: '每日核对',
   together: true,
-  due: ({ day }, last) => once(day, last),
+  due: onceADay,
   run(_cursor, world) {
     const swept = world.lock.hold(() => {
       const found = sweepTables(world);
@@ -77,7 +72,7 @@ const comparison: HourlyJob = {
 const plans: HourlyJob = {
   name: '生成跟进计划',
   together: true,
-  due: ({ day }, last) => once(day, last),
+  due: onceADay,
   run(_cursor, world) {
     const planned = world.lock.hold(() => {
       const found = planEverything(world);
@@ -123,9 +118,9 @@ const digests: HourlyJob = {
 const greetings: HourlyJob = {
   name: '节日祝福邮件',
   silent: true,
-  due({ day, hour }, last, { config }) {
+  due(now, last, { config }) {
     const { greetingMail, digestHour } = settingsOf(config);
-    return greetingMail && hour >= digestHour ? once(day, last) : undefined;
+    return greetingMail && now.hour >= digestHour ? onceADay(now, last) : undefined;
   },
   run: (_cursor, world) => sendGreetings(world),
 };

@@ -1,12 +1,18 @@
 /** @fileoverview The dispatcher: every hour it asks each job what is due, runs it, and lets none stop the others. */
 import type { Day } from '../../domain/calendar-date';
 import type { GeneratedTabs } from '../generated-tabs';
-import { noteMissing } from '../keeping/missing-numbers';
+import { areNumbersMissing, noteMissing } from '../keeping/missing-numbers';
 import type { Register, World } from '../ports';
 import { errorText, type JobMark, jobMarks, keepJobMarks, recordRun } from './run-ledger';
 
 /** The period of a job that runs every hour; nothing is kept of it while all is well. */
 export const ALWAYS = '每小时';
+
+/** The wall clock of the register. */
+export interface Now {
+  readonly day: Day;
+  readonly hour: number;
+}
 
 /** What a job did: finished, or where to go on. */
 export interface JobResult {
@@ -18,7 +24,7 @@ export interface HourlyJob {
   /** The name in 运行记录 and in what the administrator is told. */
   readonly name: string;
   /** The period that is due and not done, by what was done last; undefined when there is nothing to do. */
-  due(now: { readonly day: Day; readonly hour: number }, last: JobMark | undefined, world: World): string | undefined;
+  due(now: Now, last: JobMark | undefined, world: World): string | undefined;
   run(cursor: string, world: HourlyWorld): JobResult;
   /** Runs every hour and leaves no line unless it fails. */
   readonly silent?: true;
@@ -47,6 +53,7 @@ export interface HourlyResult {
 const BUDGET_MS = 4.5 * 60_000;
 
 export function runHourly(jobs: readonly HourlyJob[], world: HourlyWorld): HourlyResult {
+  const wereMissing = areNumbersMissing(world.ledger);
   const hour: Hour = { world, ran: [], failed: [], unfinished: [], lines: [] };
   for (const stretch of stretchesOf(jobs)) {
     const due = stretch.filter((job) => periodDue(job, world) !== undefined);
@@ -55,7 +62,9 @@ export function runHourly(jobs: readonly HourlyJob[], world: HourlyWorld): Hourl
     if (due.length < 2 || world.lock.hold(run) === undefined) run();
   }
   noteLines(hour);
-  if (hour.unfinished.length > 0) world.continuation.request();
+  // Met only now, by a job that failed of it: the next run puts them back first, and need not be an hour away.
+  const areMissing = !wereMissing && areNumbersMissing(world.ledger);
+  if (hour.unfinished.length > 0 || areMissing) world.continuation.request();
   const { ran, failed, unfinished } = hour;
   return { ran, failed, unfinished };
 }
@@ -107,7 +116,8 @@ function runJob(job: HourlyJob, period: string, world: HourlyWorld, { lines }: H
   const startedAt = world.clock.now();
   const before = jobMarks(world.ledger)[job.name];
   const cursor = before?.period === period && before.state !== '完成' ? before.cursor : '';
-  const mark = attempt(job, period, cursor, world);
+  const failures = (before?.period === period ? before.failures : undefined) ?? 0;
+  const mark = attempt(job, period, { cursor, failures }, world);
   const wasWell = before === undefined || before.state === '完成';
   if (job.silent && period === ALWAYS && mark.state === '完成' && wasWell) return mark;
   keepJobMarks({ ...jobMarks(world.ledger), [job.name]: mark }, world.ledger);
@@ -115,13 +125,15 @@ function runJob(job: HourlyJob, period: string, world: HourlyWorld, { lines }: H
   return mark;
 }
 
-function attempt(job: HourlyJob, period: string, cursor: string, world: HourlyWorld): JobMark {
+type Begun = Required<Pick<JobMark, 'cursor' | 'failures'>>;
+
+function attempt(job: HourlyJob, period: string, { cursor, failures }: Begun, world: HourlyWorld): JobMark {
   try {
     const result = job.run(cursor, world);
     return { period, state: result.done ? '完成' : '未完成', cursor: result.cursor ?? '', error: '' };
   } catch (error) {
     noteMissing(error, world.ledger);
-    return { period, state: '失败', cursor, error: errorText(error) };
+    return { period, state: '失败', cursor, error: errorText(error), failures: failures + 1 };
   }
 }
 

@@ -10,6 +10,8 @@ export interface JobMark {
   /** Where it stopped; '' at the beginning. */
   readonly cursor: string;
   readonly error: string;
+  /** How often it failed in this period; left out while it did not. */
+  readonly failures?: number;
 }
 
 const KEY = 'runs';

@@ -13,6 +13,7 @@ import { failedRuns } from '../automation/failed-runs';
 import { jobMarks } from '../automation/run-ledger';
 import { planRules } from '../follow-ups/plan-rules';
 import { momentText } from '../keeping/moment-text';
+import { MOST_CELLS } from '../keeping/no-room';
 import { pendingDecisions } from '../keeping/pending-decisions';
 import { yearsWithoutHolidays } from '../mail/digest-day';
 import { FAILED, readOutbox, UNKNOWN } from '../mail/outbox';
@@ -24,8 +25,6 @@ import type { Survey } from './survey';
 
 type RegisterWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'language'> & { readonly survey: Survey };
 
-// All tabs of a spreadsheet together (runtime-facts 4.1).
-const MOST_CELLS = 10_000_000;
 const FULL = 0.85;
 const FILLING = 0.6;
 // What became of older mails nobody asks any more.

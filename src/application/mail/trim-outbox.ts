@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../domain/calendar-date';
 import { runsOf } from '../../domain/runs-of';
 import { outbox } from '../../schema/tables/outbox';
+import { onceADay } from '../automation/once-a-day';
 import type { HourlyJob } from '../automation/run-hourly';
 import type { World } from '../ports';
 
@@ -25,7 +26,7 @@ export function trimOutbox({ register, ledger, clock }: Pick<World, 'register' |
 export const trimJob: HourlyJob = {
   name: '清理邮件正文',
   silent: true,
-  due: ({ day }, last) => (last?.period === day && last.state === '完成' ? undefined : day),
+  due: onceADay,
   run(_cursor, world) {
     const done = world.lock.hold(() => {
       trimOutbox(world);

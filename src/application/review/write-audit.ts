@@ -4,6 +4,7 @@ import { routineDue } from '../../domain/routine/routine-jobs';
 import { messagesFor } from '../../messages';
 import { annualAuditTab } from '../../schema/generated-tabs';
 import { customers } from '../../schema/tables/customers';
+import { rests } from '../automation/once-a-day';
 import { routineSince } from '../automation/routine-work';
 import type { HourlyJob } from '../automation/run-hourly';
 import { planRules } from '../follow-ups/plan-rules';
@@ -48,11 +49,12 @@ function cellsOf(lines: readonly AuditLine[], tables: CustomerTables, world: Aud
 /** Only in December, and in January what December missed. */
 export const auditJob: HourlyJob = {
   name: '年度核查',
-  due({ day }, last, world) {
+  due({ day, hour }, last, world) {
     const month = day.slice(5, 7);
     if (month !== '12' && month !== '01') return undefined;
     const { calendar } = planRules(world);
-    const isDone = ({ period }: { period: string }) => last?.period === period && last.state === '完成';
+    const isDone = ({ period }: { period: string }) =>
+      last?.period === period && (last.state === '完成' || rests(last, hour));
     const tasks = routineDue(day, routineSince(world), isDone, calendar);
     return tasks.find(({ job }) => job === 'annualAudit')?.period;
   },

@@ -1,6 +1,7 @@
 /** @fileoverview Makes the sheets that are missing: the first one from scratch, the others after its pattern. */
 import type { Table, Visibility } from '../../schema/define-table';
 import { allTabs } from '../../schema/derive/tabs';
+import { tables } from '../../schema/tables';
 import { hasTail } from '../machine-tails';
 import { gridSize } from '../whole-grid';
 import { TITLE_ROW } from './laid-tab';
@@ -11,6 +12,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Rows of a new tab. It grows by itself; every dropdown is set cell by cell, so a thousand would be slow. */
 export const NEW_ROWS = 500;
 const NEW_COLUMNS = 26;
+const MACHINE_COLUMNS = Math.max(
+  ...tables.filter(({ visibility }) => visibility === 'machine').map(({ fields }) => Object.keys(fields).length),
+);
 const WIDTH = 120;
 /** The third column holds a name in most tables: the customer's, or an industry. */
 const THIRD_WIDTH = 200;
@@ -36,6 +40,7 @@ export function sheetMaker(spreadsheet: Spreadsheet, blank: Sheet | undefined): 
       ? spreadsheet.insertSheet(table.tab, index, { template: pattern })
       : firstSheet(spreadsheet, blank, table, index);
     if (!same) {
+      if (table.visibility === 'machine') sheet.deleteColumns(MACHINE_COLUMNS + 1, NEW_COLUMNS - MACHINE_COLUMNS);
       sheet.setTabColor(colours.get(table.name) ?? null);
       patterns.set(table.visibility, sheet);
     }
@@ -52,26 +57,31 @@ export function sheetMaker(spreadsheet: Spreadsheet, blank: Sheet | undefined): 
 // A paste of a thousand rows leaves as many here: growing them then would be a call each.
 const LONG_ROWS = 5000;
 
-/**
- * Once all sheets are made: a pattern must hand on neither its many columns nor its few rows. Tabs that grow with every
- * change lose their blank columns, which count among the ten million cells of a spreadsheet (runtime-facts 4.1).
- */
-export function roomForFields(table: Table, sheet: Sheet): void {
+/** Columns of a new tab: blank ones count among the ten million cells, and machine tabs grow (runtime-facts 4.1). */
+function newColumns({ visibility }: Table): number {
+  return visibility === 'machine' ? MACHINE_COLUMNS : NEW_COLUMNS;
+}
+
+/** A tab that grows with every change has no column too many. */
+function fitColumns(table: Table, sheet: Sheet, columns: number): void {
   const wanted = Object.keys(table.fields).length;
-  if (wanted > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, wanted - NEW_COLUMNS);
-  if (!hasTail(table)) return;
-  sheet.deleteColumns(wanted + 1, NEW_COLUMNS - wanted);
-  sheet.insertRowsAfter(NEW_ROWS, LONG_ROWS - NEW_ROWS);
+  const most = hasTail(table) ? wanted : Math.max(wanted, newColumns(table));
+  if (columns < wanted) sheet.insertColumnsAfter(columns, wanted - columns);
+  if (columns > most) sheet.deleteColumns(most + 1, columns - most);
+}
+
+/** Once all sheets are made: a pattern must not hand on its many columns. */
+export function roomForFields(table: Table, sheet: Sheet): void {
+  fitColumns(table, sheet, newColumns(table));
+  if (hasTail(table)) sheet.insertRowsAfter(NEW_ROWS, LONG_ROWS - NEW_ROWS);
 }
 
 /** A sheet that a run left half made when it died: what is there already is set to the same again. */
 export function finishSheet(table: Table, sheet: Sheet): void {
   const { rows, columns } = gridSize(sheet);
-  const wanted = Object.keys(table.fields).length;
   const last = sheet.getLastRow();
-  if (wanted > columns) sheet.insertColumnsAfter(columns, wanted - columns);
+  fitColumns(table, sheet, columns);
   if (hasTail(table)) {
-    if (columns > wanted) sheet.deleteColumns(wanted + 1, columns - wanted);
     if (rows < LONG_ROWS) sheet.insertRowsAfter(rows, LONG_ROWS - rows);
   } else if (rows > NEW_ROWS && last <= NEW_ROWS) sheet.deleteRows(NEW_ROWS + 1, rows - NEW_ROWS);
   const now = gridSize(sheet);

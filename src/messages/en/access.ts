@@ -12,6 +12,8 @@ export const access: AccessMessages = {
   missingTab: (tab) => `Tab “${tab}” is missing. Put it back with Data ▸ Repair the register.`,
   missingNumbers: (tab) =>
     `The column of numbers of “${tab}” was deleted. Undo that, or put it back with Data ▸ Repair the register: the numbers stay.`,
+  noRoom:
+    'The spreadsheet is full: it holds ten million cells, blank ones included, and nothing of this was saved. Delete blank rows, columns or tabs, or move old records out with Data ▸ Back up now, then try again.',
   newer: 'The register is newer than this program, which therefore writes nothing. Update the program.',
   function: 'function',
   separator: ', ',
