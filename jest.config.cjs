@@ -2,7 +2,7 @@
 const esm = ['temporal-polyfill', 'temporal-utils', 'hucre', 'preact', '@ironcalc'];
 
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/jest-environment.cjs',
   setupFiles: ['<rootDir>/jest-engine.cjs'],
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/jest-esbuild.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],

@@ -150,20 +150,29 @@ function fieldOf(table: Table, key: string): Field {
 
 /** Every field by its key, blanks as the sheet gateway reads them. */
 function whole(table: Table, values: Values): Values {
-  for (const key of Object.keys(values)) fieldOf(table, key);
-  return Object.fromEntries(
-    Object.entries(table.fields).map(([key, field]) => [
-      key,
-      key in unreadIn(table, values) ? false : (values[key] ?? blankOf(field)),
-    ]),
-  );
+  const unread = unreadIn(table, values);
+  const read: Record<string, Value> = {};
+  for (const [key, blank] of blanksOf(table)) read[key] = key in unread ? false : (values[key] ?? blank());
+  return read;
 }
 
 /** A text in a box: it reads as no. */
 function unreadIn(table: Table, values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => fieldOf(table, key).type === 'bool' && typeof value === 'string'),
-  );
+  const unread: Record<string, Value> = {};
+  for (const key of Object.keys(values)) {
+    if (fieldOf(table, key).type === 'bool' && typeof values[key] === 'string') unread[key] = values[key];
+  }
+  return unread;
+}
+
+type Blanks = readonly (readonly [string, () => Value])[];
+const blanks = new WeakMap<Table, Blanks>();
+
+/** Of each field; a whole register is read at every step of a run, so a table is looked at once. */
+function blanksOf(table: Table): Blanks {
+  const made = blanks.get(table) ?? Object.entries(table.fields).map(([key, field]) => [key, () => blankOf(field)]);
+  blanks.set(table, made as Blanks);
+  return made as Blanks;
 }
 
 function blankOf(field: Field): Value {

@@ -20,7 +20,9 @@ function jsonCut(record: Values, length: number): string {
 }
 
 function keptText(text: string, length: number): string {
-  return text.length <= length + markOf(text).length ? text : text.slice(0, length) + markOf(text);
+  if (text.length <= length) return text;
+  const mark = markOf(text);
+  return text.length <= length + mark.length ? text : text.slice(0, length) + mark;
 }
 
 export function isCut(value: Value): boolean {
@@ -29,7 +31,10 @@ export function isCut(value: Value): boolean {
 
 /** Whether a text is the one of which this was kept. */
 export function isWhole(kept: string, text: string): boolean {
-  return kept === text || kept === text.slice(0, kept.length - markOf(text).length) + markOf(text);
+  if (kept === text) return true;
+  if (!isCut(kept)) return false;
+  const mark = markOf(text);
+  return kept === text.slice(0, kept.length - mark.length) + mark;
 }
 
 function markOf(text: string): string {
