@@ -1,5 +1,7 @@
 /** @fileoverview The prefectures of mainland China with their telephone area codes (区号), by province, the capital first. */
 
+import { knownDistricts } from './districts';
+
 // A name without ending is a city (…市). Codes as assigned today: merged ones are those of the larger city.
 const TABLE = `
 北京市 010
@@ -80,7 +82,12 @@ export function isAreaCode(code: string): boolean {
 export function areaCodeOf(region: string): string | undefined {
   const [province, city] = region.split('-');
   const own = allPrefectures().filter((prefecture) => prefecture.province === province);
-  const found = own.find(({ name }) => name === city)?.areaCode;
+  const found = own.find(({ name }) => name === city || name === cityAround(city, own))?.areaCode;
   const codes = new Set(own.map(({ areaCode }) => areaCode));
   return found ?? (codes.size === 1 ? own[0]?.areaCode : undefined);
+}
+
+/** The prefecture that a county city written right behind its province belongs to. */
+function cityAround(county: string | undefined, own: readonly Prefecture[]): string | undefined {
+  return knownDistricts().find(({ city, name }) => name === county && own.some((one) => one.name === city))?.city;
 }

@@ -1,5 +1,6 @@
 /** @fileoverview Reads a region as 省-市(-区), tells vague terms, and finds the region in an address. */
 import { allPrefectures, type Prefecture } from './area-codes';
+import { type District, districtsCalled, isCountyCity } from './districts';
 import { ask, type Reading, read, unread } from './reading';
 import { halfWidth } from './text';
 
@@ -12,6 +13,8 @@ const DISTRICT = /^[\u4e00-\u9fff]{1,11}?(?:自治县|自治縣|自治旗|林区
 // A street, town or township before the ending: a part of the address and no district (路桥区 and 镇海区 are).
 const WITHIN_DISTRICT = /^.+(?:路|街|巷|镇.|乡..)/;
 const TYPED_DISTRICT = /^[\u4e00-\u9fff]{1,14}(?:区|區|县|縣|市|旗|镇|鎮|乡|鄉|街道|州|盟)$/;
+// Words of direction that are districts somewhere and name no place by themselves: 城东, 江南.
+const GENERIC = /^[城市江河海湖山岭桥路][东南西北中]$/;
 const NAME_ENDINGS = '(?:地区|区域|片区|大区|一带|市场|区)?';
 const VAGUE: readonly (readonly [RegExp, string])[] = [
   [vague('华东|江浙沪|苏浙沪|江浙|长三角|沪|东部|沿海|东部沿海|全国|国内|中国|大陆|南方'), '上海市-浦东新区'],
@@ -45,8 +48,8 @@ export function readRegion(text: string, address = ''): Reading<string> {
   const proposal = regionOfAddress(address);
   const term = VAGUE.find(([pattern]) => pattern.test(typed));
   if (term) return ask('regionVague', proposal ?? term[1]);
-  const place = placeOf(typed);
-  if (!place) return proposal === undefined ? unread('region') : ask('region', proposal);
+  const place = completed(placeOf(typed));
+  if (!place) return asked(proposal ?? regionOfDistrict(typed));
   if (place.city === undefined && place.rest === '') return ask('regionVague', proposal ?? capitalOf(place.province));
   return regionOf(place, TYPED_DISTRICT.exec(place.rest)?.[0] === place.rest ? place.rest : undefined, proposal);
 }
@@ -54,7 +57,40 @@ export function readRegion(text: string, address = ''): Reading<string> {
 function regionOf(place: Place, district: string | undefined, proposal: string | undefined): Reading<string> {
   const whole = place.rest === '' || (district !== undefined && !isElsewhere(place, district));
   if (whole) return read(written(place, district));
+  return asked(proposal);
+}
+
+function asked(proposal: string | undefined): Reading<string> {
   return proposal === undefined ? unread('region') : ask('region', proposal);
+}
+
+/** 上海浦东, 江苏昆山: the district's whole name, where only one can be meant. */
+function completed(place: Place | undefined): Place | undefined {
+  if (!place) return undefined;
+  const [found, other] = calledHere(place);
+  if (!found || other) return place;
+  // 昆山市 stands behind its province, as people write it.
+  const city = place.city === undefined && !isCountyCity(found) ? { city: found.city } : {};
+  return { ...place, ...city, rest: found.name };
+}
+
+/** 浦东区 is 浦东新区. */
+function calledHere({ province, city, rest }: Place): District[] {
+  const called = districtsCalled(rest);
+  return (called.length > 0 ? called : districtsCalled(rest.replace(/区$/, '新区'))).filter((one) =>
+    city === undefined ? provinceOf(one) === province : one.city === city,
+  );
+}
+
+/** A district alone is proposed, not read: others may be called so. */
+function regionOfDistrict(typed: string): string | undefined {
+  const [found, other] = districtsCalled(typed);
+  if (!found || other || GENERIC.test(found.short)) return undefined;
+  return written({ province: provinceOf(found), city: found.city }, found.name);
+}
+
+function provinceOf({ city }: District): string {
+  return allPrefectures().find(({ name }) => name === city)?.province ?? '';
 }
 
 /** Behind a province alone only a county or city that is no prefecture of another province can stand. */
@@ -72,7 +108,7 @@ export function regionOfAddress(address: string): string | undefined {
   return place.city === undefined && district === undefined ? undefined : written(place, district);
 }
 
-function written({ province, city }: Place, district?: string): string {
+function written({ province, city }: Pick<Place, 'province' | 'city'>, district?: string): string {
   return [province, city === province ? undefined : city, district].filter((part) => part !== undefined).join('-');
 }
 
@@ -88,7 +124,7 @@ function placeOf(typed: string): Place | undefined {
   if (province !== undefined) return withCity(province, typed.slice(province.length));
   const city = allPrefectures().find(({ name }) => typed.startsWith(name));
   if (city) return { province: city.province, city: city.name, rest: typed.slice(city.name.length) };
-  return placeByShortName(typed);
+  return placeByShortName(typed) ?? placeByCounty(typed);
 }
 
 function placeByShortName(typed: string): Place | undefined {
@@ -96,6 +132,13 @@ function placeByShortName(typed: string): Place | undefined {
   if (province !== undefined) return withCity(province, typed.slice(shortProvince(province).length));
   const city = allPrefectures().find(({ short }) => startsWithShort(typed, short));
   return city && { province: city.province, city: city.name, rest: typed.slice(city.short.length) };
+}
+
+/** 昆山, and an address that begins with 昆山市. */
+function placeByCounty(typed: string): Place | undefined {
+  const [found, other] = districtsCalled(/^.{2,4}?市/.exec(typed)?.[0] ?? typed);
+  if (!found || other || !isCountyCity(found)) return undefined;
+  return { province: provinceOf(found), rest: typed === found.short ? found.name : typed };
 }
 
 function withCity(province: string, rest: string): Place {

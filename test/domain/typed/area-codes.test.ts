@@ -13,7 +13,7 @@ describe('area codes', () => {
     expect(isAreaCode(code)).toBe(true);
   });
 
-  it.each(['', '浙江省', '臺北市-信義區', '浙江省-义乌市'])('of %s is not known', (region) => {
+  it.each(['', '浙江省', '臺北市-信義區', '云南省-瑞丽市'])('of %s is not known', (region) => {
     expect(areaCodeOf(region)).toBeUndefined();
   });
 

@@ -1,3 +1,5 @@
+import { areaCodeOf } from '../../../src/domain/typed/area-codes';
+import { knownDistricts } from '../../../src/domain/typed/districts';
 import { readRegion, regionOfAddress } from '../../../src/domain/typed/region';
 
 describe('readRegion', () => {
@@ -20,6 +22,32 @@ describe('readRegion', () => {
     ['广东省－深圳市－罗湖区', '广东省-深圳市-罗湖区'],
     ['臺北市-信義區', '臺北市-信義區'],
     ['香港特别行政区', '香港特别行政区'],
+    // Without the ending, behind its city or province.
+    ['上海浦东', '上海市-浦东新区'],
+    ['上海市浦东', '上海市-浦东新区'],
+    ['上海-浦东区', '上海市-浦东新区'],
+    ['上海 徐汇', '上海市-徐汇区'],
+    ['北京朝阳', '北京市-朝阳区'],
+    ['北京市-海淀', '北京市-海淀区'],
+    ['天津滨海', '天津市-滨海新区'],
+    ['天津河北', '天津市-河北区'],
+    ['重庆渝北', '重庆市-渝北区'],
+    ['深圳南山', '广东省-深圳市-南山区'],
+    ['广东省深圳市南山', '广东省-深圳市-南山区'],
+    ['杭州 西湖', '浙江省-杭州市-西湖区'],
+    ['南昌西湖', '江西省-南昌市-西湖区'],
+    ['苏州昆山', '江苏省-苏州市-昆山市'],
+    ['吉林朝阳', '吉林省-长春市-朝阳区'],
+    ['浙江鄞州', '浙江省-宁波市-鄞州区'],
+    ['江苏昆山', '江苏省-昆山市'],
+    ['江苏昆山市', '江苏省-昆山市'],
+    ['浙江-义乌', '浙江省-义乌市'],
+    ['昆山', '江苏省-昆山市'],
+    ['昆山市', '江苏省-昆山市'],
+    ['义乌', '浙江省-义乌市'],
+    // A prefecture of that name comes before a district.
+    ['朝阳', '辽宁省-朝阳市'],
+    ['中山', '广东省-中山市'],
   ])('reads %s as %s', (text, value) => {
     expect(readRegion(text)).toEqual({ ok: true, value });
     expect(readRegion(value)).toEqual({ ok: true, value });
@@ -46,6 +74,36 @@ describe('readRegion', () => {
     expect(readRegion('鄞州', address)).toEqual({ ok: false, expected: 'region', proposal: '浙江省-宁波市-鄞州区' });
   });
 
+  it.each([
+    ['浦东', '上海市-浦东新区'],
+    ['浦东新区', '上海市-浦东新区'],
+    ['徐汇区', '上海市-徐汇区'],
+    ['萧山', '浙江省-杭州市-萧山区'],
+    ['鄞州', '浙江省-宁波市-鄞州区'],
+  ])('proposes for %s alone %s', (text, proposal) => {
+    expect(readRegion(text)).toEqual({ ok: false, expected: 'region', proposal });
+  });
+
+  it('believes the address before a name alone', () => {
+    expect(readRegion('长安', '陕西省西安市长安区西长安街1号')).toMatchObject({ proposal: '陕西省-西安市-长安区' });
+  });
+
+  // Districts of several cities, or words that name no place by themselves.
+  it.each(['鼓楼', '通州', '和平区', '西湖', '城东', '江南', '江苏鼓楼', '浙江浦东', '北京浦东', '上海昆山'])(
+    'knows no place for %s',
+    (text) => {
+      expect(readRegion(text)).toEqual({ ok: false, expected: 'region' });
+    },
+  );
+
+  it('reads every district it knows behind its city, with and without its ending', () => {
+    for (const { city, name, short } of knownDistricts()) {
+      const whole = readRegion(city + name);
+      expect(whole).toMatchObject({ ok: true, value: expect.stringMatching(new RegExp(`${city}-${name}$`)) });
+      expect(readRegion(city + short)).toEqual(whole);
+    }
+  });
+
   it.each(['附近', '浙江省-深圳市', '很远的地方', '深圳市很远的地方'])('does not read %s', (text) => {
     expect(readRegion(text)).toEqual({ ok: false, expected: 'region' });
   });
@@ -64,6 +122,8 @@ describe('regionOfAddress', () => {
     ['青海省海西蒙古族藏族自治州格尔木市黄河路28号', '青海省-海西蒙古族藏族自治州-格尔木市'],
     ['海南省澄迈县老城镇', '海南省-澄迈县'],
     ['深圳市南山区科技园', '广东省-深圳市-南山区'],
+    ['昆山市花桥镇绿地大道1号', '江苏省-昆山市'],
+    ['江苏省昆山市花桥镇', '江苏省-昆山市'],
   ])('finds in %s %s', (address, region) => {
     expect(regionOfAddress(address)).toBe(region);
   });
@@ -71,4 +131,13 @@ describe('regionOfAddress', () => {
   it.each(['', '科技园1号楼', '浙江省', '内蒙古深圳市'])('finds none in %s', (address) => {
     expect(regionOfAddress(address)).toBeUndefined();
   });
+});
+
+it.each([
+  ['江苏省-昆山市', '0512'],
+  ['江苏省-苏州市-昆山市', '0512'],
+  ['浙江省-义乌市', '0579'],
+  ['江苏省', undefined],
+])('the area code of %s is %s', (region, code) => {
+  expect(areaCodeOf(region)).toBe(code);
 });
