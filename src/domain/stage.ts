@@ -1,6 +1,7 @@
 /** @fileoverview What orders say about the stage: the first one makes a customer, several propose a long-term one. */
-import { type Day, isDay, yearOf } from './calendar-date';
+import { type Day, yearOf } from './calendar-date';
 import type { Order } from './register-records';
+import { salesUntil } from './sales';
 
 export type StageDecision =
   | { readonly key: 'stay' }
@@ -20,7 +21,7 @@ const YEARS_WANTED = 2;
 export function stageAfterOrders(stage: string, orders: readonly Order[], today: Day): StageDecision {
   const isBefore = BEFORE_ORDER.includes(stage);
   if (!isBefore && stage !== '成交客户') return { key: 'stay' };
-  const days = orders.map(({ date }) => date).filter((date) => isDay(date) && date <= today);
+  const days = salesUntil(today, orders).map(({ date }) => date);
   if (days.length === 0) return { key: 'stay' };
   if (isBefore) return { key: 'firstOrder', stage: '成交客户' };
   const years = [...new Set(days.map(yearOf))].sort((a, b) => a - b);

@@ -35,8 +35,9 @@ function pair(f: Fixture, name: string) {
   });
   f.add('联系人', { customer: other, name: '刘志强', phone: '13800000001', primary: true });
   f.order(other, '2026-06-01', 600_000);
-  f.need(other, { budget: '30-50万' });
-  f.log(other, '2026-11-10', '电话沟通', { nextDate: '2026-12-01' });
+  f.need(other, { budget: '30-50万', owner: '李强' });
+  const promise = { todo: '寄样品', todoOwner: '周敏', todoDue: '2026-12-01' };
+  f.log(other, '2026-11-10', '电话沟通', { nextDate: '2026-12-01', ...promise });
   const referred = f.customer(`${name}二机械有限公司`, { referredBy: other });
   return { master, other, referred };
 }
@@ -77,6 +78,14 @@ describe('merging', () => {
     expect(f.one('维护记录', { customer: master })).toMatchObject({ customerName: '甲一机械有限公司' });
     expect(f.one(TAB, { id: referred })).toMatchObject({ referredBy: master, referredByName: '甲一机械有限公司' });
     expect(f.next(master)).not.toBe('');
+  });
+
+  it('leaves what is to be done with the master’s owner, and a promise with who gave it', () => {
+    const open = f.get('跟进计划', { customer: master, status: '待执行' });
+    const owners = Object.fromEntries(open.map(({ origin, owner }) => [origin, owner]));
+    expect(owners).toMatchObject({ 约定跟进: '王芳', 周期维护: '王芳', 跟进计划: '周敏' });
+    expect(f.one('需求与反馈', { customer: master }).owner).toBe('王芳');
+    expect(f.one('维护记录', { customer: master }).owner).toBe('李强');
   });
 
   it('keeps one open follow-up of a cause', () => {

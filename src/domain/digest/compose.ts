@@ -32,6 +32,8 @@ function ownSections(person: Person, shares: Shares, day: DigestDay, duty: Respo
     next7Section(share, day, false),
     unplannedSection(share, day),
     problemsSection(share, day),
+    // An administrator without a team stands in for owners whom nobody knows.
+    ownerlessSection(person, day, shares, duty),
     registerSection(person, day, duty),
   ]);
 }

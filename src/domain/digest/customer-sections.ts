@@ -5,12 +5,12 @@ import { customerHead, gradeOf } from './due-item';
 import { sectionOf } from './section';
 import type { Share } from './shares';
 
-export function unplannedSection({ unplanned }: Share, day: DigestDay): Section | undefined {
+export function unplannedSection({ unplanned, plansReturned }: Share, day: DigestDay): Section | undefined {
+  const { colon, routine } = day.words;
+  const returned = new Set(plansReturned.map(({ customer }) => customer));
   const item = (customer: CustomerRow): Item => {
-    return {
-      head: [`${customerHead(customer, day)}${day.words.colon}${day.words.routine.unplanned(gradeOf(customer, day))}`],
-      lines: [],
-    };
+    const why = returned.has(customer.id) ? routine.onlyReturned : routine.unplanned(gradeOf(customer, day));
+    return { head: [`${customerHead(customer, day)}${colon}${why}`], lines: [] };
   };
   return sectionOf('unplanned', unplanned, item, day);
 }

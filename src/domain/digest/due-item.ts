@@ -97,7 +97,7 @@ function contactLine(customer: CustomerRow, day: DigestDay): Line {
   return pieces;
 }
 
-/** The whole item; phones only in the mail of the one who calls. */
+/** The whole item; phones only in the mail of the one whose customer it is. */
 export function dueItem(row: FollowUp, day: DigestDay, { also }: Pick<Share, 'also'>, withPhones: boolean): Item {
   const { words, listUrl } = day;
   const customer = day.customers.get(row.customer);
@@ -106,7 +106,7 @@ export function dueItem(row: FollowUp, day: DigestDay, { also }: Pick<Share, 'al
   for (const other of also.get(row) ?? []) lines.push([alsoText(other, day)]);
   if (promise) lines.push([words.due.promise(promise)]);
   if (customer && customer.toConfirm.length > 0) lines.push([words.due.confirm(words.list(customer.toConfirm))]);
-  const contact = customer && withPhones ? contactLine(customer, day) : [];
+  const contact = customer && withPhones && customer.owner === row.owner ? contactLine(customer, day) : [];
   if (contact.length > 0) lines.push(contact);
   if (listUrl) lines.push([words.open, { href: listUrl, label: words.myList }]);
   return { head: headOf(row, customer, day), lines };

@@ -164,6 +164,8 @@ export interface RoutineWords {
   lastContact(on: string): string;
   readonly never: string;
   unplanned(grade: string): string;
+  /** The plan there was came back without approval. */
+  readonly onlyReturned: string;
   problems(fields: string): string;
 }
 

@@ -1,6 +1,7 @@
 /** @fileoverview Signs that a customer could become more (升级触发): proposed, never decided. */
-import { addMonths, type Day, isDay, yearOf } from '../calendar-date';
+import { addMonths, type Day, yearOf } from '../calendar-date';
 import type { Order } from '../register-records';
+import { salesUntil } from '../sales';
 
 export type UpgradeReason =
   | { readonly key: 'repeatOrders'; readonly params: { readonly count: number } }
@@ -27,7 +28,7 @@ const GOOD_SCORE = 4.5;
 
 function repeatOrders({ orders }: UpgradeFacts, today: Day): UpgradeSignal[] {
   const since = addMonths(today, -ORDER_MONTHS);
-  const count = orders.filter(({ date }) => isDay(date) && date > since && date <= today).length;
+  const count = salesUntil(today, orders).filter(({ date }) => date > since).length;
   // A steady customer gives this sign all the time; once a year is enough.
   return count < ORDERS_WANTED
     ? []

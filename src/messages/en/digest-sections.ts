@@ -66,6 +66,7 @@ export const routine: RoutineWords = {
   lastContact: (on) => `last contact ${on}`,
   never: 'never contacted',
   unplanned: (grade) => `no policy holds for ${grade || 'it'}, and no date was agreed on`,
+  onlyReturned: 'the plan was sent back: agree on a date, or on another plan with your manager',
   problems: (fields) => `please complete or correct: ${fields}`,
 };
 

@@ -61,6 +61,7 @@ export const routine: RoutineWords = {
   lastContact: (on) => `上次维护 ${on}`,
   never: '还没有维护记录',
   unplanned: (grade) => `${grade}没有适用的跟进策略，也没有约定日期`,
+  onlyReturned: '跟进计划已退回，请约定日期或与经理商定新的安排',
   problems: (fields) => `请补充或更正：${fields}`,
 };
 

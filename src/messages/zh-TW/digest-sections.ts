@@ -65,6 +65,7 @@ export const routine: RoutineWords = {
   lastContact: (on) => `上次維護 ${on}`,
   never: '還沒有維護紀錄',
   unplanned: (grade) => `${grade}沒有適用的跟進策略，也沒有約定日期`,
+  onlyReturned: '跟進計畫已退回，請約定日期或與經理商定新的安排',
   problems: (fields) => `請補充或更正：${fields}`,
 };
 

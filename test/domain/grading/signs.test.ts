@@ -6,6 +6,7 @@ import { anOrder } from '../../builders/register-records';
 
 const today = '2026-11-23';
 const on = (...days: string[]) => days.map((date) => anOrder({ date, amount: 1 }));
+const refund = anOrder({ date: '2026-11-02', amount: -1 });
 
 describe('tenureOf', () => {
   it.each([
@@ -35,6 +36,11 @@ describe('stageAfterOrders', () => {
     expect(stageAfterOrders(stage, on(...days), today).key).toBe(expected);
   });
 
+  it('takes money given back for no order', () => {
+    expect(stageAfterOrders('意向客户', [refund], today).key).toBe('stay');
+    expect(stageAfterOrders('成交客户', [...on('2026-11-01', '2026-10-01'), refund], today).key).toBe('stay');
+  });
+
   it('names the years', () => {
     expect(stageAfterOrders('成交客户', on('2026-01-01', '2025-12-31'), today)).toEqual({
       key: 'longTerm',
@@ -50,6 +56,7 @@ describe('upgradeSignals', () => {
     ['nothing', none, []],
     ['one order', { ...none, orders: on('2026-11-01') }, []],
     ['two orders in six months', { ...none, orders: on('2026-05-24', '2026-11-01') }, ['upgrade:orders:2026']],
+    ['one order and money given back', { ...none, orders: [...on('2026-11-01'), refund] }, []],
     ['two orders in more', { ...none, orders: on('2026-05-23', '2026-11-01') }, []],
     ['three high scores', { ...none, scores: [5, 4.5, 5, 1] }, ['upgrade:scores:2026']],
     ['a lower one among them', { ...none, scores: [5, 4, 5] }, []],

@@ -1,5 +1,5 @@
 /** @fileoverview Everything that belongs to a customer and goes along when it is merged into another. */
-import { isDoubled, staysMain } from '../../../domain/merging/moved-children';
+import { handedOver, isDoubled, staysMain } from '../../../domain/merging/moved-children';
 import type { RecordOf, Table } from '../../../schema/define-table';
 import { changeRequests } from '../../../schema/tables/change-requests';
 import { contacts } from '../../../schema/tables/contacts';
@@ -35,13 +35,18 @@ export function movingChildren(master: Customer, other: Customer, register: Regi
     const all = register.all<Table>(table) as readonly Stored[];
     const masters = all.filter(({ values }) => values.customer === master.id).map(({ values }) => values);
     const own = all.filter(({ values }) => values.customer === other.id);
-    return { table, changes: own.map((stored) => ({ stored, values: moved(table, stored.values, master, masters) })) };
+    return {
+      table,
+      changes: own.map((stored) => ({ stored, values: moved(table, stored.values, [master, other], masters) })),
+    };
   }).filter(({ changes }) => changes.length > 0);
 }
 
-function moved(table: Table, child: Values, master: Customer, masters: readonly Values[]): Values {
+function moved(table: Table, child: Values, sides: readonly [Customer, Customer], masters: readonly Values[]): Values {
+  const [master, other] = sides;
   const place: Values = { customer: master.id, customerName: master.name };
   if (table === contacts) return { ...place, primary: staysMain(child as never, master) };
-  const doubled = table === followUps && isDoubled(child as never, masters as never);
-  return doubled ? { ...place, status: '已取消' } : place;
+  if (table === followUps && isDoubled(child as never, masters as never)) return { ...place, status: '已取消' };
+  const owned = table === followUps || table === needs;
+  return owned ? { ...place, ...handedOver(child as never, other, master) } : place;
 }
