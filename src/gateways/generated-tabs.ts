@@ -8,7 +8,7 @@ import type { GeneratedTab } from '../schema/generated-tabs';
 import { neverFormula } from './cells';
 import { columnLetters } from './column-letters';
 import { insertRowsAfter, insertSheet } from './room';
-import type { Tabs } from './sheet-register';
+import type { Tabs } from './tabs';
 import { gridSize } from './whole-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

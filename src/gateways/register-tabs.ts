@@ -1,8 +1,8 @@
 /** @fileoverview Finds the tab of a table: by its sheet id, which survives a rename, then by its name. */
 import { MissingNumbers } from '../application/keeping/missing-numbers';
 import { fieldKeys, type Table } from '../schema/define-table';
-import type { Tabs } from './sheet-register';
 import { openTab, openWhole, type Tab } from './tab';
+import type { Tabs } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -5,7 +5,7 @@ import type { Table } from '../schema/define-table';
 import { tables } from '../schema/tables';
 import { MissingTab } from './register-tabs';
 import { cellsIn } from './room';
-import type { Tabs } from './sheet-register';
+import type { Tabs } from './tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
