@@ -69,6 +69,16 @@ async function colourOf(row: number, column: number): Promise<string> {
   return sheet.colourAt(x + 30, y);
 }
 
+const NOTED = '#e8a33d';
+
+/** Of the upper right corner, where a cell tells that it has a note. */
+async function cornerOf(row: number, column: number): Promise<string> {
+  // Away from the selection's frame.
+  await sheet.hands.go('H9');
+  const { x, y } = await sheet.at(row, column);
+  return sheet.colourAt(x + 47, y - 10);
+}
+
 describe('drawn as the host has it', () => {
   it('backgrounds, bands, conditional formats', async () => {
     await sheet.hands.type('A3', 'late');
@@ -128,6 +138,16 @@ describe('changed by hand', () => {
     await page.getByRole('textbox', { name: 'Note' }).fill('ask again in May');
     await sheet.hands.settled(() => page.getByRole('button', { name: 'Save' }).click());
     expect(drawn().note('A5')).toBe('ask again in May');
+    expect(await cornerOf(5, 1)).toBe(NOTED);
+  });
+
+  it('a note that is taken away leaves nothing in the corner', async () => {
+    await sheet.hands.go('A5');
+    await page.keyboard.press('Shift+F2');
+    await page.getByRole('textbox', { name: 'Note' }).fill('');
+    await sheet.hands.settled(() => page.getByRole('button', { name: 'Save' }).click());
+    expect(drawn().note('A5')).toBe('');
+    expect(await cornerOf(5, 1)).not.toBe(NOTED);
   });
 
   it('a box, by a click and by the space bar', async () => {

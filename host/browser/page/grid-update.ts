@@ -1,8 +1,9 @@
 /** @fileoverview What changed between two pictures of a tab, drawn cell by cell. */
+import type { ICellData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { TabView } from '../page-state';
 import { noteCells } from './note-cells';
-import { cellOf, sheetId, UNIT } from './snapshot';
+import { cellOf, NOTED, sheetId, UNIT } from './snapshot';
 
 /** Everything but the cells is drawn anew when it changes. */
 export function sameFrame(a: TabView, b: TabView): boolean {
@@ -23,6 +24,7 @@ export function update(api: FUniver, before: TabView, next: TabView, touched: Se
       if (same && !touched.has(key)) continue;
       const line = cellValue[row] ?? {};
       line[column] = cellOf(next, row, column, isNoted);
+      setCorner(api, row, column, isNoted);
       cellValue[row] = line;
     }
   }
@@ -30,6 +32,14 @@ export function update(api: FUniver, before: TabView, next: TabView, touched: Se
   if (Object.keys(cellValue).length === 0) return;
   const params = { unitId: UNIT, subUnitId: sheetId(next), cellValue };
   api.syncExecuteCommand('sheet.mutation.set-range-values', params);
+}
+
+/** The command that writes cells knows nothing of their corners (Univer 0.25, set-range-values.mutation). */
+function setCorner(api: FUniver, row: number, column: number, isNoted: boolean): void {
+  const cells = api.getActiveWorkbook()?.getActiveSheet().getSheet().getCellMatrix();
+  const cell: ICellData = cells?.getValue(row, column) ?? {};
+  if (isNoted) cells?.setValue(row, column, { ...cell, ...NOTED });
+  else delete (cell as { markers?: unknown }).markers;
 }
 
 function lastTouched(touched: ReadonlySet<string>): number {

@@ -56,7 +56,7 @@ function bordersOf({ top, right, bottom, left }: Borders): NonNullable<IStyleDat
 }
 
 /** The sign of a note in the corner of its cell. */
-const NOTED = { markers: { tr: { color: '#e8a33d', size: 6 } } };
+export const NOTED = { markers: { tr: { color: '#e8a33d', size: 6 } } };
 
 export function cellOf(view: TabView, row: number, column: number, noted: boolean): ICellData {
   const look = view.look[row]?.[column];
@@ -64,7 +64,7 @@ export function cellOf(view: TabView, row: number, column: number, noted: boolea
     v: shownValue(view, row, column),
     t: 1,
     s: styleOf(look === undefined ? undefined : view.looks[look]),
-    ...(noted ? NOTED : { markers: null }),
+    ...(noted && NOTED),
   };
 }
 
