@@ -4,6 +4,7 @@ import type { RecordForm as Form } from '../application/filing/record-form';
 import type { LikelyTwin } from '../application/twins/likely-twins';
 import { formsWords } from '../messages/pages/forms';
 import { fill } from './parts/fill';
+import { hintLines } from './parts/logged-lines';
 import { type Entries, RecordForm } from './parts/record-form';
 import { call } from './parts/server';
 import { show } from './parts/show';
@@ -16,10 +17,11 @@ show<Form>((form) => (
   <RecordForm
     form={form}
     save={(record) => call('createCustomer', record)}
-    said={({ id, twins }) => [
+    said={({ id, twins, hints }) => [
       fill(words.savedCustomer, { id }),
       ...(twins.length > 0 ? [words.twins] : []),
       ...twins.map(twinText),
+      ...hintLines(hints),
     ]}
     beside={{
       name: (entries) => <Twins entries={entries} of="name" />,

@@ -13,6 +13,8 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
+const focused = (form: Frame) => form.locator(':focus').getAttribute('id');
+
 describe('the forms', () => {
   let opened: Opened;
 
@@ -24,6 +26,7 @@ describe('the forms', () => {
 
   it('says at the field what is missing and what is wrong, and keeps what was filled in', async () => {
     const form = await opened.open('新建客户…');
+    await expect(focused(form)).resolves.toBe('field-name');
     await form.getByRole('button', { name: '保存' }).click();
     await expect(form.getByText('请填写客户名称').innerText()).resolves.toBeTruthy();
     await form.getByLabel('客户名称').fill('北京时代测试科技有限公司');
@@ -74,12 +77,16 @@ describe('the forms', () => {
     await form.locator('.field').filter({ hasText: '待确认内容' }).getByText('从列表选择').click();
     await pick('决策流程').click();
     await pick('员工人数').click();
+    await form.getByText('企业信息').click();
+    await form.getByLabel('所在区域').fill('西南地区');
     await form.getByLabel('客户名称').fill('成都锦里测试食品有限公司');
     await form.getByLabel('联系人', { exact: false }).first().fill('赵敏');
     await form.getByLabel('联系电话').fill('13900139000');
     await form.getByLabel('所属行业').selectOption({ index: 1 });
     await form.getByRole('button', { name: '保存' }).click();
     await form.getByRole('status').waitFor();
+    await expect(form.getByRole('status').innerText()).resolves.toMatch(/另请留意：\s+所在区域“西南地区”/);
+    await expect(form.locator(':focus').innerText()).resolves.toBe('再建一条');
     expect(column(opened.host, '客户', 'preferredTopics').slice(-1)).toEqual(['展会、客户案例、政策解读']);
     expect(column(opened.host, '客户', 'toConfirm').slice(-1)).toEqual(['决策流程、员工人数']);
     await form.getByRole('button', { name: '关闭' }).click();
@@ -90,6 +97,8 @@ describe('the forms', () => {
     await opened.select('B3');
     const form = await opened.open('登记维护记录…');
     await expect(form.getByLabel('客户', { exact: false }).first().inputValue()).resolves.toBe('202611001');
+    await form.getByText('北京时代测试科技有限公司').waitFor();
+    await expect(focused(form)).resolves.toBe('field-method');
     await form.getByLabel('维护方式').selectOption('电话沟通');
     await form.getByLabel('沟通内容').fill('询问设备使用情况\n约下周演示');
     await form.getByRole('button', { name: '保存' }).click();

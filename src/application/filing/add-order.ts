@@ -5,5 +5,5 @@ import { type FormWorld, fileRecord } from './file-record';
 
 export function addOrder(record: Values, world: FormWorld) {
   const filed = fileRecord(orders, record, world);
-  return filed.ok ? { ok: true as const, id: String(filed.values.id) } : filed;
+  return filed.ok ? { ok: true as const, id: String(filed.values.id), hints: filed.hints } : filed;
 }

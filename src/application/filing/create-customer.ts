@@ -9,5 +9,5 @@ export function createCustomer(record: Values, world: FormWorld) {
   const twins = (filed.kept?.twins ?? []).map(({ id, name, owner, lastContact, field, rule }) => {
     return { id, name, owner, lastContact, field, rule };
   });
-  return { ok: true as const, id: String(filed.values.id), twins };
+  return { ok: true as const, id: String(filed.values.id), twins, hints: filed.hints };
 }

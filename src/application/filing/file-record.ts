@@ -20,6 +20,8 @@ export type Filed =
       readonly values: Values;
       readonly planned: Planned | undefined;
       readonly kept: Kept | undefined;
+      /** What is filed and still to be looked at, in words. */
+      readonly hints: readonly string[];
     }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
@@ -41,7 +43,8 @@ export function fileRecord(table: Table, filled: Values, world: FormWorld): File
   const kept = keepRecords(table, stored, new Map(), author, world);
   const planned = afterRecordsChanged(table, kept, world);
   world.register.commit();
-  return { ok: true, values: stored[0]?.values ?? {}, planned, kept: kept[0] };
+  const hints = (kept[0]?.problems ?? []).map((problem) => problemText(table, problem, world.language));
+  return { ok: true, values: stored[0]?.values ?? {}, planned, kept: kept[0], hints };
 }
 
 /** A form tells a moment on the register's clock. */

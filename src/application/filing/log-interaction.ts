@@ -14,13 +14,13 @@ import { confirmVerified } from '../review/confirm-verified';
 import { type FormWorld, fileRecord } from './file-record';
 
 /**
- * Returns its number, the plans it closed, and the customer's next follow-up ('' when there is none). Beside the fields
+ * Returns its number, the plans it closed, the customer's next follow-up ('' when there is none), and what is to be looked at. Beside the fields
  * of the record: `finished`, plans that no contact closes by itself, and `verified`, that the customer's data are right.
  */
 export function logInteraction({ finished, verified, ...record }: Values, world: FormWorld) {
   const filed = fileRecord(interactions, record, world);
   if (!filed.ok) return filed;
-  const { values, planned } = filed;
+  const { values, planned, hints } = filed;
   const customer = String(values.customer);
   const ticked =
     Array.isArray(finished) && finished.length > 0 ? finishPlans(values, finished.map(String), world) : undefined;
@@ -31,6 +31,7 @@ export function logInteraction({ finished, verified, ...record }: Values, world:
     id: String(values.id),
     closed: [...(planned?.closed ?? []), ...(ticked?.closed ?? [])],
     next: (ticked?.next ?? planned?.next)?.get(customer) ?? '',
+    hints,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar-date';
 import { isAsked } from '../../domain/follow-ups/close-by-interaction';
 import { followUps } from '../../schema/tables/follow-ups';
 import { tablesOf } from '../keeping/customer-tables';
-import { references } from '../keeping/references';
+import { type Reference, references } from '../keeping/references';
 import type { World } from '../ports';
 
 export interface OpenPlan {
@@ -14,11 +14,11 @@ export interface OpenPlan {
   readonly owner: string;
 }
 
-/** `customer` is a number or a name, as it is typed; of what is no customer there are none. */
+/** `customer` is a number or a name, as it is typed, and is said in full; of what is no customer there are none. */
 export function openPlans(
   { customer }: { readonly customer: string },
   { register }: Pick<World, 'register'>,
-): { readonly plans: readonly OpenPlan[] } {
+): { readonly plans: readonly OpenPlan[]; readonly customer?: Reference } {
   const text = customer.trim();
   const meant = text === '' ? undefined : references(register).meaning('customers', text);
   if (!meant || !('id' in meant)) return { plans: [] };
@@ -26,5 +26,8 @@ export function openPlans(
     .followUps.map(({ values }) => values)
     .filter(isAsked)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
-  return { plans: plans.map(({ id, dueOn, content, origin, owner }) => ({ id, dueOn, content, origin, owner })) };
+  return {
+    plans: plans.map(({ id, dueOn, content, origin, owner }) => ({ id, dueOn, content, origin, owner })),
+    customer: { id: meant.id, name: meant.name },
+  };
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { RecordForm as Form } from '../../application/filing/record-form';
 import type { OpenPlan } from '../../application/follow-ups/open-plans';
+import type { Reference } from '../../application/keeping/references';
 import { formsWords } from '../../messages/pages/forms';
 import { loggedLines } from './logged-lines';
 import { type Entries, RecordForm } from './record-form';
@@ -20,6 +21,7 @@ interface Props {
 export function LogForm({ form, leave }: Props) {
   const [finished, setFinished] = useState<readonly string[]>([]);
   const [verified, setVerified] = useState(false);
+  const [meant, setMeant] = useState<Meant>();
   return (
     <RecordForm
       form={form}
@@ -29,15 +31,45 @@ export function LogForm({ form, leave }: Props) {
         setVerified(false);
         return loggedLines(done);
       }}
+      beside={{ customer: (entries) => <Name meant={meant} typed={typedIn(entries)} /> }}
       below={(entries) => (
-        <Ticks entries={entries} ticked={finished} tick={setFinished} verified={verified} verify={setVerified} />
+        <Ticks
+          entries={entries}
+          ticked={finished}
+          tick={setFinished}
+          verified={verified}
+          verify={setVerified}
+          tell={setMeant}
+        />
       )}
       {...(leave ? { leave } : {})}
     />
   );
 }
 
-const NONE: { readonly ok: true; readonly plans: readonly OpenPlan[] } = { ok: true, plans: [] };
+/** Whom the text means that was typed. */
+interface Meant {
+  readonly typed: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+const typedIn = (entries: Entries) => (entries.customer ?? '').trim();
+
+/** A number alone tells nobody whether it is the right one. */
+function Name({ meant, typed }: { readonly meant: Meant | undefined; readonly typed: string }) {
+  if (!meant || meant.typed !== typed) return null;
+  return (
+    <p class="meant" role="status">
+      {[meant.id, meant.name].filter((part) => part !== typed).join(' ')}
+    </p>
+  );
+}
+
+const NONE: { readonly ok: true; readonly plans: readonly OpenPlan[]; readonly customer?: Reference } = {
+  ok: true,
+  plans: [],
+};
 
 interface TicksProps {
   readonly entries: Entries;
@@ -45,14 +77,19 @@ interface TicksProps {
   readonly tick: (ids: readonly string[]) => void;
   readonly verified: boolean;
   readonly verify: (verified: boolean) => void;
+  readonly tell: (meant: Meant | undefined) => void;
 }
 
 /** A help only: that it cannot be read never stands in the way of saving. */
-function Ticks({ entries, ticked, tick, verified, verify }: TicksProps) {
-  const customer = (entries.customer ?? '').trim();
+function Ticks({ entries, ticked, tick, verified, verify, tell }: TicksProps) {
+  const customer = typedIn(entries);
   const { found } = useLookup(
     customer,
-    async () => (customer === '' ? NONE : call('openPlans', { customer })),
+    async () => {
+      const answer = customer === '' ? NONE : await call('openPlans', { customer });
+      tell(answer.ok && answer.customer ? { typed: customer, ...answer.customer } : undefined);
+      return answer;
+    },
     customer === '' ? NONE : undefined,
   );
   const plans = found?.plans ?? [];

@@ -1,7 +1,7 @@
 /** @fileoverview A form for one record: filled, saved once however often one clicks, and what is wrong said at the field. */
 
 import type { ComponentChild } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecordForm as Form } from '../../application/filing/record-form';
 import type { FieldProblem } from '../../application/user-error';
 import { formsWords } from '../../messages/pages/forms';
@@ -43,6 +43,9 @@ export function RecordForm<Done>({ form, save, said, leave, below, beside = {} }
   const [saving, setSaving] = useState(false);
   const [done, setDone] = useState<readonly string[]>();
   const sheet = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (!done) firstBlank(sheet.current)?.focus();
+  }, [done]);
 
   function refuse(found: Entries, whole: readonly string[]): void {
     setProblems(found);
@@ -143,6 +146,8 @@ interface FiledProps {
 
 function Filed({ lines, leave, again }: FiledProps) {
   const [first = '', ...rest] = lines;
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => next.current?.focus(), []);
   return (
     <div class="filed" role="status">
       <h1>{first}</h1>
@@ -150,13 +155,19 @@ function Filed({ lines, leave, again }: FiledProps) {
         <p key={line}>{line}</p>
       ))}
       <footer>
-        <button type="button" class="main" onClick={leave?.go ?? again}>
+        <button ref={next} type="button" class="main" onClick={leave?.go ?? again}>
           {leave?.caption ?? words.another}
         </button>
         <CloseButton />
       </footer>
     </div>
   );
+}
+
+/** Where one begins to type: the first field in sight that nothing stands in. */
+function firstBlank(form: HTMLFormElement | null): HTMLElement | undefined {
+  const fields = form?.querySelectorAll<HTMLInputElement>('.fields input, .fields select, .fields textarea') ?? [];
+  return [...fields].find((field) => field.value === '' && !field.closest('details:not([open])'));
 }
 
 const allFields = ({ groups }: Form) => groups.flatMap(({ fields }) => fields);

@@ -27,9 +27,9 @@ export const customerDailyFields = defineFields({
     width: 150,
     synonyms: ['行业', '行业分类', '客户行业', 'Industry'],
     help: text(
-      '选择标准分类，如“制造业-机械设备”；输入“机械”即可查找。',
-      '選擇標準分類；輸入關鍵字即可查找。',
-      'Choose a standard industry; typing a part of its name finds it.',
+      '选择标准分类，如“制造业-机械设备”；在表格里写“机械”即可。',
+      '選擇標準分類；在試算表裡填關鍵字即可。',
+      'Choose a standard industry; in the sheet a part of its name is enough.',
     ),
   },
   contactName: {
