@@ -93,13 +93,21 @@ function objectFor(wire) {
   return wire.p ? Object.assign(made, wire.p) : made;
 }
 
+const isObject = (value) => typeof value === 'object';
 function fromWire(wire) {
   if (wire === null || typeof wire !== 'object') return wire;
   if (Array.isArray(wire)) {
     const out = [];
+    // The blank rows of a block are one wire: each is still a list of its own here.
+    let again = null;
     for (let i = 0; i < wire.length; i++) {
       const value = wire[i];
-      out.push(typeof value === 'string' || typeof value === 'number' ? value : fromWire(value));
+      if (typeof value === 'string' || typeof value === 'number') out.push(value);
+      else if (again !== null && value === again && value === wire[i - 1]) out.push(out[i - 1].slice());
+      else {
+        out.push(fromWire(value));
+        again = i + 1 < wire.length && value === wire[i + 1] && Array.isArray(value) && !value.some(isObject) ? value : null;
+      }
     }
     return out;
   }

@@ -53,7 +53,8 @@ export function sheetView(workbook: Workbook, sheet: SheetModel): SheetView {
     name: sheet.name,
     hidden: sheet.hidden,
     model: sheet,
-    values: (a1) => (area(a1).numRows === 0 ? [] : readScriptValues(workbook, sheet, area(a1))),
+    values: (a1) =>
+      area(a1).numRows === 0 ? [] : readScriptValues(workbook, sheet, area(a1)).map((row) => row.slice()),
     display: (a1) => (area(a1).numRows === 0 ? [] : displayBlock(workbook, sheet, area(a1))),
     formulas: (a1) => readFormulas(sheet, area(a1)).map((row) => row.map((formula) => formula ?? '')),
     value: (a1) => readScriptValues(workbook, sheet, { ...area(a1), numRows: 1, numColumns: 1 })[0]?.[0] ?? '',

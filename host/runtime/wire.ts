@@ -125,12 +125,13 @@ function encodePrimitive(value: unknown): Wire {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
-/** A loop, not map: blocks of cells have hundreds of thousands of values. */
+/** A loop, not map: blocks of cells have hundreds of thousands of values; the same row again is the same wire again. */
 function encodeArray(values: readonly unknown[], encode: (value: unknown) => Wire): Wire[] {
   const out: Wire[] = new Array(values.length);
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
-    out[i] = typeof value === 'string' || typeof value === 'number' ? value : encode(value);
+    if (typeof value === 'string' || typeof value === 'number') out[i] = value;
+    else out[i] = i > 0 && value === values[i - 1] ? (out[i - 1] as Wire) : encode(value);
   }
   return out;
 }

@@ -9,7 +9,16 @@ import { touch, type Workbook } from './workbook';
 export { rawCell };
 
 function block<T>(area: Rect, fill: T): T[][] {
-  return Array.from({ length: area.numRows }, () => new Array<T>(area.numColumns).fill(fill));
+  const line = blankLine(area, fill);
+  const lines: T[][] = [];
+  for (let r = 0; r < area.numRows; r++) lines.push(line.slice());
+  return lines;
+}
+
+function blankLine<T>({ numColumns }: Rect, fill: T): T[] {
+  const line: T[] = [];
+  for (let c = 0; c < numColumns; c++) line.push(fill);
+  return line;
 }
 
 export function readValue(workbook: Workbook, sheet: SheetModel, row: number, column: number): CellValue {

@@ -46,6 +46,7 @@ export function registerInHost({ preset, team = true, ...options }: Parts = {}):
     locale: 'zh_CN',
     user: OWNER,
     seed: 7,
+    endless: 'allowed',
     ...options,
   });
   host.open();

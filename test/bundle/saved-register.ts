@@ -23,7 +23,7 @@ export function savedRegister(preset: string, now: string, fill: (f: Fixture) =>
       copies += 1;
       const state = join(folder, `copy-${copies}`);
       cpSync(join(folder, 'saved'), state, { recursive: true });
-      return adapterOf(openHost({ bundle: 'dist', state, user: OWNER, seed: 7, ...options }));
+      return adapterOf(openHost({ bundle: 'dist', state, user: OWNER, seed: 7, endless: 'allowed', ...options }));
     },
     forget: () => rmSync(folder, { recursive: true, force: true }),
   };

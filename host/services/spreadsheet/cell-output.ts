@@ -11,11 +11,23 @@ import type { Workbook } from '../../workbook/workbook';
 
 export type ScriptValue = string | number | boolean | Date;
 
-/** Reads a block; what is hidden or filtered is read as well [tanaikech 2019-07-28]. */
-export function readScriptValues(workbook: Workbook, sheet: SheetModel, area: Rect): ScriptValue[][] {
-  const values = readValues(workbook, sheet, area).map((row) => row.map(toScriptValue));
-  for (let c = 0; c < area.numColumns; c++) datesInColumn(workbook, sheet, area, c, values);
+/**
+ * Reads a block; what is hidden or filtered is read as well [tanaikech 2019-07-28]. The rows below the last filled cell are
+ * one and the same list, for whole columns are read again and again and hold little: nobody may write into it.
+ */
+export function readScriptValues(workbook: Workbook, sheet: SheetModel, area: Rect): readonly ScriptValue[][] {
+  const filled = { ...area, numRows: filledRows(sheet, area) };
+  const values = readValues(workbook, sheet, filled).map((row) => row.map(toScriptValue));
+  for (let c = 0; c < area.numColumns; c++) datesInColumn(workbook, sheet, filled, c, values);
+  const blank = new Array<ScriptValue>(area.numColumns).fill('');
+  while (values.length < area.numRows) values.push(blank);
   return values;
+}
+
+function filledRows(sheet: SheetModel, { row, column, numRows, numColumns }: Rect): number {
+  const columns = sheet.columns.slice(column - 1, column - 1 + numColumns);
+  const last = Math.max(row - 1, ...columns.map(({ cells }) => cells.length));
+  return Math.min(numRows, last - row + 1);
 }
 
 /** CONTESTED whether errors are texts; the common report is texts such as #N/A [facts 2.1]. */

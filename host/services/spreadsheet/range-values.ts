@@ -38,7 +38,7 @@ export abstract class RangeValues extends RangeBase {
     return value;
   }
 
-  getValues(): ScriptValue[][] {
+  getValues(): readonly ScriptValue[][] {
     return readScriptValues(this._book, this._reading(), this._area);
   }
 

@@ -124,7 +124,7 @@ export abstract class SheetBase extends SpreadsheetObject {
     return this._f.rangeList(notations.map((notation) => this._named(notation)));
   }
 
-  getSheetValues(...args: unknown[]): ScriptValue[][] {
+  getSheetValues(...args: unknown[]): readonly ScriptValue[][] {
     const [row, column, rows, columns] = this._take('getSheetValues', args, integer, integer, integer, integer);
     const sheet = this._model();
     // -1 means to the last row or column [docs ref: Sheet.getSheetValues].

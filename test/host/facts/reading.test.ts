@@ -82,6 +82,26 @@ describe('reading', () => {
       "sheet.getRange('A1:B1').setValues([['=1/0', '=NA()']]); return sheet.getRange('A1:B1').getValues();",
       [['#DIV/0!', '#N/A']],
     ],
+    [
+      'fact 2.1.1',
+      'every row of a block is a list of its own, below the last filled cell too',
+      "cell.setValue(1); const rows = sheet.getRange('A1:B4').getValues(); rows[2].push('x'); rows[3][0] = 'y'; return rows;",
+      [
+        [1, ''],
+        ['', ''],
+        ['', '', 'x'],
+        ['y', ''],
+      ],
+    ],
+    [
+      'fact 2.1.1',
+      'a block that begins below the last filled cell is blank',
+      "cell.setValue(1); return sheet.getRange('A3:B4').getValues();",
+      [
+        ['', ''],
+        ['', ''],
+      ],
+    ],
   ]);
 
   it('fact 2.1.11: hidden and filtered rows are read', () => {
