@@ -72,7 +72,7 @@ it('opens the whole customer: standing with reasons, promises, contacts, talking
   expect(shown).toContain('A（高价值客户）');
   expect(shown).toContain('所在区域');
   expect(shown).toContain('下周发第二版报价');
-  expect(shown).toContain('张经理');
+  expect(shown).toContain('张老师');
   expect(shown).toContain('成交 600,000 元');
   expect(shown).toContain('看了主轴样品');
   await page.getByText('等级与健康度的由来').click();

@@ -86,7 +86,7 @@ describe('完成节日问候', () => {
     host.advance('2026-09-21T10:00:00+08:00');
     const page = await open(host, 'menuFinishGreetings');
     await page.getByRole('heading', { name: /国庆/ }).waitFor();
-    await expect(page.locator('.letter').first().innerText()).resolves.toContain('张经理');
+    await expect(page.locator('.letter').first().innerText()).resolves.toContain('张老师');
     await page.getByRole('button', { name: /^复制/ }).first().click();
     await page.locator('.card').first().getByRole('button', { name: '完成' }).dblclick();
     await page.getByText('已完成 1 位客户的问候。').waitFor();

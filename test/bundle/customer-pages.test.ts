@@ -42,7 +42,7 @@ it('says all at a glance: grade and health with reasons that add up', () => {
     gradeReason: '近12个月合作金额 60 万元，价值高',
     lastContact: '2026-11-18',
     promises: [{ on: '2026-11-18', text: '发第二版报价', by: '王芳' }],
-    people: [{ name: '张建国', salutation: '张经理', main: true }],
+    people: [{ name: '张建国', salutation: '张老师', main: true }],
     needs: [{ type: '投诉', text: '主轴异响。请尽快处理' }],
   });
   const points = seen.healthParts.map((part) => Number(/(-?\d+)(?:\/\d+)?$/.exec(part)?.[1]));
@@ -56,7 +56,7 @@ it('offers texts for the customer’s tag first, filled, with open places for wh
   const { talkingPoints } = profile(one);
   const asked = talkingPoints.filter(({ scene }) => scene === '提问').map(({ text }) => text);
   expect(asked[0]).toContain('参数和贵公司现有设备');
-  expect(talkingPoints[0]?.text).toContain('张经理您好');
+  expect(talkingPoints[0]?.text).toContain('张老师您好');
   expect(talkingPoints[0]?.text).toContain('同步一下主轴异响的进展');
   expect(talkingPoints.map(({ text }) => text).join()).not.toMatch(/[{}]/);
 });

@@ -1,8 +1,8 @@
 /** @fileoverview What the placeholders of a text mean for a customer and the member who writes. */
 
+import { addressedAs } from '../../domain/contacts/salutation';
 import { gradeCode } from '../../domain/grade-text';
 import { type Filling, type Template, templateFor } from '../../domain/letters/fill-template';
-import { salutationOf } from '../../domain/letters/salutation';
 import type { RecordOf } from '../../schema/define-table';
 import { contacts } from '../../schema/tables/contacts';
 import type { customers } from '../../schema/tables/customers';
@@ -41,7 +41,7 @@ export function letterValues(
     register.all(contacts).find(({ values }) => values.customer === customer.id && values.active && values.primary)
       ?.values;
   return {
-    称呼: salutationOf(main?.name || customer.contactName, main?.title || customer.contactTitle, main?.salutation),
+    称呼: addressedAs(main?.name || customer.contactName, main?.title || customer.contactTitle, main?.salutation),
     客户: customer.name,
     负责人: writer?.name ?? customer.owner,
     公司: settingsOf(config).companyName,

@@ -1,5 +1,5 @@
 /** @fileoverview The people at a customer, whoever is reached first on top. */
-import { salutationOf } from '../../domain/letters/salutation';
+import { addressedAs } from '../../domain/contacts/salutation';
 import type { RecordOf } from '../../schema/define-table';
 import type { customers } from '../../schema/tables/customers';
 import type { CustomerTables } from '../keeping/customer-tables';
@@ -23,7 +23,7 @@ export function peopleOf(customer: RecordOf<typeof customers>, { contacts }: Cus
     .filter(({ id, active }) => id !== '' && active)
     .map(({ name, salutation, title, role, primary, phone, email, wechat }) => ({
       name,
-      salutation: salutationOf(name, title, salutation),
+      salutation: addressedAs(name, title, salutation),
       title,
       role,
       main: primary,
@@ -35,7 +35,7 @@ export function peopleOf(customer: RecordOf<typeof customers>, { contacts }: Cus
   const { contactName, contactTitle, phone, landline, email, wechat } = customer;
   const phones = [...numbersIn(phone), ...numbersIn(landline)];
   if (contactName === '' && phones.length === 0) return [];
-  const salutation = salutationOf(contactName, contactTitle);
+  const salutation = addressedAs(contactName, contactTitle);
   return [{ name: contactName, salutation, title: contactTitle, role: '', main: true, phones, email, wechat }];
 }
 

@@ -51,18 +51,35 @@ export function templateFor(...asked: Parameters<typeof fittingTemplates>): Temp
   return fittingTemplates(...asked)[0];
 }
 
+const HAN_NUMBERS = '一二三四五六七八九十';
+const HAN_POINT = /^[一二三四五六七八九十](?=、)/;
+const POINT = /^\d{1,2}(?=[.．、)）]\D)/;
+
+/** 一、三、 becomes 一、二、: what was left out leaves no gap in the numbers. */
+function countedAnew(lines: readonly string[]): string[] {
+  let han = 0;
+  let plain = 0;
+  return lines.map((line) =>
+    HAN_POINT.test(line)
+      ? line.replace(HAN_POINT, () => HAN_NUMBERS[han++] ?? '')
+      : line.replace(POINT, () => String(++plain)),
+  );
+}
+
 /** A line whose only placeholders are unknown is left out; elsewhere they vanish. */
 export function fillTemplate(text: string, values: Filling): string {
   const lines = text.split('\n').filter((line) => {
     const asked = line.match(/\{[^{}]+\}/g) ?? [];
     return asked.length === 0 || asked.some((name) => (values[name.slice(1, -1)] ?? '') !== '');
   });
-  return lines
+  const counted = lines.length < text.split('\n').length ? countedAnew(lines) : lines;
+  return counted
     .map((line) => line.replace(/\{([^{}]+)\}/g, (_, name: string) => values[name] ?? ''))
     .map((line) =>
       line
         .replace(/（[^（）]*?负责人 ，前）|（负责人 \s*，前）/g, '')
         .replace(/ {2,}/g, ' ')
+        .replace(/([。！？]) /g, '$1')
         .trim(),
     )
     .join('\n');

@@ -1,4 +1,16 @@
-import { salutationOf } from '../../../src/domain/contacts/salutation';
+import { addressedAs, salutationOf } from '../../../src/domain/contacts/salutation';
+
+describe('addressedAs', () => {
+  it.each([
+    ['张建国', '', '老张', '老张'],
+    ['张建国', '', '', '张老师'],
+    ['沈涛', '技术部主管', ' ', '沈经理'],
+    ['证券部', '', '', '证券部'],
+    ['John Smith', 'CEO', '', 'John Smith'],
+  ])('%s, %s, written “%s”: %s', (name, title, written, expected) => {
+    expect(addressedAs(name, title, written)).toBe(expected);
+  });
+});
 
 describe('salutationOf', () => {
   it.each([
@@ -11,6 +23,9 @@ describe('salutationOf', () => {
     ['王经理', '采购', '王经理'],
     ['John Smith', 'CEO', ''],
     ['', '总经理', ''],
+    ['证券部', '', ''],
+    ['客户服务中心', '', ''],
+    ['总经办公室', '', ''],
   ])('%s, %s: %s', (name, title, expected) => {
     expect(salutationOf(name, title)).toBe(expected);
   });
