@@ -1,5 +1,7 @@
 /** @fileoverview Routine work in the reminders of its day: month-end on a make-up Saturday, once, made up (acceptance A06). */
 import { customers } from '../../src/schema/tables/customers';
+import { needs } from '../../src/schema/tables/needs';
+import { orders } from '../../src/schema/tables/orders';
 import { aRegister, section } from '../builders/a-register';
 
 const WANG = 'wang@example.com';
@@ -28,9 +30,20 @@ describe('the month-end section', () => {
     const [saturday = ''] = register.monthEnd('2026-02-28');
     expect(register.to(WANG, '2026-02-28')).toHaveLength(1);
     expect(saturday).toContain('2月');
-    expect(saturday).toContain('甲一机械有限公司');
+    expect(saturday).toMatch(/甲一机械有限公司.*：2月25日 电话沟通/);
     expect(saturday).not.toContain('甲二机械有限公司');
     expect([...register.monthEnd('2026-03-02'), ...register.monthEnd('2026-03-03')].join('')).toBe('');
+  });
+
+  it('says what happened, whatever it was', () => {
+    const register = february();
+    register.at('2026-02-27T10:00:00+08:00');
+    register.add(needs, { customer: register.m1, type: '产品采购', description: '询问报价' });
+    register.add(orders, { customer: register.m2, date: '2026-02-27', amount: 1000 });
+    register.at('2026-02-28T09:30:00+08:00');
+    const text = register.monthEnd('2026-02-28').join('');
+    expect(text).toMatch(/甲一机械有限公司.*：2月27日 提出需求/);
+    expect(text).toMatch(/甲二机械有限公司.*：2月27日 成交/);
   });
 
   it('is made up once after an outage', () => {

@@ -1,9 +1,7 @@
 /** @fileoverview The routine work that today's reminders announce, to each owner once: on its day, or on the next mail after. */
-import { contactsOf } from '../../domain/cadence/contacts-of';
 import { isPlanned } from '../../domain/cadence/planned';
 import { type Day, firstOfQuarter, isDay } from '../../domain/calendar-date';
-import type { RoutineCustomer, RoutineWork } from '../../domain/digest/day';
-import { groupBy } from '../../domain/group-by';
+import type { MonthEndCustomer, RoutineCustomer, RoutineWork } from '../../domain/digest/day';
 import { isMoment } from '../../domain/moment';
 import { type RoutineJob, type RoutineTask, routineDue } from '../../domain/routine/routine-jobs';
 import { type Activity, monthEndCustomers, staleCustomers } from '../../domain/routine/stale-customers';
@@ -88,34 +86,31 @@ function monthEndWork(
   task: RoutineTask,
   owing: Owing,
   world: RoutineWorld,
-): { month: number; customers: RoutineCustomer[] } {
-  const contacts = groupBy(
-    tables.interactions.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
+): { month: number; customers: MonthEndCustomer[] } {
   const mine = all.filter(({ owner }) => owing(owner, task));
   const found = monthEndCustomers(mine, activities(tables, world), task.period, (moment) =>
     world.clock.localOf(moment),
   );
-  const customers = found.map(({ id, owner }) => {
-    const last = contactsOf([...(contacts.get(id) ?? [])], world.clock.today())[0];
-    return { id, owner, on: last?.date ?? '', method: last?.method ?? '' };
+  const customers = found.map(({ customer: { id, owner }, latest: { on, kind, method } }) => {
+    return { id, owner, on, kind, method };
   });
   return { month: Number(task.period.slice(5, 7)), customers };
 }
 
 function activities({ interactions, needs, orders }: CustomerTables, { register, clock }: RoutineWorld): Activity[] {
-  const at = (customer: string, moment: string): Activity[] =>
-    isMoment(moment) ? [{ customer, on: clock.localOf(moment).day, at: moment }] : [];
+  const at = (customer: string, moment: string, kind: Activity['kind']): Activity[] =>
+    isMoment(moment) ? [{ customer, on: clock.localOf(moment).day, at: moment, kind, method: '' }] : [];
   return [
-    ...interactions.flatMap(({ values: { customer, date, createdAt } }): Activity[] => {
-      return isDay(date) ? [{ customer, on: date, at: isMoment(createdAt) ? createdAt : '' }] : [];
+    ...interactions.flatMap(({ values: { customer, date, createdAt, method } }): Activity[] => {
+      return isDay(date)
+        ? [{ customer, on: date, at: isMoment(createdAt) ? createdAt : '', kind: 'contact', method }]
+        : [];
     }),
-    ...needs.flatMap(({ values }) => at(values.customer, values.createdAt)),
+    ...needs.flatMap(({ values }) => at(values.customer, values.createdAt, 'need')),
     ...orders.flatMap(({ values: { customer, date } }): Activity[] =>
-      isDay(date) ? [{ customer, on: date, at: '' }] : [],
+      isDay(date) ? [{ customer, on: date, at: '', kind: 'order', method: '' }] : [],
     ),
-    ...register.all(surveyInvites).flatMap(({ values }) => at(values.customer, values.respondedAt)),
+    ...register.all(surveyInvites).flatMap(({ values }) => at(values.customer, values.respondedAt, 'answer')),
   ];
 }
 
@@ -129,7 +124,7 @@ function quarterWork(
   const found = staleCustomers(mine, cadence.today, settings.staleMonths, cadence.localOf);
   const customers = found.map(({ id, owner, updatedAt, verifiedAt, createdAt }) => {
     const touched = [updatedAt, verifiedAt, createdAt].sort().pop() ?? '';
-    return { id, owner, on: isMoment(touched) ? cadence.localOf(touched).day : '', method: '' };
+    return { id, owner, on: isMoment(touched) ? cadence.localOf(touched).day : '' };
   });
   return { months: settings.staleMonths, customers };
 }

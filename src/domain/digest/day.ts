@@ -6,6 +6,7 @@ import type { Due } from '../cadence/due';
 import type { Day } from '../calendar-date';
 import type { FollowUp, Interaction } from '../register-records';
 import type { AuditLine } from '../routine/annual-audit';
+import type { Activity } from '../routine/stale-customers';
 import type { SameDayContact } from '../same-day-contacts';
 import type { WorkCalendar } from '../working-days';
 import type { DigestWords } from './words';
@@ -64,7 +65,7 @@ export interface ManagersTask {
 
 /** Routine work that is announced in the reminders of a day. */
 export interface RoutineWork {
-  readonly monthEnd?: { readonly month: number; readonly customers: readonly RoutineCustomer[] };
+  readonly monthEnd?: { readonly month: number; readonly customers: readonly MonthEndCustomer[] };
   readonly quarterEnd?: { readonly months: number; readonly customers: readonly RoutineCustomer[] };
   /** Whose owner owes it today; `due` also where the owner has heard of it, for the managers' sums. */
   readonly audit?: {
@@ -81,8 +82,13 @@ export interface RoutineWork {
 export interface RoutineCustomer {
   readonly id: string;
   readonly owner: string;
-  /** The day that speaks for it: last contact, last change; '' where there never was one. */
+  /** The day that speaks for it: what happened last, or the last change; '' where there never was one. */
   readonly on: Day | '';
+}
+
+/** With what happened last: its data may be another since. */
+export interface MonthEndCustomer extends RoutineCustomer {
+  readonly kind: Activity['kind'];
   readonly method: string;
 }
 

@@ -1,12 +1,12 @@
 /** @fileoverview The sections of routine work: month-end update, quarterly check, annual audit. */
 import type { AuditLine } from '../routine/annual-audit';
-import type { DigestDay, Person, RoutineCustomer } from './day';
+import type { DigestDay, MonthEndCustomer, Person, RoutineCustomer } from './day';
 import type { Item, Section } from './digest';
 import { customerHead } from './due-item';
 import { isManager, type Responsibility } from './responsible';
 import { sectionOf } from './section';
 
-function routineItem(said: (one: RoutineCustomer) => string, day: DigestDay): (one: RoutineCustomer) => Item {
+function routineItem<C extends RoutineCustomer>(said: (one: C) => string, day: DigestDay): (one: C) => Item {
   return (one) => {
     const customer = day.customers.get(one.id);
     return { head: [`${customer ? customerHead(customer, day) : one.id}${day.words.colon}${said(one)}`], lines: [] };
@@ -17,13 +17,17 @@ function routineItem(said: (one: RoutineCustomer) => string, day: DigestDay): (o
 export function routineSections(person: Person, day: DigestDay, duty: Responsibility): (Section | undefined)[] {
   const { words, today, routine } = day;
   const { monthEnd, quarterEnd } = routine;
-  const own = (customers: readonly RoutineCustomer[]) => customers.filter(({ owner }) => owner === person.name);
+  const own = <C extends RoutineCustomer>(customers: readonly C[]) =>
+    customers.filter(({ owner }) => owner === person.name);
   const on = (one: RoutineCustomer) => (one.on ? words.date(one.on, today) : '');
-  const contacted = routineItem((one) => words.routine.contacted(on(one), one.method).trim(), day);
+  const happened = routineItem(
+    (one: MonthEndCustomer) => words.routine.happened[one.kind](on(one), one.method).trim(),
+    day,
+  );
   const changed = routineItem((one) => words.routine.lastChanged(on(one)), day);
   return [
     monthEnd &&
-      sectionOf('monthEnd', own(monthEnd.customers), contacted, day, { intro: words.routine.monthEnd(monthEnd.month) }),
+      sectionOf('monthEnd', own(monthEnd.customers), happened, day, { intro: words.routine.monthEnd(monthEnd.month) }),
     quarterEnd &&
       sectionOf('quarterEnd', own(quarterEnd.customers), changed, day, {
         intro: words.routine.quarterEnd(quarterEnd.months),

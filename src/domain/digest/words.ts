@@ -2,6 +2,7 @@
 import type { DueReason } from '../cadence/due';
 import type { Day } from '../calendar-date';
 import type { AuditLine } from '../routine/annual-audit';
+import type { MonthEndCustomer } from './day';
 import type { Figures, SectionKey } from './digest';
 
 export type Scope = 'team' | 'own';
@@ -159,7 +160,8 @@ export interface RoutineWords {
   readonly surveyTemplates: string;
   /** Records that are kept long enough, for the administrator. */
   oldRecords(count: number): string;
-  contacted(on: string, method: string): string;
+  /** What happened last with a customer; only a contact has a method. */
+  readonly happened: Readonly<Record<MonthEndCustomer['kind'], (on: string, method: string) => string>>;
   lastChanged(on: string): string;
   lastContact(on: string): string;
   readonly never: string;

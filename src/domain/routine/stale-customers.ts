@@ -7,8 +7,17 @@ import type { LocalOf } from '../register-records';
 
 type Dated = Pick<RecordOf<typeof customers>, 'id' | 'updatedAt' | 'verifiedAt' | 'createdAt'>;
 
-/** Something that happened with a customer: a contact, need, order or answer. */
-export type Activity = { readonly customer: string; readonly on: Day; readonly at: Moment | '' };
+/** Something that happened with a customer. */
+export type Activity = {
+  readonly customer: string;
+  readonly on: Day;
+  readonly at: Moment | '';
+  readonly kind: 'contact' | 'need' | 'order' | 'answer';
+  /** Of a contact. */
+  readonly method: string;
+};
+
+export type Unattended<C> = { readonly customer: C; readonly latest: Activity };
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
@@ -24,17 +33,18 @@ export function monthEndCustomers<C extends Dated>(
   activities: readonly Activity[],
   month: string,
   localOf: LocalOf,
-): readonly C[] {
-  const latest = new Map<string, Activity>();
+): readonly Unattended<C>[] {
+  const latestOf = new Map<string, Activity>();
   for (const activity of activities) {
     if (!activity.on.startsWith(month)) continue;
-    const known = latest.get(activity.customer);
+    const known = latestOf.get(activity.customer);
     const isLater = !known || later(known.at || known.on, activity.at || activity.on) !== (known.at || known.on);
-    if (isLater) latest.set(activity.customer, activity);
+    if (isLater) latestOf.set(activity.customer, activity);
   }
-  return all.filter(({ id, updatedAt, verifiedAt }) => {
-    const activity = latest.get(id);
-    return activity !== undefined && isBefore(later(updatedAt, verifiedAt), activity, localOf);
+  return all.flatMap((customer) => {
+    const latest = latestOf.get(customer.id);
+    const touched = later(customer.updatedAt, customer.verifiedAt);
+    return latest && isBefore(touched, latest, localOf) ? [{ customer, latest }] : [];
   });
 }
 

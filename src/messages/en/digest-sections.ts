@@ -61,7 +61,12 @@ export const routine: RoutineWords = {
   surveyTemplates: 'Surveys: check whether questions and answers still fit',
   oldRecords: (count) =>
     `Old records: ${count} kept long enough; download a backup (Data ▸ Back up now) and move them out`,
-  contacted: (on, method) => `${on} ${method}`,
+  happened: {
+    contact: (on, method) => `${on} ${method}`,
+    need: (on) => `a need on ${on}`,
+    order: (on) => `an order on ${on}`,
+    answer: (on) => `answered the survey on ${on}`,
+  },
   lastChanged: (on) => `last changed or verified ${on}`,
   lastContact: (on) => `last contact ${on}`,
   never: 'never contacted',

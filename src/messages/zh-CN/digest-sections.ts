@@ -56,7 +56,12 @@ export const routine: RoutineWords = {
     `团队：建议转为休眠 ${dormant} 位、待激活 ${revive} 位，请在「客户登记簿 ▸ 分析 ▸ 年度核查」中确认`,
   surveyTemplates: '问卷：请复核问卷模板的问题和选项是否仍然适用',
   oldRecords: (count) => `旧记录：${count} 条已过保留期，请用「数据 ▸ 立即备份」下载备份后移出表格`,
-  contacted: (on, method) => `${on} ${method}`,
+  happened: {
+    contact: (on, method) => `${on} ${method}`,
+    need: (on) => `${on} 提出需求`,
+    order: (on) => `${on} 成交`,
+    answer: (on) => `${on} 答复问卷`,
+  },
   lastChanged: (on) => `上次更新或核对 ${on}`,
   lastContact: (on) => `上次维护 ${on}`,
   never: '还没有维护记录',

@@ -60,7 +60,12 @@ export const routine: RoutineWords = {
     `團隊：建議轉為休眠 ${dormant} 位、待喚醒 ${revive} 位，請在「客戶登記簿 ▸ 分析 ▸ 年度核查」中確認`,
   surveyTemplates: '問卷：請覆核問卷範本的問題與選項是否仍然適用',
   oldRecords: (count) => `舊紀錄：${count} 筆已逾保留期，請以「資料 ▸ 立即備份」下載備份後移出試算表`,
-  contacted: (on, method) => `${on} ${method}`,
+  happened: {
+    contact: (on, method) => `${on} ${method}`,
+    need: (on) => `${on} 提出需求`,
+    order: (on) => `${on} 成交`,
+    answer: (on) => `${on} 回覆問卷`,
+  },
   lastChanged: (on) => `上次更新或核對 ${on}`,
   lastContact: (on) => `上次維護 ${on}`,
   never: '還沒有維護紀錄',

@@ -76,8 +76,15 @@ describe('routineDue', () => {
 
 describe('monthEndCustomers', () => {
   const member = (id: string, values = {}) => recordOf(customers, { id, updatedAt: at('2026-02-24 09:00'), ...values });
-  const on = (customer: string, day: string, time = '10:00') => ({ customer, on: day, at: at(`${day} ${time}`) });
+  const visit = { kind: 'contact', method: '上门拜访' } as const;
+  const on = (customer: string, day: string, time = '10:00') => ({
+    customer,
+    on: day,
+    at: at(`${day} ${time}`),
+    ...visit,
+  });
   const names = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const found = (list: readonly { customer: { id: string } }[]) => names(list.map(({ customer }) => customer));
 
   it('names whom something happened with and nobody updated after it', () => {
     const all = [
@@ -94,15 +101,15 @@ describe('monthEndCustomers', () => {
       on('m5', '2026-02-26'),
       on('m3', '2026-01-31'),
     ];
-    expect(names(monthEndCustomers(all, activities, '2026-02', localInShanghai))).toEqual(['m1', 'm5']);
+    expect(found(monthEndCustomers(all, activities, '2026-02', localInShanghai))).toEqual(['m1', 'm5']);
   });
 
   it('looks at the latest of several, and lets a change of the same day answer an order', () => {
-    const order = { customer: 'm1', on: '2026-02-26', at: '' };
+    const order = { customer: 'm1', on: '2026-02-26', at: '', kind: 'order', method: '' } as const;
     const all = [member('m1', { updatedAt: at('2026-02-26 08:00') })];
-    expect(names(monthEndCustomers(all, [order, on('m1', '2026-02-25')], '2026-02', localInShanghai))).toEqual([]);
+    expect(found(monthEndCustomers(all, [order, on('m1', '2026-02-25')], '2026-02', localInShanghai))).toEqual([]);
     const later = [on('m1', '2026-02-25'), on('m1', '2026-02-27'), on('m1', '2026-02-26')];
-    expect(names(monthEndCustomers(all, later, '2026-02', localInShanghai))).toEqual(['m1']);
+    expect(found(monthEndCustomers(all, later, '2026-02', localInShanghai))).toEqual(['m1']);
   });
 
   it('names whom nobody touched for more than three months', () => {
