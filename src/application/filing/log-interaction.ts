@@ -7,7 +7,7 @@ import { needs } from '../../schema/tables/needs';
 import { orders } from '../../schema/tables/orders';
 import { callerAuthor } from '../change-log/authorship';
 import { planCustomers } from '../follow-ups/plan-customers';
-import { tablesOf } from '../keeping/customer-tables';
+import { tablesToPlan } from '../keeping/customer-tables';
 import { changeRecords } from '../keeping/record-changes';
 import type { Values } from '../ports';
 import { confirmVerified } from '../review/confirm-verified';
@@ -36,7 +36,7 @@ export function logInteraction({ finished, verified, ...record }: Values, world:
 }
 
 function finishPlans(contact: Values, ids: readonly string[], world: FormWorld) {
-  const tables = tablesOf([String(contact.customer)], [interactions, followUps, orders, needs], world.register);
+  const tables = tablesToPlan([String(contact.customer)], [interactions, followUps, orders, needs], world.register);
   const byId = new Map(tables.followUps.map((row) => [row.values.id, row]));
   const plans = tables.followUps.map(({ values }) => values);
   const done = closeTicked(plans, ids, contact as unknown as Interaction).flatMap(({ id, changes }) => {

@@ -4,7 +4,7 @@ import { messagesFor } from '../../messages';
 import { followUps } from '../../schema/tables/follow-ups';
 import { interactions } from '../../schema/tables/interactions';
 import { callerAuthor } from '../change-log/authorship';
-import { tablesOf } from '../keeping/customer-tables';
+import { tablesToPlan } from '../keeping/customer-tables';
 import { mayDecide } from '../keeping/decided-fields';
 import { changeRecords } from '../keeping/record-changes';
 import type { World } from '../ports';
@@ -36,7 +36,7 @@ export function postponeFollowUp({ id, to, reason }: Postponing, world: World): 
     throw said[verdict.problem]();
   }
   changeRecords(followUps, [{ stored, values: verdict.update.changes }], { ...author, reason }, world);
-  const tables = tablesOf([customer], [interactions, followUps], register);
+  const tables = tablesToPlan([customer], [interactions, followUps], register);
   const at = tables.followUps.findIndex(({ values }) => values.id === id);
   if (at >= 0) tables.followUps[at] = stored;
   const { next } = planCustomers(tables, [], world);

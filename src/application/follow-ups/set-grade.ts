@@ -7,7 +7,7 @@ import { interactions } from '../../schema/tables/interactions';
 import { needs } from '../../schema/tables/needs';
 import { orders } from '../../schema/tables/orders';
 import { callerAuthor } from '../change-log/authorship';
-import { tablesOf } from '../keeping/customer-tables';
+import { tablesToPlan } from '../keeping/customer-tables';
 import { settlePending } from '../keeping/pending-decisions';
 import { changeRecords } from '../keeping/record-changes';
 import type { World } from '../ports';
@@ -30,7 +30,7 @@ export function setGrade({ id, grade, reason }: GradeByHand, world: World): { ok
     throw refusal(words.gradeUnknown(grade, grades.join('、')), 'grade', grade);
   }
   if (reason.trim() === '') throw refusal(words.reasonMissing, 'reason');
-  const tables = tablesOf([id], [interactions, followUps, orders, needs], register);
+  const tables = tablesToPlan([id], [interactions, followUps, orders, needs], register);
   const [stored] = tables.customers;
   if (!stored) throw refusal(words.customerUnknown(id), 'id', id);
   const author = { ...callerAuthor(caller, '编辑', config), reason: reason.trim() };

@@ -11,7 +11,7 @@ import { type Planned, planCustomers } from '../follow-ups/plan-customers';
 import { handOverPlans, keepDaysByHand } from '../follow-ups/plans-by-hand';
 import { regradeCustomers } from '../follow-ups/regrade-customers';
 import type { Stored } from '../ports';
-import { type Belonging, type CustomerTables, noTables, type Row, tablesOf } from './customer-tables';
+import { type Belonging, type CustomerTables, noTables, type Row, tablesOf, tablesToPlan } from './customer-tables';
 import type { Kept } from './keep-records';
 import { reactivate } from './reactivate';
 import type { RecordWorld } from './record-changes';
@@ -107,8 +107,9 @@ function isAlarming(table: Table, kept: readonly Kept[]): boolean {
 
 /** Health is of orders and needs too. */
 function withAll(tables: CustomerTables, ids: readonly string[], { register }: RecordWorld): CustomerTables {
-  if (tables.orders.length + tables.needs.length === 0) merge(tables, tablesOf(ids, [orders, needs], register, true));
-  return tables;
+  if (tables.orders.length + tables.needs.length > 0) return tables;
+  const more = tablesOf(ids, [orders, needs], register, true);
+  return { ...tables, orders: more.orders, needs: more.needs };
 }
 
 /** A record that is still being typed: what follows from it follows when its last required field is there. */
@@ -130,8 +131,7 @@ function customersOf(table: Table, kept: readonly Kept[]): string[] {
 /** A new customer has nothing yet; of others, the rows just typed stand as they were decided, not as the sheet has them. */
 function tablesAround(table: Table, kept: readonly Kept[], ids: readonly string[], world: RecordWorld): CustomerTables {
   const fresh = table === customers && kept.every(isUntouched);
-  const read = fresh ? noTables() : tablesOf(ids, NEEDED[table.name] ?? [], world.register, table === customers);
-  if (!fresh && owesMore(read)) merge(read, tablesOf(ids, [orders, needs], world.register, true));
+  const read = fresh ? noTables() : tablesToPlan(ids, NEEDED[table.name] ?? [], world.register, table === customers);
   const name = table.name as keyof CustomerTables;
   const rows = new Set(kept.map(({ stored }) => stored.row));
   const others = (read[name] as Stored[]).filter(({ row }) => !rows.has(row));
@@ -141,16 +141,4 @@ function tablesAround(table: Table, kept: readonly Kept[], ids: readonly string[
 /** Nothing can belong to a new customer; to one still being typed that nobody contacted, next to nothing. */
 function isUntouched(one: Kept): boolean {
   return one.before === undefined || (lacksSomething(one) && !one.stored.values.lastContact);
-}
-
-/** Renewals and revisits are settled by orders and needs. */
-function owesMore({ followUps: rows, orders: ordered, needs: needed }: CustomerTables): boolean {
-  return (
-    ordered.length + needed.length === 0 && rows.some(({ values: { cause } }) => /^(renewal|revisit):/.test(cause))
-  );
-}
-
-function merge(into: CustomerTables, more: CustomerTables): void {
-  into.orders.push(...more.orders);
-  into.needs.push(...more.needs);
 }

@@ -1,5 +1,6 @@
 /** @fileoverview The tables that speak of customers, whole for a run over all, or of a few customers for an event. */
-import { INTERACTION_FIELDS, type Interaction } from '../../domain/register-records';
+import { isOpen } from '../../domain/follow-ups/follow-up';
+import { type FollowUp, INTERACTION_FIELDS, type Interaction } from '../../domain/register-records';
 import type { RecordOf, Table } from '../../schema/define-table';
 import { contacts } from '../../schema/tables/contacts';
 import { customers } from '../../schema/tables/customers';
@@ -74,6 +75,32 @@ export function tablesOf(
     contacts: rows(contacts),
     orders: rows(orders),
     needs: rows(needs),
+  };
+}
+
+/** What plans stand on that are of neither contacts nor policies: without it they would be taken for gone. */
+const STANDS_ON: readonly { readonly tables: readonly Belonging[]; holds(plan: FollowUp): boolean }[] = [
+  { tables: [orders, needs], holds: ({ cause }) => /^(renewal|revisit):/.test(cause) },
+  { tables: [contacts], holds: (plan) => plan.cause.startsWith('anniversary:P') && isOpen(plan) },
+];
+
+/** For planning: read along is what the plans that are there stand on. */
+export function tablesToPlan(
+  ids: readonly string[],
+  asked: readonly Belonging[],
+  register: Register,
+  customersAtHand = false,
+): OwnTables {
+  const read = tablesOf(ids, asked, register, customersAtHand);
+  const wanted = STANDS_ON.filter(({ holds }) => read.followUps.some(({ values }) => holds(values)));
+  const missing = wanted.flatMap(({ tables }) => tables).filter((table) => !asked.includes(table));
+  if (missing.length === 0) return read;
+  const more = tablesOf(ids, missing, register, true);
+  return {
+    ...read,
+    contacts: [...read.contacts, ...more.contacts],
+    orders: [...read.orders, ...more.orders],
+    needs: [...read.needs, ...more.needs],
   };
 }
 

@@ -14,7 +14,7 @@ import { callerAuthor } from '../change-log/authorship';
 import { registerAuthor } from '../change-log/register-author';
 import { planCustomers, stampNextDates } from '../follow-ups/plan-customers';
 import { planRules } from '../follow-ups/plan-rules';
-import { type CustomerTables, type Row, tablesOf } from '../keeping/customer-tables';
+import { type CustomerTables, type Row, tablesToPlan } from '../keeping/customer-tables';
 import { changeRecords } from '../keeping/record-changes';
 import { addNotices } from '../mail/notices';
 import type { World } from '../ports';
@@ -47,7 +47,7 @@ export function claimCustomers({ ids }: Claim, world: World): Claimed {
   refuseBarred(wanted, ledger, me, world);
   const left = claimsLeft(ledger, me, world);
   if (wanted.length > left) throw refusal(words.limit(planRules(world).settings.poolDailyLimit, left), 'ids');
-  const found = tablesOf(
+  const found = tablesToPlan(
     wanted.map(({ values }) => values.id),
     [interactions, followUps, orders, needs],
     register,

@@ -1,6 +1,7 @@
 /** @fileoverview Wishes at festivals, company anniversaries and birthdays: made ahead, cancelled when their time is past. */
-import { isDay } from '../calendar-date';
+import { type Day, isDay } from '../calendar-date';
 import { nextAnniversary } from '../greetings/anniversaries';
+import type { FollowUp } from '../register-records';
 import { cancel, type FollowUpUpdate, hasCause, isOpen, withdraw } from './follow-up';
 import type { PlanContext, PlanFacts } from './plan-context';
 import type { Wanted } from './wanted';
@@ -30,12 +31,20 @@ export function wantedAnniversaries({ customer, people }: PlanFacts, context: Pl
   });
 }
 
+/** Whose day was moved or is gone: people mend a birthday, or leave. What somebody postponed keeps its day. */
+function settleAnniversary(row: FollowUp, wished: ReadonlyMap<string, Day>, { rules }: PlanContext): FollowUpUpdate[] {
+  if (!isDay(row.dueOn)) return [];
+  if (rules.calendar.nextWorkingDay(row.dueOn) <= rules.today) return [cancel(row)];
+  if (isDay(row.postponedFrom) || row.dueOn < rules.today) return [];
+  const dueOn = wished.get(row.cause);
+  if (dueOn === undefined) return [withdraw(row)];
+  return dueOn === row.dueOn ? [] : [{ id: row.id, changes: { dueOn } }];
+}
+
 /** Cancels what was not done on the first working day after; takes back what is no longer wished for. */
-export function settleGreetings(
-  { followUps }: PlanFacts,
-  { rules, greetings }: PlanContext,
-): readonly FollowUpUpdate[] {
-  const open = followUps.filter(isOpen);
+export function settleGreetings(facts: PlanFacts, context: PlanContext): readonly FollowUpUpdate[] {
+  const { rules, greetings } = context;
+  const open = facts.followUps.filter(isOpen);
   const festivals = open
     .filter((row) => hasCause(row, 'festival'))
     .flatMap((row): FollowUpUpdate[] => {
@@ -43,8 +52,8 @@ export function settleGreetings(
       if (!greeting) return [withdraw(row)];
       return greeting.cancelOn <= rules.today ? [cancel(row)] : [];
     });
-  const anniversaries = open
-    .filter((row) => hasCause(row, 'anniversary') && isDay(row.dueOn))
-    .filter((row) => rules.calendar.nextWorkingDay(row.dueOn) <= rules.today);
-  return [...festivals, ...anniversaries.map(cancel)];
+  const anniversaries = open.filter((row) => hasCause(row, 'anniversary'));
+  if (anniversaries.length === 0) return festivals;
+  const wished = new Map(wantedAnniversaries(facts, context).map(({ cause, dueOn }) => [cause, dueOn]));
+  return [...festivals, ...anniversaries.flatMap((row) => settleAnniversary(row, wished, context))];
 }

@@ -72,7 +72,8 @@ function orderPoints({ orders }: HealthFacts, { today }: HealthRules): HealthPar
   const last = amountBetween(orders, yearAgo, today);
   const before = amountBetween(orders, addMonths(today, -24), yearAgo);
   const ever = orders.some(({ date }) => isDay(date) && date <= today);
-  const kept = last >= before ? 20 : Math.round((20 * Math.max(0, last)) / before);
+  // Where more was given back than bought there is nothing to divide.
+  const kept = last >= before ? 20 : last > 0 ? Math.round((20 * last) / before) : 0;
   return { key: 'orders', points: ever ? kept : 10, max: 20, params: { last, before, ever } };
 }
 

@@ -261,6 +261,24 @@ describe('wishes', () => {
     ]);
   });
 
+  it('follow a birthday that is mended, unless somebody postponed them, and are withdrawn once the person left', () => {
+    const small = customer();
+    const met = (birthday: string, active = true) => {
+      small.input = { contacts: [aContact({ customer: 'c1', birthday, active })] };
+      small.run('2026-09-18');
+      return allOf(small, 'anniversary');
+    };
+    expect(met('09-24')).toEqual([['anniversary:P000001:2026', '待执行', '2026-09-24']]);
+    expect(met('09-23')).toEqual([['anniversary:P000001:2026', '待执行', '2026-09-23']]);
+    expect(met('12-23')).toEqual([['void:anniversary:P000001:2026', '已取消', '2026-09-23']]);
+    expect(met('09-22').pop()).toEqual(['anniversary:P000001:2026', '待执行', '2026-09-22']);
+    expect(met('09-22', false).pop()).toEqual(['void:anniversary:P000001:2026', '已取消', '2026-09-22']);
+    expect(met('09-22').pop()).toEqual(['anniversary:P000001:2026', '待执行', '2026-09-22']);
+    const [open] = small.followUps.filter(({ cause }) => cause === 'anniversary:P000001:2026');
+    small.change(open?.id ?? '', { dueOn: '2026-09-29', postponedFrom: '2026-09-22' });
+    expect(met('09-23').pop()).toEqual(['anniversary:P000001:2026', '待执行', '2026-09-29']);
+  });
+
   it('never are anybody’s next follow-up', () => {
     const small = customer();
     small.log('c1', '2026-09-01', '电话沟通');

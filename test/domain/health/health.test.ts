@@ -86,6 +86,7 @@ describe('healthOf', () => {
       10,
     ],
     ['none any more', [['2025-03-01', 100]], 0],
+    ['more given back than was bought', [['2026-03-01', -1]], 0],
     ['a future order is none yet', [['2027-03-01', 100]], 10],
   ] as [string, [string, number][], number][])('orders: %s', (_, entries, expected) => {
     expect(points({ orders: entries.map(([date, amount]) => anOrder({ date, amount })) }, 'orders')).toBe(expected);
@@ -125,7 +126,7 @@ describe('healthOf', () => {
     );
     const orders = fc.array(
       fc
-        .record({ amount: fc.integer({ min: 0, max: 10_000 }), year: fc.constantFrom('2025', '2026') })
+        .record({ amount: fc.integer({ min: -10_000, max: 10_000 }), year: fc.constantFrom('2025', '2026') })
         .map(({ amount, year }) =>
           anOrder({ date: `${year}-05-01`, amount, product: '保养', renewalOn: '2026-06-01' }),
         ),
