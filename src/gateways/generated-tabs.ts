@@ -47,6 +47,11 @@ export function generatedTabs(spreadsheet: Spreadsheet, tabs: Tabs, ledger: Ledg
       sheet.setColumnWidth(index + 1, width);
     });
     sheet.setFrozenRows(TITLE_ROW);
+    // A sentence beside a filled cell would be cut off; the note above has the line to itself.
+    sheet
+      .getRange(`A${TITLE_ROW + 1}:${columnLetters(titles.length)}`)
+      .setWrap(true)
+      .setVerticalAlignment('top');
     sheet.setTabColor(allTabs().find(({ name }) => name === tab.name)?.colour ?? null);
     remember(tab, sheet);
     return sheet;

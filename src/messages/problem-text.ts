@@ -25,3 +25,8 @@ function shortened(params: Params): Params {
     Object.entries(params).map(([key, value]) => [key, typeof value === 'string' ? shortText(value) : value]),
   );
 }
+
+/** A number of the right length that its area does not have is told in other words. */
+export function isLandlineLength(digits: unknown): boolean {
+  return digits === 7 || digits === 8;
+}

@@ -42,6 +42,14 @@ describe.each(languages)('%s', (language) => {
 });
 
 test.each([
+  [6, '联系电话“138”的区号 0579 后有 6 位，固定电话应为 7 或 8 位'],
+  [7, '联系电话“138”的区号 0579 后 7 位，当地没有这样的号码，请核对'],
+])('a landline of %d digits is not told to have what it has', (digits, text) => {
+  const problem = problemOf('typed.phoneLandlineLength', { params: { ...params, digits } });
+  expect(problemText(problem, '联系电话', messagesFor('zh-CN'))).toBe(text);
+});
+
+test.each([
   ['typed.phoneMobileLength', '联系电话“138”有 10 位，手机号应为 11 位'],
   ['typed.creditCodeCheck', '联系电话“138”的校验码应为 0，现为 1，请核对'],
   ['required', '请填写联系电话'],

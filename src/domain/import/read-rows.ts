@@ -15,8 +15,8 @@ export interface ImportedRow {
 
 export interface ReadList {
   readonly records: readonly ImportedRow[];
-  /** Rows that hold nothing to import: blank ones and repeated headers. */
-  readonly skipped: readonly { row: number; why: 'blank' | 'header' }[];
+  /** Rows that hold nothing to import: blank ones, repeated headers, and what was added up. */
+  readonly skipped: readonly { row: number; why: 'blank' | 'header' | 'total' }[];
   /** Rows without the one field that makes a record. */
   readonly nameless: readonly ImportedRow[];
   /** Titles of columns that mean no field. */
@@ -27,6 +27,9 @@ export interface ReadList {
 
 // What lists write where they know nothing.
 const NOTHING = /^(?:-+|—+|–+|\/|\\|n\/?a|#n\/a|null|none|nil|undefined|无|暂无|未知|不详|未填写)$/i;
+
+// The last row of many a list, and those between its parts.
+const TOTAL = /^(?:合计|总计|小计|共计|合計|總計|小計|共計|(?:sub)?total)[:：]?$/i;
 
 export function readRows(table: Table, rows: readonly (readonly string[])[], mapping: Mapping = {}): ReadList {
   const header = (rows[0] ?? []).map(cleanText);
@@ -40,6 +43,7 @@ export function readRows(table: Table, rows: readonly (readonly string[])[], map
     const row = index + 2;
     if (cells.every((cell) => cleanText(cell) === '')) list.skipped.push({ row, why: 'blank' });
     else if (isHeader(cells, header)) list.skipped.push({ row, why: 'header' });
+    else if (TOTAL.test(firstText(cells))) list.skipped.push({ row, why: 'total' });
     else {
       const values = named(valuesOf(cells, keys));
       (values.name ? list.records : list.nameless).push({ row, values });
@@ -66,6 +70,10 @@ function isHeader(cells: readonly string[], header: readonly string[]): boolean 
     .map((cell, at) => ({ cell: cleanText(cell), title: header[at] }))
     .filter(({ cell }) => cell !== '');
   return filled.length > 1 && filled.every(({ cell, title }) => cell === title);
+}
+
+function firstText(cells: readonly string[]): string {
+  return cells.map(cleanText).find((cell) => cell !== '') ?? '';
 }
 
 function valuesOf(cells: readonly string[], keys: readonly (string | undefined)[]): Values {

@@ -1,4 +1,5 @@
 /** @fileoverview What is wrong with a value: the field, the value, and what is expected. */
+import { isLandlineLength } from '../problem-text';
 import type { ProblemMessages } from '../zh-CN/problems';
 
 const expected: ProblemMessages['expected'] = {
@@ -19,7 +20,10 @@ const expected: ProblemMessages['expected'] = {
   phoneRange: ({ number }) => `holds ${number}, which is no number in use; please check`,
   phoneAreaCodeMissing: () => 'lacks its area code; expected such as 0571-88887777',
   phoneAreaCodeUnknown: ({ code }) => `has an area code ${code} that does not exist; expected such as 0571-88887777`,
-  phoneLandlineLength: ({ code, digits }) => `has ${digits} digits behind ${code}; a landline has 7 or 8`,
+  phoneLandlineLength: ({ code, digits }) =>
+    isLandlineLength(digits)
+      ? `has ${digits} digits behind ${code} that are no number there; please check`
+      : `has ${digits} digits behind ${code}; a landline has 7 or 8`,
   phoneEmergency: ({ number }) => `holds ${number}, a public service and not the customer’s phone`,
   phoneForeign: () => 'is not a valid foreign number; expected + and the country code, such as +852 2309 8888',
   wechatWithoutMobile: () => 'needs a mobile number first',
@@ -42,7 +46,7 @@ const found: ProblemMessages['found'] = {
   sourceNotVerified: ({ field, params }) =>
     `The data come from “${params.source}”; verify them with the customer, then tick ${field}`,
   industryNotAnOption: ({ field, value }) => `${field} “${value}” is not a standard one; please choose from the list`,
-  contactNameIsRole: ({ field, value }) => `${field} “${value}” is a role; expected a name`,
+  contactNameIsRole: ({ field, value }) => `${field} “${value}” is a role or a number; expected a name`,
   nameLooksShort: ({ field, value }) => `${field} “${value}” looks like a short name; expected the registered name`,
   lostReasonMissing: ({ field }) => `Please fill in ${field} for a lost customer`,
   leadMissing: ({ field }) => `Please name the ${field} where other departments take part`,

@@ -2,6 +2,7 @@
 import type { ProblemKey } from '../../domain/checks/check';
 import type { Expected, Params } from '../../domain/typed/reading';
 import type { ProblemFacts } from '../message-facts';
+import { isLandlineLength } from '../problem-text';
 
 const expected: Record<Expected, (params: Params) => string> = {
   date: () => '不是日期，应如 2026-03-05、3月5日、下周三',
@@ -21,7 +22,10 @@ const expected: Record<Expected, (params: Params) => string> = {
   phoneRange: ({ number }) => `中的 ${number} 不在手机号段内，请核对`,
   phoneAreaCodeMissing: () => '缺少区号，应如 0571-88887777',
   phoneAreaCodeUnknown: ({ code }) => `的区号 ${code} 不存在，应如 0571-88887777`,
-  phoneLandlineLength: ({ code, digits }) => `的区号 ${code} 后有 ${digits} 位，固定电话应为 7 或 8 位`,
+  phoneLandlineLength: ({ code, digits }) =>
+    isLandlineLength(digits)
+      ? `的区号 ${code} 后 ${digits} 位，当地没有这样的号码，请核对`
+      : `的区号 ${code} 后有 ${digits} 位，固定电话应为 7 或 8 位`,
   phoneEmergency: ({ number }) => `中的 ${number} 是公共服务号码，不是客户的电话`,
   phoneForeign: () => '不是有效的境外号码，应以 + 和国家或地区代码开头，如 +852 2309 8888',
   wechatWithoutMobile: () => '需要先填写手机号',
@@ -43,7 +47,7 @@ const found: Record<ProblemKey, (facts: ProblemFacts) => string> = {
   sizeAgainstEmployees: ({ field, params }) => `${field}“${params.size}”与员工人数 ${params.employees} 不符`,
   sourceNotVerified: ({ field, params }) => `信息来自“${params.source}”，请与客户核实后勾选${field}`,
   industryNotAnOption: ({ field, value }) => `${field}“${value}”不是标准分类，请从下拉选项中选择`,
-  contactNameIsRole: ({ field, value }) => `${field}“${value}”是职务，应为姓名，如 王经理`,
+  contactNameIsRole: ({ field, value }) => `${field}“${value}”是职务或号码，应为姓名，如 王经理`,
   nameLooksShort: ({ field, value }) => `${field}“${value}”像是简称，应为营业执照上的全称`,
   lostReasonMissing: ({ field }) => `已流失的客户请填写${field}`,
   leadMissing: ({ field }) => `有协同部门时请指定${field}`,

@@ -1,4 +1,5 @@
 /** @fileoverview What is wrong with a value: the field, the value, and what is expected. */
+import { isLandlineLength } from '../problem-text';
 import type { ProblemMessages } from '../zh-CN/problems';
 
 const expected: ProblemMessages['expected'] = {
@@ -19,7 +20,10 @@ const expected: ProblemMessages['expected'] = {
   phoneRange: ({ number }) => `中的 ${number} 不在手機號段內，請核對`,
   phoneAreaCodeMissing: () => '缺少區碼，應如 0571-88887777',
   phoneAreaCodeUnknown: ({ code }) => `的區碼 ${code} 不存在，應如 0571-88887777`,
-  phoneLandlineLength: ({ code, digits }) => `的區碼 ${code} 後有 ${digits} 碼，市內電話應為 7 或 8 碼`,
+  phoneLandlineLength: ({ code, digits }) =>
+    isLandlineLength(digits)
+      ? `的區碼 ${code} 後 ${digits} 碼，當地沒有這樣的號碼，請核對`
+      : `的區碼 ${code} 後有 ${digits} 碼，市內電話應為 7 或 8 碼`,
   phoneEmergency: ({ number }) => `中的 ${number} 是公共服務號碼，不是客戶的電話`,
   phoneForeign: () => '不是有效的境外號碼，應以 + 和國碼開頭，如 +886 2 2720 8889',
   wechatWithoutMobile: () => '需要先填寫手機號碼',
@@ -41,7 +45,7 @@ const found: ProblemMessages['found'] = {
   sizeAgainstEmployees: ({ field, params }) => `${field}「${params.size}」與員工人數 ${params.employees} 不符`,
   sourceNotVerified: ({ field, params }) => `資料來自「${params.source}」，請與客戶核實後勾選${field}`,
   industryNotAnOption: ({ field, value }) => `${field}「${value}」不是標準分類，請從下拉選項中選擇`,
-  contactNameIsRole: ({ field, value }) => `${field}「${value}」是職稱，應為姓名，如 王經理`,
+  contactNameIsRole: ({ field, value }) => `${field}「${value}」是職稱或號碼，應為姓名，如 王經理`,
   nameLooksShort: ({ field, value }) => `${field}「${value}」像是簡稱，應為登記的全名`,
   lostReasonMissing: ({ field }) => `已流失的客戶請填寫${field}`,
   leadMissing: ({ field }) => `有協同部門時請指定${field}`,

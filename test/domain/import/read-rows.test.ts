@@ -36,6 +36,19 @@ describe('readRows', () => {
     ]);
   });
 
+  it('leaves out what was added up, wherever it stands', () => {
+    const list = read(
+      ['序号', '名称', '电话', '备注'],
+      ['1', '甲', '', ''],
+      ['小计', '', '', '1'],
+      ['', '合计：', '', '1 家'],
+      ['2', '合计机械有限公司', '', ''],
+      ['Total', '', '2', ''],
+    );
+    expect(list.records.map(({ row }) => row)).toEqual([2, 5]);
+    expect(list.skipped).toEqual([3, 4, 6].map((row) => ({ row, why: 'total' })));
+  });
+
   it('keeps rows without a name apart, with what they hold', () => {
     expect(read(['名称', '电话'], ['', '0571-88880001']).nameless).toEqual([
       { row: 2, values: { phone: '0571-88880001' } },
