@@ -1,6 +1,6 @@
 // Everything that must hold: lint, build, types, then the tests in each time zone. The last line counts them.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -22,7 +22,10 @@ function tests(zone, index) {
   const file = join(folder, `${index}.json`);
   // Neither a browser nor the order of deaths and people knows the zone of the machine: those tests run once.
   const once = index > 0 ? ['--testPathIgnorePatterns', '/node_modules/', '/test/browser/', '/test/proofs/'] : [];
-  const good = run('npx', ['jest', '--json', `--outputFile=${file}`, ...once], { TZ: zone });
+  // Registers that were set up in this zone, for the suites that begin with the same one.
+  const setUps = join(folder, `set-ups-${index}`);
+  mkdirSync(setUps);
+  const good = run('npx', ['jest', '--json', `--outputFile=${file}`, ...once], { TZ: zone, REGISTER_SET_UPS: setUps });
   const {
     numPassedTests: passed,
     numFailedTests: failed,

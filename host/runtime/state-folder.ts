@@ -38,7 +38,7 @@ export function saveState(state: HostState, folder: string): void {
   renameSync(`${path}.new`, path);
 }
 
-function hostJson(state: HostState): HostJson {
+export function hostJson(state: HostState): HostJson {
   const { properties, accounts, document } = state;
   return {
     now: state.clock.now(),

@@ -1,5 +1,6 @@
 /** @fileoverview The built register in the host, as the acceptance scenarios drive it: tabs by name, columns by row 1. */
-import { type EditOptions, type Execution, type Host, type HostOptions, openHost } from '../../host';
+import type { EditOptions, Execution, Host, HostOptions } from '../../host';
+import { keptHost } from './kept-host';
 
 type Cell = string | number | boolean | Date | null;
 type Row = Record<string, Cell>;
@@ -38,7 +39,7 @@ interface Parts extends HostOptions {
 
 /** Opens a host of its own, sets the register up and, unless told not to, enters the team. */
 export function registerInHost({ preset, team = true, ...options }: Parts = {}): RegisterInHost {
-  const host = openHost({
+  const all: HostOptions = {
     bundle: 'dist',
     state: ':memory:',
     now: '2026-11-23T09:00:00+08:00',
@@ -48,13 +49,14 @@ export function registerInHost({ preset, team = true, ...options }: Parts = {}):
     seed: 7,
     endless: 'allowed',
     ...options,
+  };
+  const host = keptHost(['people', preset ?? '', team], all, (made) => {
+    made.open();
+    const done = made.call('setUpRegister', preset ? [{ preset }] : []) as { ok: boolean };
+    if (!done.ok) throw new Error(`Cannot set up: ${JSON.stringify(done)}`);
+    if (team) enterTeam(made);
   });
-  host.open();
-  const done = host.call('setUpRegister', preset ? [{ preset }] : []) as { ok: boolean };
-  if (!done.ok) throw new Error(`Cannot set up: ${JSON.stringify(done)}`);
-  const register = drive(host);
-  if (team) enterTeam(host);
-  return register;
+  return drive(host);
 }
 
 /** In one paste, so that one event reads it; typed person by person it is the same, only slower. */

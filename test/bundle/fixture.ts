@@ -1,8 +1,9 @@
 /** @fileoverview The scenarios' own words, bound once to the product's names: a register in the host, typed and read as people do. */
-import { type Host, type HostOptions, openHost } from '../../host';
+import type { Host, HostOptions } from '../../host';
+import { keptHost } from '../builders/kept-host';
 import { customerWords } from './customer-words';
 import { mailWords } from './mail-words';
-import { type PastedRecord, pasteRecords } from './paste-records';
+import { type PastedRecord, pasteRecord, pasteRecords } from './paste-records';
 import { cellOf, keysOf, recordsOf, rowOf, type SheetRecord } from './tab-records';
 
 export type Typed = Readonly<Record<string, string | number | boolean>>;
@@ -30,7 +31,7 @@ export type Fixture = ReturnType<typeof F>;
 
 /** A register of six members, set up with a preset at a moment of Shanghai (`2026-11-30T10:00`). */
 export function F(preset: string, now: string, options: HostOptions = {}) {
-  const host = openHost({
+  const all: HostOptions = {
     bundle: 'dist',
     state: ':memory:',
     now: momentOf(now),
@@ -41,7 +42,11 @@ export function F(preset: string, now: string, options: HostOptions = {}) {
     // A watchdog is a thread to start and to wait for in every run; that it ends what never ends is proved in test/host.
     endless: 'allowed',
     ...options,
-  });
+  };
+  return adapterOf(keptHost(['team', preset], all, (host) => setUp(host, preset)));
+}
+
+function setUp(host: Host, preset: string): void {
   host.open();
   const done = host.call('setUpRegister', [{ preset }], { user: OWNER, via: 'run' }) as { ok: boolean };
   if (!done.ok) throw new Error(`Cannot set up with ${preset}: ${JSON.stringify(done)}`);
@@ -50,7 +55,6 @@ export function F(preset: string, now: string, options: HostOptions = {}) {
   fixture.upd('团队成员', { email: OWNER }, { name: '何静', department: '销售部' }, { user: OWNER });
   // As one block: a tenth of the events, and that single members can be typed is tested where it matters.
   pasteRecords(fixture, '团队成员', TEAM, OWNER);
-  return fixture;
 }
 
 /** The same words for a host that is open already: a copy, a restored version. */
@@ -82,6 +86,14 @@ export function adapterOf(host: Host) {
     return recordAt(tab, row);
   }
 
+  /** The same in a few pastes, where it does not matter how the record came. */
+  function bring(tab: string, values: Typed, { user = WANG }: Who = {}): SheetRecord {
+    const row = rowOf(host, tab);
+    room(tab, row);
+    pasteRecord(host, tab, row, values, user);
+    return recordAt(tab, row);
+  }
+
   /** Types into the one record that is found. */
   function upd(tab: string, where: Typed, values: Typed, { user = WANG }: Who = {}): SheetRecord {
     const found = one(tab, where);
@@ -105,7 +117,7 @@ export function adapterOf(host: Host) {
 
   const call = (fn: string, args: readonly unknown[] = [], user = OWNER) => host.call(fn, args, { user, via: 'run' });
 
-  const words = { host, get, add, upd, one, call, room };
+  const words = { host, get, add, bring, upd, one, call, room };
   return {
     ...words,
     ...customerWords(words),
