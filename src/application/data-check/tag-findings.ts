@@ -1,4 +1,5 @@
 /** @fileoverview Words that people write again and again where no dropdown offers them: the managers are told. */
+import { RISK_TAG } from '../../domain/health/risk-signals';
 import { messagesFor } from '../../messages';
 import type { Table } from '../../schema/define-table';
 import { optionLists } from '../../schema/options';
@@ -23,7 +24,7 @@ export function tagFindings(present: readonly Table[], world: TagWorld): Finding
     // The name of a list stands in the tab in one language.
     const record = list.title['zh-CN'];
     return [...times]
-      .filter(([tag, count]) => count >= OFTEN && !offered.has(tag))
+      .filter(([tag, count]) => count >= OFTEN && tag !== RISK_TAG && !offered.has(tag))
       .sort(([, one], [, other]) => other - one)
       .map(([value, count]) => ({
         severity: 'warning' as const,

@@ -22,6 +22,7 @@ it.each<[string, Values[], string[]]>([
     several(3, { tags: ['老友'] }),
     ['下拉选项 客户标签 老友: “老友”已写过 3 次，下拉选项里还没有'],
   ],
+  ['the register’s own', several(5, { tags: ['重点跟进对象'] }), []],
   ['written twice', several(2, { tags: ['老友'] }), []],
   ['an option', several(5, { tags: ['价格敏感型'], preferredTopics: ['产品更新'] }), []],
   ['no tag at all', several(5, { tags: [] }), []],
