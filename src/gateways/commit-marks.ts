@@ -3,6 +3,7 @@
 import { noteAppended } from '../application/keeping/recent-appends';
 import { addSeal } from '../application/keeping/seals';
 import type { Ledger, Stored } from '../application/ports';
+import { changeRequests } from '../schema/tables/change-requests';
 import { outbox } from '../schema/tables/outbox';
 import { state } from '../schema/tables/state';
 import { hasTail, tailKey, tailMark } from './machine-tails';
@@ -17,9 +18,11 @@ import { rememberEnds } from './table-ends';
  */
 export function rank({ tab }: TabUnit): number {
   if (tab.table.name === outbox.name) return -1;
+  // Last of them: a request that a dying run left open is decided again, one in force would never change its customer.
+  if (tab.table.name === changeRequests.name) return 1;
   if (isPeoples(tab)) return 0;
-  if (tab.table.name === state.name) return 3;
-  return hasTail(tab.table) ? 2 : 1;
+  if (tab.table.name === state.name) return 4;
+  return hasTail(tab.table) ? 3 : 2;
 }
 
 /** The last row that this run will write, and so the last that a dying run leaves out. */

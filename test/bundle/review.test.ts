@@ -233,6 +233,14 @@ describe('change requests (K1)', () => {
     expect(f.one(TAB, { id }).remark).toBe('大客户');
   });
 
+  it('is closed without a question where the field holds already what was asked for', () => {
+    const made = request({ field: '年营收（万元）', newValue: '1,200' });
+    f.upd(TAB, { id }, { revenue: '1200' });
+    expect(f.decide('change', String(made.id), '已生效', { user: SUN })).toMatchObject({ ok: true });
+    expect(f.one('信息更新申请', { id: String(made.id) }).status).toBe('已生效');
+    expect(f.changes({ record: id, field: '年营收（万元）' })).toHaveLength(1);
+  });
+
   it('is not decided by who asked, and refused only with a reason', () => {
     const made = request({}, SUN);
     expect(messages(f.decide('change', String(made.id), '已生效', { user: SUN }))).toContain('由您提出');

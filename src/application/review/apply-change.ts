@@ -23,6 +23,11 @@ export function foresee(stored: Stored, key: string, value: string, author: Auth
   return decideRecord(customers, { ...stored.values, [key]: typedAs(key, value) }, stored.values, rules);
 }
 
+/** As valueNow would name it once the request is in force. */
+export function valueWith(stored: Stored, key: string, value: string, author: Authorship, world: ChangeWorld): string {
+  return valueNow({ ...stored, values: foresee(stored, key, value, author, world).values }, key);
+}
+
 export function typedAs(key: string, value: string): Value {
   const field = (customers as Table).fields[key];
   if (field?.type === 'tags') return value.split(/[、，,;；\s]+/).filter(Boolean);

@@ -14,7 +14,7 @@ import { changeRecords, recordChanges } from '../keeping/record-changes';
 import { type PreparedMail, prepareMails } from '../mail/member-mails';
 import type { Stored, World } from '../ports';
 import { refusal, UserError } from '../user-error';
-import { applyChange, type Request, valueNow } from './apply-change';
+import { applyChange, type Request, valueNow, valueWith } from './apply-change';
 import { changeNotices } from './change-notices';
 
 export interface RequestVerdict {
@@ -108,9 +108,10 @@ function finder<V>(table: Table, count: number, { register }: DecideWorld): (id:
 }
 
 /** Throws in words; nothing is queued yet. */
-function checkCase({ verdict, row, customer, key }: Case, author: Authorship, { language }: DecideWorld): void {
+function checkCase({ verdict, row, customer, key }: Case, author: Authorship, world: DecideWorld): void {
+  const { language } = world;
   const words = messagesFor(language).requesting;
-  const { id, status, requester, trigger, oldValue, field } = row.values;
+  const { id, status, requester, trigger, oldValue, newValue, field } = row.values;
   const { verdict: wanted, reason = '', force = false } = verdict;
   if (wanted !== IN_FORCE && wanted !== REFUSED) {
     throw refusal(words.verdictUnknown(wanted, [IN_FORCE, REFUSED].join('、')), 'verdict', wanted);
@@ -126,7 +127,8 @@ function checkCase({ verdict, row, customer, key }: Case, author: Authorship, { 
   const missing = missingEvidence(trigger, evidence);
   if (missing) throw refusal(words.evidence(trigger, missing.join('、')), 'evidence', evidence);
   const now = valueNow(customer, key);
-  if (force || now === oldValue) return;
+  // As asked for already: somebody typed it, or a run died that was about to close the request.
+  if (force || now === oldValue || now === valueWith(customer, key, newValue, author, world)) return;
   const message = messagesFor(language).results.requestOutdated(field, oldValue, now);
   throw new UserError([{ field: key, value: now, message }]);
 }
