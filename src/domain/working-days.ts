@@ -9,7 +9,10 @@ import type { YearOfHolidays } from './public-holidays/year-of-holidays';
 export type HolidayRegion = '中国大陆' | '香港' | '台湾' | '自定义';
 export type HolidayKind = '休' | '班' | '节日' | '公司休假';
 
-/** A row of 节假日. Rows typed by people (手工) win over those that came with the register (内置). */
+/**
+ * A row of 节假日. Rows typed by people (手工) win over those that came with the register (内置), which show what is
+ * known of the mainland's years; of another region they say nothing.
+ */
 export type HolidayRow = {
   readonly date: Day;
   readonly name: string;
@@ -54,8 +57,13 @@ const SOURCES: Readonly<Record<HolidayRegion, (year: number) => YearOfHolidays>>
 // No team rests longer: a search past this means that the rules hold no working day at all.
 const SEARCH_DAYS = 370;
 
-function overridesByDay(rows: readonly HolidayRow[]): ReadonlyMap<Day, HolidayRow> {
-  const builtIn = rows.filter(({ source }) => source === '内置');
+/** What is known of a region's year, without the team's corrections. */
+export function publicHolidays(region: HolidayRegion, year: number): YearOfHolidays {
+  return SOURCES[region](year);
+}
+
+function overridesByDay(rows: readonly HolidayRow[], region: HolidayRegion): ReadonlyMap<Day, HolidayRow> {
+  const builtIn = rows.filter(({ source }) => source === '内置' && region === '中国大陆');
   const byHand = rows.filter(({ source }) => source !== '内置');
   return new Map([...builtIn, ...byHand].map((row): [Day, HolidayRow] => [row.date, row]));
 }
@@ -65,14 +73,13 @@ function isOff(kind: HolidayKind): boolean {
 }
 
 export function makeCalendar({ workDays, region, overrides = [] }: CalendarRules): WorkCalendar {
-  const source = SOURCES[region];
-  const rows = overridesByDay(overrides);
+  const rows = overridesByDay(overrides, region);
   const week = new Set(workDays.length > 0 ? workDays : [1, 2, 3, 4, 5]);
   const years = new Map<number, YearOfHolidays>();
   const worked = new Map<Day, boolean>();
 
   function yearOfHolidays(year: number): YearOfHolidays {
-    const known = years.get(year) ?? source(year);
+    const known = years.get(year) ?? publicHolidays(region, year);
     years.set(year, known);
     return known;
   }
@@ -130,7 +137,7 @@ export function makeCalendar({ workDays, region, overrides = [] }: CalendarRules
 
   function hasDataFor(year: number): boolean {
     if (yearOfHolidays(year).known) return true;
-    return overrides.some((row) => isOff(row.kind) && row.kind === '休' && yearOf(row.date) === year);
+    return [...rows.values()].some(({ kind, date }) => kind === '休' && yearOf(date) === year);
   }
 
   function holidayRun(day: Day): HolidayRun | undefined {

@@ -166,6 +166,23 @@ describe('other weeks and regions', () => {
     expect(makeCalendar({ workDays, region }).isWorkingDay(day)).toBe(expected);
   });
 
+  it.each([
+    ['中国大陆', false, true],
+    ['台湾', true, false],
+    ['自定义', true, false],
+  ] as const)(
+    '%s: rows that came with the register are of the mainland, rows of people of everybody',
+    (region, off, on) => {
+      const rows: HolidayRow[] = [
+        { date: '2026-03-05', name: '春节', kind: '休', source: '内置' },
+        { date: '2026-03-07', name: '春节', kind: '班', source: '内置' },
+        { date: '2026-03-06', name: '厂庆', kind: '公司休假', source: '手工' },
+      ];
+      const calendar = makeCalendar({ workDays, region, overrides: rows });
+      expect(['2026-03-05', '2026-03-06', '2026-03-07'].map(calendar.isWorkingDay)).toEqual([off, false, on]);
+    },
+  );
+
   it('ends its search where every day is off', () => {
     const rows = Array.from({ length: 800 }, (_, index): HolidayRow => {
       return { date: addDays('2026-01-01', index), name: '停业', kind: '公司休假' };

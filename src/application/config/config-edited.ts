@@ -1,4 +1,6 @@
 /** @fileoverview After somebody edited a tab that managers keep: new rows completed, wrong entries told, the mirror renewed. */
+
+import type { HolidayRegion } from '../../domain/working-days';
 import type { Table } from '../../schema/define-table';
 import type { Language } from '../../schema/language';
 import { optionListsOf } from '../../schema/presets/preset-options';
@@ -13,11 +15,13 @@ import type { Stored, World } from '../ports';
 import type { Workshop } from '../set-up/workshop';
 import { changePreset } from './change-preset';
 import { completeEntries } from './complete-entries';
-import { type ConfigData, presetOf } from './config-data';
+import { type ConfigData, configOf, presetOf } from './config-data';
 import { markMirrorStale, mirrorConfig } from './config-mirror';
+import { changeRegion } from './preset-contents';
 import { markEntryProblems } from './tabs/mark-entry-problems';
 import { listNames } from './tabs/options-entries';
 import { readConfig } from './tabs/read-config';
+import { settingsOf } from './typed-settings';
 
 export interface ConfigEdited {
   readonly problems: number;
@@ -57,6 +61,10 @@ function renewConfig(edit: Edit, last: ConfigData, world: ConfigWorld): ConfigEd
     for (const list of ['grades', 'gradeMatrix']) lists.add(list);
     read = readConfig(register, last);
   }
+  if (table === settings && regionOf(read.data) !== regionOf(last)) {
+    changeRegion(register, regionOf(read.data));
+    read = readConfig(register, last);
+  }
   markEntryProblems(table, read.problems, world);
   register.commit();
   for (const row of completed) workshop.addCheckboxes(table, row, row);
@@ -69,6 +77,8 @@ function renewConfig(edit: Edit, last: ConfigData, world: ConfigWorld): ConfigEd
   mirrorConfig(read.data, ledger);
   return { problems: read.problems.length };
 }
+
+const regionOf = (data: ConfigData) => settingsOf(configOf(data)).holidayRegion as HolidayRegion;
 
 /** The lists named in the rows that were edited. */
 function listsIn(first: number, last: number, { register }: ConfigWorld, config: ConfigData): Set<string> {

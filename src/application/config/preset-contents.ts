@@ -1,5 +1,6 @@
 /** @fileoverview What a preset writes into the tabs that managers keep. Rows that are there stay as they are. */
-import { mainlandHolidays, NOTICED_YEARS } from '../../domain/public-holidays/mainland';
+import { NOTICED_YEARS } from '../../domain/public-holidays/mainland';
+import { type HolidayRegion, publicHolidays } from '../../domain/working-days';
 import { optionRowsOf } from '../../schema/derive/option-rows';
 import { type SettingRow, settingRowsOf } from '../../schema/derive/setting-rows';
 import type { Language } from '../../schema/language';
@@ -77,19 +78,31 @@ export function policyRows(preset: Preset, given: number) {
   }));
 }
 
+const shippedHolidays = (register: Register) => register.all(holidays).filter(({ values }) => values.source === '内置');
+
 /** Every year that is known and not in the tab; the rows of people win over these. */
-export function addHolidays(register: Register): void {
-  const known = new Set(
-    register
-      .all(holidays)
-      .filter(({ values }) => values.source === '内置')
-      .map(({ values }) => values.date.slice(0, 4)),
+export function addHolidays(register: Register, region: HolidayRegion): void {
+  const known = new Set(shippedHolidays(register).map(({ values }) => values.date.slice(0, 4)));
+  const years = NOTICED_YEARS.filter((year) => !known.has(String(year)));
+  register.append(
+    holidays,
+    years.flatMap((year) => holidayRows(region, year)),
   );
-  register.append(holidays, NOTICED_YEARS.filter((year) => !known.has(String(year))).flatMap(holidayRows));
 }
 
-function holidayRows(year: number) {
-  const { off, work } = mainlandHolidays(year);
+// These rows have no number by which they could be taken out.
+const NO_DAY = { date: '', name: '', kind: '', source: '' };
+
+/** Another region's days in the places of those that came with the register; the rows of people stay. */
+export function changeRegion(register: Register, region: HolidayRegion): void {
+  const shipped = shippedHolidays(register);
+  const wanted = NOTICED_YEARS.flatMap((year) => holidayRows(region, year));
+  for (const [index, stored] of shipped.entries()) register.change(holidays, stored, wanted[index] ?? NO_DAY);
+  register.append(holidays, wanted.slice(shipped.length));
+}
+
+function holidayRows(region: HolidayRegion, year: number) {
+  const { off, work } = publicHolidays(region, year);
   const row =
     (kind: string) =>
     ([date, name]: readonly [string, string]) => ({ date, name, kind, source: '内置' });

@@ -1,4 +1,5 @@
 /** @fileoverview Sets the register up, or puts back what is missing of it: run again, it changes and erases nothing. */
+import type { HolidayRegion } from '../../domain/working-days';
 import { messagesFor } from '../../messages';
 import type { Table } from '../../schema/define-table';
 import { fieldGuideRows } from '../../schema/derive/field-guide';
@@ -99,6 +100,7 @@ export function setUpRegister(input: SetUpInput, world: SetUpWorld): SetUp {
   };
 }
 
+const MAINLAND: HolidayRegion = '中国大陆';
 const UNFINISHED = 'setup.unfinished';
 
 /** A run that died while it made tabs left this mark. */
@@ -166,7 +168,7 @@ function fillTabs(
   hideMachineRows(register, added.length, workshop);
   addOptions(register, preset);
   addPolicies(register, preset);
-  addHolidays(register);
+  addHolidays(register, (entered.holidayRegion || MAINLAND) as HolidayRegion);
   addTemplates(register);
   return entered.registerId && added.length > 0 ? [{ what: 'settings', count: added.length }] : [];
 }

@@ -134,5 +134,21 @@ describe('plans follow what is changed', () => {
     expect(next()).toBe('2026-11-28');
   });
 
+  it('another region: its days off count, the tab shows them, and what people typed stays', () => {
+    const { id } = visited('己', '2026-09-10');
+    const region = (value: string) => {
+      f.upd('设置', { key: 'holidayRegion' }, { value }, { user: OWNER });
+      f.menu(PLAN, ['OK'], CHEN);
+      return f.next(id);
+    };
+    const shown = () => f.get('节假日', { date: '2026-10-09' }).map(({ kind }) => kind);
+    // A make-up Saturday of the mainland; in 台湾 the day off for it is the Friday before.
+    expect([f.next(id), shown()]).toEqual(['2026-10-10', []]);
+    expect([region('台湾'), shown()]).toEqual(['2026-10-08', ['休']]);
+    expect(f.get('节假日', { name: '厂庆' })).toHaveLength(2);
+    expect([region('自定义'), f.get('节假日', { source: '内置' })]).toEqual(['2026-10-09', []]);
+    expect([region('中国大陆'), shown()]).toEqual(['2026-10-10', []]);
+  });
+
   it('keeps what holds always', () => expectInvariants(f), 60_000);
 });
