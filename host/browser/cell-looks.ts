@@ -88,12 +88,18 @@ function lookOf(own: Own, rule: RuleFormat | null, value: CellValue): Look {
     ...((rule?.italic ?? own.fontStyle === 'italic') && { italic: true as const }),
     ...(line && { line }),
     ...(align && { align }),
-    ...((own.verticalAlignment === 'middle' || typeof value === 'boolean') && { middle: true as const }),
+    ...verticalOf(own.verticalAlignment, value),
     ...(own.wrap === 'WRAP' && { wrap: true as const }),
     ...(own.wrap === 'CLIP' && { clip: true as const }),
     ...(own.fontSize !== undefined && { size: own.fontSize }),
     ...(own.borders !== undefined && { borders: own.borders }),
   };
+}
+
+/** Cells stand at the bottom, as in Sheets, unless they say otherwise. */
+function verticalOf(own: Attributes['verticalAlignment'] | undefined, value: CellValue): Pick<Look, 'vertical'> {
+  if (own === 'top') return { vertical: 'top' };
+  return own === 'middle' || typeof value === 'boolean' ? { vertical: 'middle' } : {};
 }
 
 /** Without an own alignment numbers stand right, truth values in the middle. */

@@ -8,7 +8,7 @@ export interface Look {
   readonly italic?: true;
   readonly line?: 'underline' | 'line-through';
   readonly align?: 'left' | 'center' | 'right';
-  readonly middle?: true;
+  readonly vertical?: 'top' | 'middle';
   readonly wrap?: true;
   readonly clip?: true;
   readonly size?: number;

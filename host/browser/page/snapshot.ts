@@ -11,13 +11,14 @@ export const FONT = 'Noto Sans SC Variable';
 /** '@' keeps the grid from reading dates and numbers into what is typed. */
 const TEXT = { pattern: '@' };
 const ALIGN = { left: 1, center: 2, right: 3 } as const;
+const VERTICAL = { top: 1, middle: 2, bottom: 3 } as const;
 
 export function sheetId(view: TabView): string {
   return `tab-${view.id}`;
 }
 
 export function styleOf(look: Look | undefined): IStyleData {
-  const { background, color, bold, italic, line, align, middle, wrap, clip, size, borders } = look ?? {};
+  const { background, color, bold, italic, line, align, vertical, wrap, clip, size, borders } = look ?? {};
   return {
     n: TEXT,
     ff: FONT,
@@ -29,7 +30,7 @@ export function styleOf(look: Look | undefined): IStyleData {
     ul: { s: line === 'underline' ? 1 : 0 },
     st: { s: line === 'line-through' ? 1 : 0 },
     ht: ALIGN[align ?? 'left'],
-    vt: middle ? 2 : 3,
+    vt: VERTICAL[vertical ?? 'bottom'],
     tb: wrap ? 3 : clip ? 2 : 1,
     pd: { t: 1, b: 3, l: 4, r: 4 },
     ...(borders && { bd: bordersOf(borders) }),

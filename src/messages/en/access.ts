@@ -7,7 +7,7 @@ export const access: AccessMessages = {
   stranger: (email) => `${email || 'Your account'} is not in the team tab; ask an administrator to add it.`,
   inactive: (name) => `${name} is no longer active and cannot use the register.`,
   role: (role, allowed) => `Your role is ${role}; this is for: ${allowed}.`,
-  notSetUp: 'There is no register yet. First use Settings ▸ Set up the register….',
+  notSetUp: 'There is no register yet. First use “Settings ▸ Set up the register…”.',
   busy: 'The register is busy with other work; please try again in a moment.',
   missingTab: (tab) => `Tab “${tab}” is missing. Put it back with Data ▸ Repair the register.`,
   missingNumbers: (tab) =>
