@@ -242,7 +242,7 @@ describe('minutes', () => {
     const shown = sendMinutes({ id: visit }, register.world(WANG));
     expect(shown).toMatchObject({ sent: false, to: 'zhang@example.com', subject: '9月16日沟通纪要' });
     expect(shown.text).toBe(
-      '张总您好，感谢9月16日的沟通。\n一、达成共识：九月底前试机\n三、下一步：发试机方案\n恒达 王芳',
+      '张总您好，感谢9月16日的沟通。\n一、达成共识：九月底前试机\n二、下一步：发试机方案\n恒达 王芳',
     );
     expect(sendMinutes({ id: visit, via: '邮件' }, register.world(WANG)).sent).toBe(true);
     expect(register.mails).toMatchObject([

@@ -56,14 +56,16 @@ export function transferCustomers({ ids, from, to, reason }: Transfer, world: Wo
   const plans = movingPlans(owners, to, world);
   const open = movingNeeds(owners, to, world);
   const first = seqText(headOf(register).seq + 1);
+  changeWhole(followUps, plans, author, world);
+  changeWhole(needs, open, author, world);
+  // The customers last: those of a run that dies before are still to be handed over, with what is left of theirs.
+  register.commit();
   changeWhole(
     customers,
     moving.map((stored) => ({ stored, values: { owner: to, pooledAt: '' } })),
     author,
     world,
   );
-  changeWhole(followUps, plans, author, world);
-  changeWhole(needs, open, author, world);
   const last = seqText(headOf(register).seq);
   keepTransfer({ id: first, last, at: clock.now(), by: author.actor, to, customers: moving.length }, ledger);
   register.commit();
