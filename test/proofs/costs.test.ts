@@ -49,7 +49,7 @@ function costs(f: Fixture) {
 
 function registerOfThree(): Fixture {
   const f = F('表单模板', '2026-11-23T09:00');
-  for (const name of ['甲一', '甲二', '甲三']) f.customer(`${name}机械有限公司`);
+  for (const name of ['甲一', '甲二', '甲三']) f.typedCustomer(`${name}机械有限公司`);
   return f;
 }
 
@@ -161,7 +161,7 @@ describe('the calls of what reads whole tables', () => {
   });
 
   it('grades, with health and next dates', () => {
-    f.customer('甲四机械有限公司');
+    f.typedCustomer('甲四机械有限公司');
     expect(costOf(f.host, () => f.call('regradeCustomers')).calls).toBeLessThanOrEqual(36);
   });
 
@@ -226,7 +226,7 @@ describe('the calls of the scheduled tasks', () => {
 
 it('tells people of many decisions in few calls', () => {
   const f = F('工作手册', '2026-11-23T09:00');
-  const { id } = f.customer('甲一机械有限公司') as unknown as { id: string };
+  const { id } = f.typedCustomer('甲一机械有限公司') as unknown as { id: string };
   const customer = String(id ?? f.get(TAB)[0]?.id);
   const asked = {
     customer,

@@ -20,35 +20,35 @@ export const registers = {
   plans: () =>
     savedRegister('CRM工具集', '2026-02-12T09:00', (f) => {
       f.host.advance('2h');
-      for (const name of NAMES) f.order(f.customer(name), '2025-12-01', 600_000);
+      for (const name of NAMES) f.order(f.typedCustomer(name), '2025-12-01', 600_000);
       f.call('generateFollowUps');
     }),
   reviews: () =>
     savedRegister('工作手册', '2026-11-23T09:00', (f) => {
       f.host.advance('2h');
       for (const name of NAMES) {
-        const id = f.customer(name, { collectedBy: '王芳' });
+        const id = f.typedCustomer(name, { collectedBy: '王芳' });
         if (name !== NAMES[0]) f.decide('review', id, '已生效', { user: SUN });
         f.ask('requestChange', [{ customer: id, ...REQUEST }], LI);
       }
     }),
   outage: () =>
     savedRegister('表单模板', '2026-11-20T09:00', (f) => {
-      for (const name of NAMES) f.order(f.customer(name), '2026-03-10', 600_000);
+      for (const name of NAMES) f.order(f.typedCustomer(name), '2026-03-10', 600_000);
       f.log(textOf(f.get('客户')[0]?.id), '2026-08-01', '电话沟通');
       f.host.advance('1h');
     }),
   morning: () =>
     savedRegister('表单模板', '2026-11-20T09:00', (f) => {
       NAMES.forEach((name, index) => {
-        const id = f.customer(name, { owner: index % 2 === 0 ? '王芳' : '李强' });
+        const id = f.typedCustomer(name, { owner: index % 2 === 0 ? '王芳' : '李强' });
         f.log(id, '2026-11-19', '电话沟通', { nextDate: '2026-11-24' });
       });
       f.at('2026-11-24T07:50');
     }),
   aged: () =>
     savedRegister('表单模板', '2024-01-08T09:00', (f) => {
-      const [first = '', second = ''] = NAMES.map((name) => f.customer(name));
+      const [first = '', second = ''] = NAMES.map((name) => f.typedCustomer(name));
       const hourly = f.host.triggers.findIndex(({ handler }) => handler === 'handleHourly');
       (f.host.triggers as unknown[]).splice(hourly, 1);
       for (const day of ['2024-01-10', '2024-02-20', '2024-03-15']) {
@@ -72,7 +72,7 @@ export const registers = {
 function atWork(until: string): () => SavedRegister {
   return () =>
     savedRegister('表单模板', '2026-11-20T09:00', (f) => {
-      for (const name of NAMES) f.customer(name);
+      for (const name of NAMES) f.typedCustomer(name);
       f.order(textOf(f.get('客户')[0]?.id), '2026-03-10', 600_000);
       f.at(until);
     });

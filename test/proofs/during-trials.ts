@@ -19,7 +19,7 @@ export const NAMES = ['甲一', '乙二', '丙三', '丁四', '戊五', '己六'
 /** Eight customers, one of them with two contacts, and a person's own column between theirs: texts, numbers and a formula. */
 export function aBusyRegister(): SavedRegister {
   return savedRegister('表单模板', '2026-11-23T09:00', (f) => {
-    for (const name of NAMES) f.customer(name);
+    for (const name of NAMES) f.typedCustomer(name);
     f.host.insertColumns(TAB, 4, 1, { user: WANG });
     f.host.type(TAB, 'D2', OWN, { user: WANG });
     NAMES.forEach((name, index) => {

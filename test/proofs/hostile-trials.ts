@@ -46,7 +46,7 @@ const KEYS = [
 export function aQuietRegister(): SavedRegister {
   return savedRegister('工作手册', '2026-11-23T09:00', (f) => {
     for (const name of ['甲一', '乙二', '丙三']) {
-      const id = f.customer(`${name}机械有限公司`, { collectedBy: '王芳' });
+      const id = f.typedCustomer(`${name}机械有限公司`, { collectedBy: '王芳' });
       f.log(id, '2026-11-20', '电话沟通', { nextDate: '2026-11-24' });
     }
     f.host.advance('1h');

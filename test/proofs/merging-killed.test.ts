@@ -12,7 +12,7 @@ const STAMPS = /[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d{4} \d\d:\d\d:\d\d[^|]*/g;
 let register: SavedRegister;
 beforeAll(() => {
   register = savedRegister('表单模板', '2026-11-23T09:00', (f) => {
-    const [, other = ''] = NAMES.map((name) => f.customer(name));
+    const [, other = ''] = NAMES.map((name) => f.typedCustomer(name));
     f.upd('客户', { id: other }, { remark: '展会认识', creditCode: '914403001922038216' });
     f.order(other, '2026-06-01', 600_000);
     f.log(other, '2026-11-10', '电话沟通');

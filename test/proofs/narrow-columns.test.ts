@@ -101,7 +101,7 @@ describe('narrow columns of a long table', () => {
   let register: SavedRegister;
   beforeAll(() => {
     register = savedRegister('表单模板', '2026-11-23T09:00', (f) => {
-      const ids = Array.from({ length: CUSTOMERS }, (_, index) => f.customer(`甲${index}机械有限公司`));
+      const ids = Array.from({ length: CUSTOMERS }, (_, index) => f.typedCustomer(`甲${index}机械有限公司`));
       fill(f.host, ids);
     });
   }, 120_000);

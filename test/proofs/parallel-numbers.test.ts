@@ -14,7 +14,7 @@ const AT_ONCE = 30;
 let register: SavedRegister;
 beforeAll(() => {
   register = savedRegister('表单模板', '2026-11-23T09:00', (f) => {
-    f.customer('甲一机械有限公司');
+    f.typedCustomer('甲一机械有限公司');
     f.host.advance('1h');
   });
 });

@@ -18,7 +18,7 @@ const NAMES = ['甲一', '乙二', '丙三', '丁四', '戊五', '己六'].map((
 /** Six customers, each with a mark and a formula in columns of a person's own. */
 export function aMarkedRegister(): SavedRegister {
   return savedRegister('表单模板', '2026-11-23T09:00', (f) => {
-    for (const name of NAMES) f.customer(name);
+    for (const name of NAMES) f.typedCustomer(name);
     for (const [before, title] of [
       [4, MARKS],
       [9, LENGTHS],

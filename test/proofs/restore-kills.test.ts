@@ -13,14 +13,14 @@ let register: SavedRegister;
 let backup: Backup;
 beforeAll(() => {
   register = savedRegister('表单模板', '2026-11-23T09:00', (f) => {
-    const [first = '', second = ''] = NAMES.map((name) => f.customer(name));
+    const [first = '', second = ''] = NAMES.map((name) => f.typedCustomer(name));
     f.log(first, '2026-11-20', '电话沟通');
     f.order(second, '2026-06-01', 600_000);
     f.host.advance('2h');
     backup = backedUp(f);
     f.upd('客户', { id: second }, { remark: '改坏了', phone: '0571-88889999' });
     f.del('客户', { id: first });
-    f.customer('丁四机械有限公司');
+    f.typedCustomer('丁四机械有限公司');
     f.host.advance('2h');
   });
 });
