@@ -42,6 +42,18 @@ function pair(f: Fixture, name: string) {
   return { master, other, referred };
 }
 
+it('leaves one customer that the common name means', () => {
+  const f = F('表单模板', '2026-11-23T09:00');
+  const [master, other] = [f.customer('甲一机械有限公司'), f.customer('甲一机械有限公司', { owner: '李强' })];
+  const typed = (customer: string) => {
+    const log = { customer, date: '2026-11-20', method: '电话沟通', content: '沟通', owner: '王芳' };
+    return f.add('维护记录', log).customer;
+  };
+  expect(typed('甲一机械有限公司')).toBe('甲一机械有限公司');
+  expect(f.call('mergeCustomers', [{ master, other }], CHEN)).toMatchObject({ ok: true });
+  expect([typed('甲一机械有限公司'), typed('甲一')]).toEqual([master, master]);
+});
+
 describe('merging', () => {
   const f = F('表单模板', '2026-11-23T09:00');
   const { master, other, referred } = pair(f, '甲一');

@@ -2,6 +2,7 @@
 import { cleanText } from '../../domain/typed/text';
 import type { Table } from '../../schema/define-table';
 import { tableNamed } from '../../schema/tables';
+import { customers } from '../../schema/tables/customers';
 import type { Register, Values } from '../ports';
 
 export interface Reference {
@@ -35,10 +36,23 @@ export function references(register: Register): References {
       if (exact) return exact;
       const named =
         byName.get(cleanText(text)) ?? [...byName].filter(([name]) => name.includes(text)).flatMap(([, all]) => all);
-      if (named.length === 1) return named[0];
-      return named.length === 0 ? undefined : { several: named.slice(0, SHOWN).map(({ id, name }) => `${id} ${name}`) };
+      const meant = named.length > 1 ? unmerged(to, named, register) : named;
+      if (meant.length === 1) return meant[0];
+      return meant.length === 0 ? undefined : { several: meant.slice(0, SHOWN).map(({ id, name }) => `${id} ${name}`) };
     },
   };
+}
+
+/** A customer that was merged mostly bears its master's name: only the master is meant. Read where a name leaves doubt. */
+function unmerged(to: string, named: readonly Reference[], register: Register): readonly Reference[] {
+  if (to !== customers.name) return named;
+  const merged = new Set(
+    register
+      .columns(customers, ['id', 'mergedInto'])
+      .flatMap(({ values: { id, mergedInto } }) => (mergedInto ? [id] : [])),
+  );
+  const left = named.filter(({ id }) => !merged.has(id));
+  return left.length > 0 ? left : named;
 }
 
 function indexed(to: string, register: Register) {
