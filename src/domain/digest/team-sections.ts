@@ -96,6 +96,9 @@ function escalatedItem(row: FollowUp, day: DigestDay): Item {
   return { head: [head], lines: said ? [[said]] : [] };
 }
 
+/** In one sentence; the rest is a figure, and stands in the list of the team. */
+const MOST_NAMED = 5;
+
 /** New escalations as lines; those of before, still open, in one sentence. */
 export function escalatedSection(
   notices: readonly Notice[],
@@ -106,8 +109,10 @@ export function escalatedSection(
   const escalations = notices.filter(({ kind, record }) => kind === 'escalation' && open.has(record));
   const rowOf = ({ record }: Notice) => open.get(record) as FollowUp;
   const fresh = escalations.filter(({ managerToldOn }) => managerToldOn === today).map(rowOf);
-  const before = escalations.filter(({ managerToldOn }) => managerToldOn !== '' && managerToldOn < today);
-  const named = before.map((notice) => {
+  const told = escalations.filter(({ managerToldOn }) => managerToldOn !== '' && managerToldOn < today);
+  // A customer with two plans is one customer.
+  const before = [...new Map(told.map((notice) => [rowOf(notice).customer, notice])).values()];
+  const named = before.slice(0, MOST_NAMED).map((notice) => {
     const row = rowOf(notice);
     const customer = day.customers.get(row.customer);
     const grade = customer ? gradeOf(customer, day).split(' ')[0] : row.grade;
@@ -118,8 +123,8 @@ export function escalatedSection(
       words.date(notice.managerToldOn, today),
     );
   });
-  const shown = named.slice(0, day.limit);
-  const after = before.length > 0 ? words.team.before(before.length, words.list(shown)) : undefined;
+  const all = named.length === before.length;
+  const after = before.length > 0 ? words.team.before(before.length, words.list(named), all) : undefined;
   return {
     section: sectionOf('escalated', fresh, (row) => escalatedItem(row, day), day, after ? { after } : {}),
     before: after,

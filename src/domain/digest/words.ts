@@ -177,7 +177,8 @@ export interface TeamWords {
   rate(done: number, due: number): string;
   escalated(owner: string, customer: string, on: string, days: number, workingDays: number): string;
   last(on: string, method: string, promise: string): string;
-  before(count: number, customers: string): string;
+  /** `all` are named, or only the first of them. */
+  before(count: number, customers: string, all: boolean): string;
   beforeOne(customer: string, grade: string, owner: string, on: string): string;
   ownerless(customer: string, owner: string): string;
   /** A member who left, and how many customers stand under that name. */

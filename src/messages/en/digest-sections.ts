@@ -82,7 +82,8 @@ export const team: TeamWords = {
   escalated: (owner, customer, on, days, workingDays) =>
     `${owner}: ${customer} was due on ${on}, ${plural(days, 'day')} overdue (${plural(workingDays, 'working day')}).`,
   last: (on, method, promise) => `Last contact ${on} (${method})${promise ? `, agreed: “${promise}”` : ''}.`,
-  before: (count, customers) => `Reported before and still open ${count}: ${customers}.`,
+  before: (count, customers, all) =>
+    `Reported before and still open ${count}: ${customers}${all ? '' : ' and others'}.`,
   beforeOne: (customer, grade, owner, on) => `${customer} (${grade}, ${owner}, reported ${on})`,
   ownerless: (customer, owner) => `${customer}: ${owner || 'nobody'}, please assign`,
   left: (owner, customers) =>

@@ -77,7 +77,7 @@ export const team: TeamWords = {
   escalated: (owner, customer, on, days, workingDays) =>
     `${owner}：${customer}应于 ${on}联系，逾期 ${days} 天（${workingDays} 个工作日）。`,
   last: (on, method, promise) => `上次 ${on} ${method}${promise ? `，说好“${promise}”` : ''}。`,
-  before: (count, customers) => `此前已上报仍未处理 ${count} 位：${customers}。`,
+  before: (count, customers, all) => `此前已上报仍未处理 ${count} 位：${customers}${all ? '' : '等'}。`,
   beforeOne: (customer, grade, owner, on) => `${customer}（${grade}，${owner}，${on}上报）`,
   ownerless: (customer, owner) => `${customer}：负责人${owner || '为空'}，请分配`,
   left: (owner, customers) => `${owner}：名下 ${customers} 位客户待转交（客户登记簿 ▸ 跟进 ▸ 批量转交…）`,

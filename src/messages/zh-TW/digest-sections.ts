@@ -81,7 +81,7 @@ export const team: TeamWords = {
   escalated: (owner, customer, on, days, workingDays) =>
     `${owner}：${customer}應於 ${on}聯絡，逾期 ${days} 天（${workingDays} 個工作日）。`,
   last: (on, method, promise) => `上次 ${on} ${method}${promise ? `，說好「${promise}」` : ''}。`,
-  before: (count, customers) => `此前已呈報仍未處理 ${count} 位：${customers}。`,
+  before: (count, customers, all) => `此前已呈報仍未處理 ${count} 位：${customers}${all ? '' : '等'}。`,
   beforeOne: (customer, grade, owner, on) => `${customer}（${grade}，${owner}，${on}呈報）`,
   ownerless: (customer, owner) => `${customer}：負責人${owner || '為空'}，請分派`,
   left: (owner, customers) => `${owner}：名下 ${customers} 位客戶待轉交（客戶登記簿 ▸ 跟進 ▸ 批次轉交…）`,

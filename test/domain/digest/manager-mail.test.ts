@@ -183,3 +183,30 @@ describe('the mail to a manager', () => {
     expect(figureProblems({ subject, text, html })).toEqual([]);
   });
 });
+
+describe('what was reported before', () => {
+  const reported = (customers: number, plansEach: number) => {
+    const ids = Array.from({ length: customers }, (_, index) => `20260200${index + 1}`);
+    const rows = ids.flatMap((id) =>
+      plans('王芳', plansEach, '2026-09-14').map((row, at) => ({ ...row, id: `F${id}${at}`, customer: id })),
+    );
+    const day = aDigestDay({
+      today: TODAY,
+      members: [someone('王芳'), MANAGER],
+      customers: ids.map((id) => ({ id, name: `客户${id}`, owner: '王芳' })),
+      followUps: rows,
+      notices: rows.map((row) => notice('escalation', row.id, row.customer, '王芳', { managerToldOn: '2026-09-17' })),
+    });
+    return /此前已上报.*/.exec(mailFor('陈立', day).text)?.[0] ?? '';
+  };
+
+  it('counts a customer with two plans once', () => {
+    expect(reported(2, 2)).toMatch(/^此前已上报仍未处理 2 位：客户202602001（[^）]*）、客户202602002（[^）]*）。$/);
+  });
+
+  it('names the first and counts the rest', () => {
+    const said = reported(8, 1);
+    expect(said).toMatch(/^此前已上报仍未处理 8 位：.*）等。$/);
+    expect(said.split('上报）')).toHaveLength(6);
+  });
+});
