@@ -69,7 +69,13 @@ function settleOne(
       changeContact(row, { primary, ...known }, touched, author, world);
     }
   }
-  if (main) changeCustomer(customer, rowOfContact(main, customer.values), author, world);
+  if (!main) return;
+  changeCustomer(customer, rowOfContact(main, customer.values), author, world);
+  const { contactName } = customer.values;
+  // Where the row changes by request only it was put back: the tick follows it until the request is granted.
+  const stays = main.name !== contactName && own.find(({ values: { name, active } }) => active && name === contactName);
+  if (!stays) return;
+  for (const row of own) changeContact(row, { primary: row === stays }, touched, author, world);
 }
 
 /** What was just typed is logged with what was typed; another record has an entry of its own. */

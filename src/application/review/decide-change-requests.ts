@@ -1,4 +1,5 @@
 /** @fileoverview 处理更新申请: verified requests change the customers, refused ones say why; many in one unit of work. */
+import { changedFields } from '../../domain/records/business-fields';
 import { missingEvidence } from '../../domain/review/evidence';
 import { messagesFor } from '../../messages';
 import type { Table } from '../../schema/define-table';
@@ -9,12 +10,13 @@ import { fieldTitled } from '../filing/field-titled';
 import { afterRecordsChanged } from '../keeping/after-records-changed';
 import { mayDecide } from '../keeping/decided-fields';
 import type { KeepWorld } from '../keeping/keep-records';
+import { settleMainContacts } from '../keeping/main-contacts';
 import { settlePending } from '../keeping/pending-decisions';
 import { changeRecords, recordChanges } from '../keeping/record-changes';
 import { type PreparedMail, prepareMails } from '../mail/member-mails';
 import type { Stored, World } from '../ports';
 import { refusal, UserError } from '../user-error';
-import { applyChange, type Request, valueNow, valueWith } from './apply-change';
+import { type Applied, applyChange, type Request, valueNow, valueWith } from './apply-change';
 import { changeNotices } from './change-notices';
 
 export interface RequestVerdict {
@@ -71,7 +73,11 @@ export function decideRequests(
     key,
     change: applyChange(customer, key, row.values, author, world),
   }));
-  const kept = applied.map(({ change }) => change);
+  const kept = withMainContacts(
+    applied.map(({ change }) => change),
+    author,
+    world,
+  );
   recordChanges(customers, kept, world);
   stampRequests(cases, author, world);
   afterRecordsChanged(customers, kept, world);
@@ -83,6 +89,17 @@ export function decideRequests(
   );
   const mails = prepareMails(changeNotices(applied, world), world);
   return { decided: cases.map(({ row }) => ({ id: row.values.id, status: row.values.status })), mails };
+}
+
+/** 联系人 says the same as the customer's row; what is known of another person comes along with the last change. */
+function withMainContacts(applied: readonly Applied[], author: Authorship, world: DecideWorld): readonly Applied[] {
+  settleMainContacts(customers, applied, author, world);
+  const last = new Map(applied.map((one) => [one.stored, one]));
+  return applied.map((one) => {
+    if (last.get(one.stored) !== one) return one;
+    const after = { ...one.stored.values };
+    return { ...one, after, changed: changedFields(customers, one.before, after) };
+  });
 }
 
 function casesOf(verdicts: readonly RequestVerdict[], world: DecideWorld, atHand: AtHand): Case[] {
