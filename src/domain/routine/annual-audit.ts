@@ -46,7 +46,7 @@ const OF_EVERYBODY = [
   'decisionProcess',
   'history',
 ] as const;
-const VAGUE = ['region', 'industry', 'contactName'];
+const VAGUE = ['region', 'industry', 'contactName'] as const;
 
 /** The latest day by customer. */
 function latestOf(records: readonly { readonly customer: string; readonly date: Day }[], until: Day): Map<string, Day> {
@@ -83,8 +83,10 @@ function incomplete(customer: Customer): AuditLine[] {
   return missing.length === 0 ? [] : [{ kind: 'incomplete', customer: id, owner, missing, ...counts }];
 }
 
-function vague({ id, owner, problems }: Customer): AuditLine[] {
-  const fields = problems.split(' ').filter((key) => VAGUE.includes(key));
+/** What is written and says too little; what is missing stands in the data check. */
+function vague(customer: Customer): AuditLine[] {
+  const { id, owner, problems } = customer;
+  const fields = VAGUE.filter((key) => problems.split(' ').includes(key) && !isBlank(customer[key]));
   return fields.length === 0 ? [] : [{ kind: 'vague', customer: id, owner, fields }];
 }
 
