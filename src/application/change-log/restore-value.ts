@@ -9,7 +9,8 @@ import { fieldTitled } from '../filing/field-titled';
 import { shownText } from '../filing/shown-text';
 import { afterRecordsChanged } from '../keeping/after-records-changed';
 import { loggedValue } from '../keeping/logged-value';
-import { changeRecords } from '../keeping/record-changes';
+import { settleMainContacts } from '../keeping/main-contacts';
+import { recordChanges } from '../keeping/record-changes';
 import type { Stored, Values, World } from '../ports';
 import { refusal } from '../user-error';
 import { callerAuthor } from './authorship';
@@ -33,9 +34,12 @@ export function restoreValue({ entry }: { readonly entry: string }, world: Resto
   const old = { ...before };
   const value = loggedValue(table, key, logged.before, before, world);
   const author = { ...callerAuthor(world.caller, '恢复', world.config), reason: logging.restoreReason(logged.seq) };
-  changeRecords<Table>(table, [{ stored: stored as never, values: { [key]: value } as never }], author, world);
-  const kept = { stored, before: snapshotOf(table, old), changed: [key], problems: [] };
-  afterRecordsChanged(table, [kept], world);
+  world.register.change<Table>(table, stored as never, { [key]: value } as never);
+  const restored = { stored, before: snapshotOf(table, old), changed: [key], problems: [] };
+  // Another main contact brings along what is known of that person.
+  const kept = settleMainContacts(table, [restored], author, world);
+  recordChanges(table, [{ stored, before: old, after: { ...stored.values }, author }], world);
+  afterRecordsChanged(table, kept, world);
   return { record: logged.record, field: logged.field, value: shownText(value) };
 }
 

@@ -1,6 +1,6 @@
 /** @fileoverview The handbook's important fields change by request only, also by the way of 联系人 (K1 三(二)). */
 import { expectInvariants } from '../acceptance/invariants';
-import { F, OWNER, SUN, WANG, ZHOU } from '../fixture';
+import { CHEN, F, OWNER, SUN, WANG, ZHOU } from '../fixture';
 import { textOf } from '../tab-records';
 
 describe('the main contact', () => {
@@ -45,6 +45,14 @@ describe('the main contact', () => {
     f.upd('设置', { key: 'editMode' }, { value: '可直接修改（留痕）' }, { user: OWNER });
     f.upd('联系人', { name: '张建国' }, { primary: true });
     expect(stands()).toEqual(['张建国', '张建国']);
+  });
+
+  it('comes back with the number that is known, by 恢复此值', () => {
+    const [entry] = f.changes({ record: id, field: '联系人', before: '吴倩', origin: '编辑' }).slice(-1);
+    expect(f.call('restoreValue', [{ entry: textOf(entry?.seq) }], CHEN)).toMatchObject({ ok: true });
+    expect(stands()).toEqual(['吴倩', '吴倩']);
+    expect(f.one('客户', { id }).phone).toBe('13800138000');
+    expect(f.changes({ record: id, field: '联系电话' }).pop()).toMatchObject({ after: '13800138000', actor: '陈立' });
   });
 
   it('keeps what holds always', () => expectInvariants(f));
