@@ -139,6 +139,10 @@ describe('the list of what is due', () => {
     const list = opened.page.frames().find((frame) => frame.url().includes('/dialog/')) as Frame;
     const card = list.locator('.card').filter({ hasText: '上海东方测试机械有限公司' });
     await card.getByRole('button', { name: '推迟' }).click();
+    await card.getByRole('button', { name: '返回' }).click();
+    await card.getByRole('button', { name: '登记' }).waitFor();
+    await card.getByRole('button', { name: '推迟' }).click();
+    await expect(focused(list)).resolves.toMatch(/^to-F/);
     await card.getByLabel('推迟到').fill('2026-12-15');
     await card.getByRole('button', { name: '确定推迟' }).click();
     await expect(card.getByRole('alert').innerText()).resolves.toBe('请填写原因。');

@@ -1,7 +1,8 @@
 /** @fileoverview One follow-up that is due: what it is about, and what can be done with it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DuePage } from '../../application/follow-ups/due-page';
 import type { DueLine } from '../../application/follow-ups/list-due';
+import { commonWords } from '../../messages/pages/common';
 import { dueListWords } from '../../messages/pages/due-list';
 import { fill } from './fill';
 import { call } from './server';
@@ -10,6 +11,7 @@ import { spoken } from './words';
 import { Wrong } from './wrong';
 
 const words = spoken(dueListWords);
+const common = spoken(commonWords);
 
 interface Props {
   readonly line: DueLine;
@@ -40,7 +42,7 @@ export function DueCard({ line, page, log, changed }: Props) {
         </p>
       ))}
       {postponing ? (
-        <Postpone line={line} changed={changed} />
+        <Postpone line={line} changed={changed} leave={() => setPostponing(false)} />
       ) : (
         <div class="acts">
           <button type="button" class="main" onClick={log}>
@@ -55,10 +57,16 @@ export function DueCard({ line, page, log, changed }: Props) {
   );
 }
 
-function Postpone({ line, changed }: Pick<Props, 'line' | 'changed'>) {
+interface PostponeProps extends Pick<Props, 'line' | 'changed'> {
+  readonly leave: () => void;
+}
+
+function Postpone({ line, changed, leave }: PostponeProps) {
   const [to, setTo] = useState('');
   const [reason, setReason] = useState('');
   const postponing = useAction();
+  const day = useRef<HTMLInputElement>(null);
+  useEffect(() => day.current?.focus(), []);
 
   async function send(): Promise<void> {
     if (await postponing.act(() => call('postponeFollowUp', { id: line.id, to, reason }))) changed();
@@ -74,13 +82,22 @@ function Postpone({ line, changed }: Pick<Props, 'line' | 'changed'>) {
       }}
     >
       <label for={`to-${line.id}`}>{words.to}</label>
-      <input id={`to-${line.id}`} type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+      <input
+        ref={day}
+        id={`to-${line.id}`}
+        type="date"
+        value={to}
+        onInput={(event) => setTo(event.currentTarget.value)}
+      />
       <label for={`reason-${line.id}`}>{words.reason}</label>
       <input id={`reason-${line.id}`} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
       <Wrong text={postponing.wrong} />
       <div class="acts">
         <button type="submit" class="main" aria-disabled={postponing.busy}>
           {words.confirm}
+        </button>
+        <button type="button" onClick={leave}>
+          {common.back}
         </button>
       </div>
     </form>
