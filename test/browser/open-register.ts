@@ -1,8 +1,9 @@
 /** @fileoverview A register in the local host, opened in the browser as `npm start` shows it, and its pages by their menu items. */
 import type { Browser, Frame, Page } from 'playwright-core';
-import { type Host, openHost } from '../../host';
+import type { Host } from '../../host';
 import { type Served, serve } from '../../host/browser/serve';
 import { createSession } from '../../host/browser/session';
+import { keptHost } from '../builders/kept-host';
 
 export const OWNER = 'owner@example.com';
 
@@ -17,12 +18,16 @@ const TEAM = [
 export const NOW = '2026-11-23T10:00:00+08:00';
 
 export function registerIn(language: string, preset = '表单模板', now = NOW): Host {
-  const host = openHost({ bundle: 'dist', now, timeZone: 'Asia/Shanghai', user: OWNER });
-  host.open();
-  done(host.call('setUpRegister', [{ language, preset, members: TEAM }], { via: 'run' }));
-  for (const { email } of TEAM) host.open(email);
-  host.open();
-  return host;
+  return keptHost(
+    ['browser', language, preset],
+    { bundle: 'dist', now, timeZone: 'Asia/Shanghai', user: OWNER },
+    (host) => {
+      host.open();
+      done(host.call('setUpRegister', [{ language, preset, members: TEAM }], { via: 'run' }));
+      for (const { email } of TEAM) host.open(email);
+      host.open();
+    },
+  );
 }
 
 /** What a server function did; throws where it refused. */
