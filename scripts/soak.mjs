@@ -15,7 +15,17 @@ const only = option('--only')?.split(',');
 const asked = (name) => only === undefined || only.includes(name);
 const seconds = option('--seconds');
 const named = option('--named');
-const proofs = ['parallel-numbers', 'during', 'deeds', 'failures', 'set-up-kills', 'replay.property', 'hostile'];
+const proofs = [
+  'parallel-numbers',
+  'during',
+  'deeds',
+  'failures',
+  'set-up-kills',
+  'merging-killed',
+  'restore-kills',
+  'replay.property',
+  'hostile',
+];
 const tables = ['roles', 'copies', 'scheduled-tasks'];
 // One register lives through the year, as far as its time goes.
 const whole = ['year'].filter(asked);

@@ -1,6 +1,7 @@
 /** @fileoverview 查重与合并 as pages, the menu and tests call it. */
 import { findDuplicates } from '../application/twins/find-duplicates';
 import { type MergeInput, mergeCustomers } from '../application/twins/merge-customers';
+import { finishHalfMerge } from '../application/twins/merging/finish-half';
 import { undoMerge } from '../application/twins/undo-merge';
 import { askThree, askYesNo, tell } from '../gateways/dialogs';
 import { messagesFor } from '../messages';
@@ -15,11 +16,18 @@ export function runFindDuplicates() {
 }
 
 export function runMergeCustomers(input: MergeInput) {
-  return serve('mergeCustomers', ({ world }) => mergeCustomers(input, world), input.preview ? { reading: true } : {});
+  if (input.preview) return serve('mergeCustomers', ({ world }) => mergeCustomers(input, world), { reading: true });
+  return serve('mergeCustomers', ({ world }) => {
+    finishHalfMerge(world);
+    return mergeCustomers(input, world);
+  });
 }
 
 export function runUndoMerge(input: { readonly id: string }) {
-  return serve('undoMerge', ({ world }) => undoMerge(input, world));
+  return serve('undoMerge', ({ world }) => {
+    finishHalfMerge(world);
+    return undoMerge(input, world);
+  });
 }
 
 /** Pair by pair, the surest first; of a merged customer in the selected row, the undoing. */

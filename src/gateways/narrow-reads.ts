@@ -24,7 +24,7 @@ export function findRecord(table: Table, id: string, { tabs, zone, units, of, ke
 /** Where a record that is known stands; of machine tabs its row is not read. */
 export function placeRecord(table: Table, id: string, known: Values, open: OpenUnits): Stored | undefined {
   const unit = open.units.get(table.name);
-  if (!unit || isPeoples(unit.tab)) return findRecord(table, id, open);
+  if (!unit || unit.records || isPeoples(unit.tab)) return findRecord(table, id, open);
   const row = searchedRow(unit, id);
   return row === undefined ? undefined : { row, values: { ...blanks(table), ...known, id } };
 }

@@ -3,6 +3,7 @@ import { isStamp } from '../../domain/records/remembered';
 import type { Field, Table } from '../../schema/define-table';
 import { customers } from '../../schema/tables/customers';
 import type { Stored, Value, World } from '../ports';
+import { blankOf } from './blank-of';
 import { eventValue } from './event-value';
 import type { Edit } from './handle-edit';
 import type { KnownState } from './known-states';
@@ -29,11 +30,6 @@ export function blankComputed(
     register.change(table, stored as Stored<never>, blank as never);
   }
   return true;
-}
-
-function blankOf(field: Field | undefined): Value {
-  if (field?.type === 'tags') return [];
-  return field?.type === 'money' || field?.type === 'number' ? undefined : '';
 }
 
 /** Fields that are computed again after every edit of their table. */

@@ -1,6 +1,7 @@
 /** @fileoverview Seals tell a run that died while it wrote: what is remembered last bears a mark that the ledger got first. */
 import { state } from '../../schema/tables/state';
 import type { Ledger, Register } from '../ports';
+import { nothingBegun } from '../twins/merging/half-done';
 import { nothingUnderway } from './underway';
 
 const KEY = 'seals';
@@ -37,7 +38,7 @@ export function isUnfinished(register: Register, ledger: Ledger): boolean {
 }
 
 export function clearSeals(ledger: Ledger): void {
-  ledger.set({ [KEY]: '', [UNSETTLED]: '', ...nothingUnderway });
+  ledger.set({ [KEY]: '', [UNSETTLED]: '', ...nothingUnderway, ...nothingBegun });
 }
 
 function sealsIn(ledger: Ledger): { row: number; mark: string }[] {

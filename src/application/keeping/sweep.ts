@@ -10,6 +10,7 @@ import { state } from '../../schema/tables/state';
 import { authorOf } from '../change-log/authorship';
 import { logDeletedRecords } from '../change-log/log-changes';
 import type { Register, Stored, Values } from '../ports';
+import { finishHalfMerge } from '../twins/merging/finish-half';
 import { alreadyLogged } from './already-logged';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { forgetStates, type KnownState, knownStates } from './known-states';
@@ -61,6 +62,7 @@ export const comparedTables: readonly Table[] = tables.filter(
 
 /** Once a day, whole: each table that people write in against what the register last saw of it. */
 export function sweepTables(world: KeepWorld): Swept {
+  finishHalfMerge(world);
   world.ledger.defer({ [COMPARED]: world.clock.today() });
   return sumOf(comparedTables.map((table) => sweepTable(table, world)));
 }

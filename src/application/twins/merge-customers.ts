@@ -8,10 +8,12 @@ import { orders } from '../../schema/tables/orders';
 import { type Authorship, callerAuthor } from '../change-log/authorship';
 import { shownText } from '../filing/shown-text';
 import { allCustomerTables, type Row } from '../keeping/customer-tables';
+import type { KeepWorld } from '../keeping/keep-records';
 import { stateNote } from '../keeping/state-note';
 import type { Stored, Values, World } from '../ports';
 import { refusal } from '../user-error';
 import { CHILDREN, type Moving, movingChildren } from './merging/children';
+import { noteBegun } from './merging/half-done';
 import { changeLogged } from './merging/logged-change';
 import { reckonAnew } from './merging/reckon-anew';
 
@@ -41,7 +43,7 @@ interface MergeSide {
 }
 
 type Customer = Row<typeof customers>;
-export type MergeWorld = Omit<World, 'mailer' | 'lock'>;
+export type MergeWorld = KeepWorld & Pick<World, 'caller'>;
 
 export const MERGED = '已合并';
 const IN_FORCE = '已生效';
@@ -53,18 +55,31 @@ export function mergeCustomers({ master: into, other: from, preview = false }: M
   const children = movingChildren(master.values, other.values, world.register);
   const merged = { ...found, children };
   const told = toldOf(master, other, merged, world);
-  if (!preview) merge(master, other, merged, world);
+  if (!preview) merge(master, other, merged, callerAuthor(world.caller, '合并', world.config), world);
   return told;
 }
 
-function find(id: string, field: string, { register, language }: MergeWorld): Customer {
+/** As it was decided before, without asking again whether it fits. */
+export function mergePair(pair: Pick<MergeInput, 'master' | 'other'>, author: Authorship, world: KeepWorld): void {
+  const [master, other] = [find(pair.master, 'master', world), find(pair.other, 'other', world)];
+  const found = filledBy(master.values as Values, other.values as Values);
+  merge(
+    master,
+    other,
+    { ...found, children: movingChildren(master.values, other.values, world.register) },
+    author,
+    world,
+  );
+}
+
+function find(id: string, field: string, { register, language }: KeepWorld): Customer {
   const wanted = String(id ?? '').trim();
   const found = register.all(customers).find(({ values }) => values.id !== '' && values.id === wanted);
   if (!found) throw refusal(messagesFor(language).merging.unknown(wanted), field, wanted);
   return found;
 }
 
-function refuseUnfit(master: Customer, other: Customer, { language }: MergeWorld): void {
+function refuseUnfit(master: Customer, other: Customer, { language }: KeepWorld): void {
   const words = messagesFor(language).merging;
   const { id, status, mergedInto } = master.values;
   if (id === other.values.id) throw refusal(words.same(id), 'other', id);
@@ -83,7 +98,7 @@ interface Found {
   readonly children: readonly Moving[];
 }
 
-function toldOf(master: Customer, other: Customer, { filled, differing, children }: Found, world: MergeWorld): Merged {
+function toldOf(master: Customer, other: Customer, { filled, differing, children }: Found, world: KeepWorld): Merged {
   const titles = customers.fields as Readonly<Record<string, { readonly title: Readonly<Record<string, string>> }>>;
   const title = (key: string) => titles[key]?.title[world.language] ?? key;
   const [own, theirs] = [master.values as Values, other.values as Values];
@@ -99,9 +114,11 @@ function toldOf(master: Customer, other: Customer, { filled, differing, children
   };
 }
 
-function merge(master: Customer, other: Customer, { filled, children }: Found, world: MergeWorld): void {
+function merge(master: Customer, other: Customer, { filled, children }: Found, by: Authorship, world: KeepWorld): void {
   const reason = messagesFor(world.language).merging.reason(other.values.id, master.values.id);
-  const author = { ...callerAuthor(world.caller, '合并', world.config), reason };
+  const author = { ...by, reason };
+  const pair = { master: master.values.id, other: other.values.id };
+  noteBegun({ deed: 'merge', ...pair, actor: by.actor }, world.register, world.ledger);
   for (const { table, changes } of children) changeLogged(table, changes, author, world);
   changeLogged(customers, [{ stored: plain(master), values: gained(master, filled, author, world) }], author, world);
   changeLogged(customers, pointers(master, other, world), author, world);
@@ -113,7 +130,7 @@ function merge(master: Customer, other: Customer, { filled, children }: Found, w
 }
 
 /** Filled blanks, the stage that the first order makes, and the stamps of both. */
-function gained(master: Customer, filled: Found['filled'], author: Authorship, world: MergeWorld): Values {
+function gained(master: Customer, filled: Found['filled'], author: Authorship, world: KeepWorld): Values {
   const { clock, register } = world;
   const own = register.all(orders).filter(({ values }) => values.customer === master.values.id);
   const ordered = own.map(({ values }) => values);
@@ -124,7 +141,7 @@ function gained(master: Customer, filled: Found['filled'], author: Authorship, w
 }
 
 /** Customers that the other one referred, or that were merged into it before. */
-function pointers(master: Customer, other: Customer, { register }: MergeWorld) {
+function pointers(master: Customer, other: Customer, { register }: KeepWorld) {
   const { id, name } = master.values;
   return register.all(customers).flatMap((stored) => {
     const { referredBy, mergedInto } = stored.values;

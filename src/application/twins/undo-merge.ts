@@ -5,14 +5,16 @@ import { messagesFor } from '../../messages';
 import type { RecordOf, Table } from '../../schema/define-table';
 import { changes } from '../../schema/tables/changes';
 import { customers } from '../../schema/tables/customers';
-import { callerAuthor } from '../change-log/authorship';
+import { type Authorship, callerAuthor } from '../change-log/authorship';
 import { fieldTitled } from '../filing/field-titled';
 import { allCustomerTables } from '../keeping/customer-tables';
+import type { KeepWorld } from '../keeping/keep-records';
 import { loggedValue } from '../keeping/logged-value';
 import { stateNote } from '../keeping/state-note';
 import type { Stored, Values } from '../ports';
 import { refusal } from '../user-error';
 import { MERGE_TABLES, MERGED, type MergeWorld } from './merge-customers';
+import { noteBegun } from './merging/half-done';
 import { type Change, changeLogged } from './merging/logged-change';
 import { reckonAnew } from './merging/reckon-anew';
 
@@ -27,15 +29,19 @@ export interface Unmerged {
 }
 
 export function undoMerge({ id }: { readonly id: string }, world: MergeWorld): Unmerged {
-  const { register, language } = world;
+  return undoLogged(String(id ?? '').trim(), callerAuthor(world.caller, '撤销', world.config), world);
+}
+
+export function undoLogged(wanted: string, by: Authorship, world: KeepWorld): Unmerged {
+  const { register, language, ledger } = world;
   const words = messagesFor(language).merging;
-  const wanted = String(id ?? '').trim();
   const other = register.all(customers).find(({ values }) => values.id !== '' && values.id === wanted);
   if (!other) throw refusal(words.unknown(wanted), 'id', wanted);
   const { name, status, mergedInto } = other.values;
   const entries = entriesOf(wanted, world);
   if (status !== MERGED || entries.length === 0) throw refusal(words.notMerged(wanted), 'id', wanted);
-  const author = { ...callerAuthor(world.caller, '撤销', world.config), reason: words.undoReason(wanted, mergedInto) };
+  const author = { ...by, reason: words.undoReason(wanted, mergedInto) };
+  noteBegun({ deed: 'undo', master: mergedInto, other: wanted, actor: by.actor }, register, ledger);
   const { found, left } = changesBack(entries, world);
   for (const [table, own] of found) changeLogged(table, own, author, world);
   const sides = register.all(customers).filter((one) => [wanted, mergedInto].includes(one.values.id));
@@ -45,7 +51,7 @@ export function undoMerge({ id }: { readonly id: string }, world: MergeWorld): U
 }
 
 /** The entries of the last merge of this customer: they stand together, the pointer last. */
-function entriesOf(id: string, { register }: MergeWorld): readonly Entry[] {
+function entriesOf(id: string, { register }: KeepWorld): readonly Entry[] {
   const all = register.all(changes).map(({ values }) => values);
   const pointer = Object.values(customers.fields.mergedInto.title) as readonly string[];
   let end = all.length - 1;
@@ -65,7 +71,7 @@ interface Back {
   readonly left: Unmerged['left'];
 }
 
-function changesBack(entries: readonly Entry[], world: MergeWorld): Back {
+function changesBack(entries: readonly Entry[], world: KeepWorld): Back {
   const found = new Map<Table, Change[]>();
   const left: { table: string; record: string; field: string }[] = [];
   const known = new Map<string, Stored>();
@@ -84,7 +90,7 @@ function changesBack(entries: readonly Entry[], world: MergeWorld): Back {
 }
 
 /** Undefined where the cell no longer holds what the merge put there. */
-function valuesBack(table: Table, { values }: Stored, entry: Entry, world: MergeWorld): Values | undefined {
+function valuesBack(table: Table, { values }: Stored, entry: Entry, world: KeepWorld): Values | undefined {
   const key = fieldTitled(table, entry.field);
   if (key === undefined || isErased(entry) || !stillHolds(table, key, valueText(values[key], world.digest), entry)) {
     return undefined;

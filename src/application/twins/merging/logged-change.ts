@@ -5,6 +5,7 @@ import { logChanges } from '../../change-log/log-changes';
 import { rememberRecords } from '../../keeping/known-states';
 import type { RecordWorld } from '../../keeping/record-changes';
 import { sameText } from '../../keeping/same-text';
+import { noteUnderway } from '../../keeping/underway';
 import type { Stored, Values } from '../../ports';
 
 export interface Change {
@@ -25,6 +26,11 @@ export function changeLogged(table: Table, changes: readonly Change[], author: A
   });
   const stirred = changed.filter(({ changed: keys }) => keys.length > 0);
   if (stirred.length === 0) return;
+  noteUnderway(
+    table,
+    stirred.map(({ stored, changed: keys }) => ({ id: String(stored.values.id), changed: keys, after: stored.values })),
+    world,
+  );
   rememberRecords(table, [...new Set(stirred.map(({ stored }) => stored))], world.register);
   logChanges(table, stirred, author, world);
 }
