@@ -12,6 +12,8 @@ import { factsIn } from '../config/config-mirror';
 import { forgetStates, knownStates, rememberStates } from '../keeping/known-states';
 import { counterKey } from '../keeping/number-records';
 import { changeRecords } from '../keeping/record-changes';
+import { clearSeals, hasSeals, isUnfinished } from '../keeping/seals';
+import { sweepTables } from '../keeping/sweep';
 import type { Stored, Value, Values, World } from '../ports';
 import { SCHEMA_VERSION } from '../set-up/schema-version';
 import { refusal } from '../user-error';
@@ -46,11 +48,21 @@ export function restoreBackup({ head, part, first = false, keys }: RestoreInput,
   if (!part) return NOTHING;
   const table = backedTables.find(({ name }) => name === part.table);
   if (!table) return NOTHING;
+  if (table === changes && first) finishOthers(world);
   raiseCounter(table, head, world);
   const records = part.rows.map((row) => recordOf(table, part.keys, row));
   if (table === changes) return restoreLog(head, records, first, world);
   if (HISTORIES.includes(table)) return restoreHistory(table, records, world);
   return restoreRecords(table, records, keys, world);
+}
+
+/** What a restore that died has written is no change to the next one: it is logged before. */
+function finishOthers(world: RestoreWorld): void {
+  const { register, ledger } = world;
+  if (!hasSeals(ledger) || !isUnfinished(register, ledger)) return;
+  sweepTables(world);
+  register.commit();
+  clearSeals(ledger);
 }
 
 function mustFit(head: BackupHead | undefined, { language }: RestoreWorld): void {
