@@ -5,22 +5,36 @@ import { runHeadless } from './headless/run-headless';
 import { isLanguage, type Words, words } from './headless/words';
 import { DamagedState } from './workbook/folder-state';
 
-const { values } = parseArgs({
-  options: {
-    headless: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    input: { type: 'string' },
-    out: { type: 'string', default: 'out' },
-    now: { type: 'string' },
-    lang: { type: 'string', default: 'zh-CN' },
-    seed: { type: 'string', default: '1' },
-    port: { type: 'string', default: '8420' },
-    state: { type: 'string', default: '.register' },
-    'no-browser': { type: 'boolean', default: false },
-  },
-});
+const OPTIONS = {
+  headless: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  input: { type: 'string' },
+  out: { type: 'string', default: 'out' },
+  now: { type: 'string' },
+  lang: { type: 'string', default: 'zh-CN' },
+  seed: { type: 'string', default: '1' },
+  port: { type: 'string', default: '8420' },
+  state: { type: 'string', default: '.register' },
+  'no-browser': { type: 'boolean', default: false },
+} as const;
 
-if (!isLanguage(values.lang)) throw new RangeError(`Cannot speak ${JSON.stringify(values.lang)}: zh-CN, en or zh-TW`);
+/** What was typed wrong is said in a line, with all that may be typed. */
+function refuse(problem: string): never {
+  const options = Object.entries(OPTIONS).map(([name, { type }]) => `--${name}${type === 'string' ? ' …' : ''}`);
+  process.stderr.write(`${problem}\nnpm start -- [${options.join('] [')}]\n`);
+  process.exit(2);
+}
+
+function asked() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const values = asked();
+if (!isLanguage(values.lang)) refuse(`Cannot speak ${JSON.stringify(values.lang)}: zh-CN, en or zh-TW`);
 const say: Words = words[values.lang];
 // With --json only the last line, the object, goes to stdout.
 const print = (line: string) => (values.json ? process.stderr : process.stdout).write(`${line}\n`);
