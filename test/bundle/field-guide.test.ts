@@ -1,7 +1,12 @@
 /** @fileoverview 填写说明 in the host: it says what the declarations say, also after it was cut short or grew. */
+import { openHost } from '../../host';
 import { registerInHost } from '../builders/register-in-host';
 
 const TAB = '填写说明';
+
+interface Services {
+  readonly SpreadsheetApp: { getActive(): { insertSheet(name: string): void } };
+}
 
 function shown(host: ReturnType<typeof registerInHost>['host']): string[][] {
   return host
@@ -31,4 +36,14 @@ it('says who fills what is for a few to decide', () => {
     '经理填写',
     '企业选填',
   ]);
+});
+
+it('gets its look also where set-up died before it had one', () => {
+  const host = openHost({ bundle: 'dist', state: ':memory:', now: '2026-11-23T09:00:00+08:00', locale: 'zh_CN' });
+  const { SpreadsheetApp } = host.globals as unknown as Services;
+  SpreadsheetApp.getActive().insertSheet(TAB);
+  expect(host.call('setUpRegister', [{ preset: '表单模板' }])).toMatchObject({ ok: true });
+  const { frozenRows, columnWidths } = host.sheet(TAB).model;
+  expect(frozenRows).toBe(5);
+  expect(JSON.stringify(columnWidths)).toContain('420');
 });

@@ -24,6 +24,8 @@ export function writeGuide(
     known.getRange(1, 1, known.getMaxRows(), titles.length).clearContent();
     if (known.getMaxRows() < grid.length) known.insertRowsAfter(known.getMaxRows(), grid.length - known.getMaxRows());
     dressRows(known, hints.length + 1, grid.length, titles.length);
+    // Frozen last: of a set-up that died while it made the tab, the rest of its look is missing too.
+    if (known.getFrozenRows() === 0) dressTitles(known, hints.length + 1, titles.length);
   }
   sheet.getRange(1, 1, grid.length, titles.length).setValues(grid);
   return sheet;
@@ -32,10 +34,14 @@ export function writeGuide(
 function makeSheet(spreadsheet: Spreadsheet, place: number, titleRow: number, height: number, width: number): Sheet {
   const sheet = spreadsheet.insertSheet(fieldGuideTab.tab, place);
   dressRows(sheet, titleRow, height, width);
-  sheet.getRange(titleRow, 1, 1, width).setFontWeight('bold').setBackground('#dbe7f7');
-  sheet.setFrozenRows(titleRow);
-  for (const [first, count, pixels] of WIDTHS) sheet.setColumnWidths(first, count, pixels);
+  dressTitles(sheet, titleRow, width);
   return sheet;
+}
+
+function dressTitles(sheet: Sheet, titleRow: number, width: number): void {
+  sheet.getRange(titleRow, 1, 1, width).setFontWeight('bold').setBackground('#dbe7f7');
+  for (const [first, count, pixels] of WIDTHS) sheet.setColumnWidths(first, count, pixels);
+  sheet.setFrozenRows(titleRow);
 }
 
 /** A guide that has grown stands on rows that were not its own before. */
