@@ -1,7 +1,8 @@
 /** @fileoverview An import dies anywhere: the same call again, or the next hourly run, makes it as if it had run once; `npm run soak` tries every call. */
 
 import type { SavedRegister } from '../bundle/saved-register';
-import { aSmallRegister, importTrial, trials } from './import-trials';
+import { aSmallRegister, callsOf, importTrial, trials } from './import-trials';
+import { placesIn, prove } from './proof';
 
 jest.setTimeout(600_000);
 
@@ -11,11 +12,18 @@ beforeAll(() => {
 });
 afterAll(() => register.forget());
 
-const SAMPLE = process.env.SOAK ? Array.from({ length: 60 }, (_, index) => index + 1) : [22, 36, 41];
-const cases = trials.flatMap((trial) =>
-  (['before', 'after'] as const).map((effect) => [trial.name, effect, trial] as const),
-);
+const EFFECTS = ['before', 'after'] as const;
+/** Within the last calls of a run it writes. */
+const WRITING = 30;
 
-it.each(cases)('%s: killed %s a service call', (_name, effect, trial) => {
-  expect(SAMPLE.flatMap((at) => importTrial(register, trial, at, effect))).toEqual([]);
+it.each(trials.map((trial) => [trial.name, trial] as const))('%s: killed at a service call', (name, trial) => {
+  const calls = callsOf(register, trial);
+  const found = prove({
+    name: `killed: ${name}`,
+    unit: 'positions',
+    all: Array.from({ length: calls }, (_, index) => EFFECTS.map((effect) => ({ call: index + 1, effect }))).flat(),
+    sample: placesIn(WRITING, 3).flatMap((at) => EFFECTS.map((effect) => ({ call: calls - WRITING + at, effect }))),
+    trial: ({ call, effect }) => importTrial(register, trial, call, effect),
+  });
+  expect(found).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** @fileoverview One trial: an import dies at a service call; the same call again, or the next hourly run, makes it as if it had run once. */
 
 import { type Fixture, WANG } from '../bundle/fixture';
+import { invocationsOf } from '../bundle/invocations';
 import type { SavedRegister } from '../bundle/saved-register';
 import { savedRegister } from '../bundle/saved-register';
 import { logWrongs } from './during-trials';
@@ -101,6 +102,15 @@ export const trials: readonly ImportTrial[] = [
     wrongs: undone,
   },
 ];
+
+/** Service invocations of the call that dies, free ones included. */
+export function callsOf(register: SavedRegister, trial: ImportTrial): number {
+  const f = register.open();
+  const call = trial.prepare(f);
+  const calls = invocationsOf(f, call);
+  f.host.close();
+  return calls;
+}
 
 export function importTrial(
   register: SavedRegister,

@@ -50,8 +50,9 @@ export function undoImport({ id }: { readonly id: string }, world: UndoWorld): U
   if (!batch && entries.length === 0) throw refusal(importing.unknownImport(String(id)), 'id', String(id));
   const made = removeCustomers(entries, String(id), world);
   const changed = restoreValues(entries, made.removed, String(id), world);
-  if (batch) keepBatch({ ...batch, state: 'undone' }, world.ledger);
   world.register.commit();
+  // Not before the rows are gone: the undoing of a run that died is begun again.
+  if (batch) keepBatch({ ...batch, state: 'undone' }, world.ledger);
   return {
     removed: made.removed.size,
     restored: changed.restored,
