@@ -1,5 +1,6 @@
 /** @fileoverview 打印采集表 on the screen and on paper. */
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { customerIn, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
@@ -25,12 +26,14 @@ afterAll(() => browser?.close());
 it('shows what is known of the selected customer, with its boxes ticked', async () => {
   await page.getByRole('heading', { name: '客户采集表' }).waitFor();
   await page.getByText('☑ 潜在客户').waitFor();
-  await expect(page.locator('.paper').innerText()).resolves.toMatch(/恒锐精密机械[\s\S]*0571-8880[\s\S]*苏州市/);
+  await eventually(() =>
+    expect(page.locator('.paper').innerText()).resolves.toMatch(/恒锐精密机械[\s\S]*0571-8880[\s\S]*苏州市/),
+  );
 });
 
 it('is blank where a blank one is asked for', async () => {
   await page.getByLabel('内容').selectOption('空白');
-  await expect(page.locator('.paper').innerText()).resolves.not.toMatch(/☑|恒锐|苏州市/);
+  await eventually(() => expect(page.locator('.paper').innerText()).resolves.not.toMatch(/☑|恒锐|苏州市/));
   await page.getByText('□ 潜在客户').waitFor();
 });
 
@@ -42,11 +45,11 @@ it('shows the sheet of another table', async () => {
 it('prints the paper alone', async () => {
   await page.evaluate('window.print = () => { window.printed_ = true; }');
   await page.getByRole('button', { name: '打印' }).click();
-  expect(await page.evaluate('window.printed_')).toBe(true);
+  await eventually(async () => expect(await page.evaluate('window.printed_')).toBe(true));
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false);
-  expect(await page.getByLabel('内容').isVisible()).toBe(false);
-  expect(await page.locator('.paper').isVisible()).toBe(true);
+  await eventually(async () => expect(await page.getByRole('button', { name: '打印' }).isVisible()).toBe(false));
+  await eventually(async () => expect(await page.getByLabel('内容').isVisible()).toBe(false));
+  await eventually(async () => expect(await page.locator('.paper').isVisible()).toBe(true));
   await page.emulateMedia({ media: 'screen' });
 });
 

@@ -1,5 +1,6 @@
 /** @fileoverview 客户档案, 我的客户 and 选择客户 as a person uses them, with mouse and keyboard. */
 import type { Browser, Frame } from 'playwright-core';
+import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, done, type Opened, openRegister, registerIn } from './open-register';
 
@@ -76,7 +77,7 @@ it('opens the whole customer: standing with reasons, promises, contacts, talking
   expect(shown).toContain('成交 600,000 元');
   expect(shown).toContain('看了主轴样品');
   await page.getByText('等级与健康度的由来').click();
-  await expect(page.locator('.reasons').innerText()).resolves.toContain('近12个月合作金额 60 万元');
+  await eventually(() => expect(page.locator('.reasons').innerText()).resolves.toContain('近12个月合作金额 60 万元'));
 });
 
 it('copies a talking point that fits the customer’s tag', async () => {
@@ -143,7 +144,8 @@ it('walks through with the keyboard alone', async () => {
   const page = await opened.open('我的客户');
   await page.getByLabel('查找客户').focus();
   for (let steps = 0; steps < 3; steps++) await opened.page.keyboard.press('Tab');
-  await expect(page.locator(':focus').innerText()).resolves.toBe((await texts(page, '.name'))[0]);
+  const [first] = await texts(page, '.name');
+  await eventually(() => expect(page.locator(':focus').innerText()).resolves.toBe(first));
   await opened.page.keyboard.press('Enter');
   await page.locator('h1:focus').waitFor();
 });

@@ -1,6 +1,7 @@
 /** @fileoverview Plans, new customers and change requests decided as a person does. */
 import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../../host';
+import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, done, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
@@ -80,8 +81,8 @@ describe('待复核客户', () => {
     const page = await open(host, 'menuReview', SUN);
     const card = (name: string) => page.locator('.card').filter({ hasText: name });
     await card('宁波远景').getByText('所在区域“华东地区”太笼统').waitFor();
-    await expect(card('无锡启明').getByRole('button').count()).resolves.toBe(0);
     await card('无锡启明').getByText('由您采集，须由他人复核：陈立、何静。').waitFor();
+    await expect(card('无锡启明').getByRole('button').count()).resolves.toBe(0);
     await card('苏州恒锐').getByRole('button', { name: '通过' }).click();
     await page.getByText('苏州恒锐精密机械有限公司 已生效。').waitFor();
     await card('宁波远景').getByRole('button', { name: '退回补充…' }).click();
@@ -105,7 +106,7 @@ describe('信息更新申请', () => {
   it('is asked for with the present value in sight', async () => {
     host.select('客户', 'B3', WANG);
     const page = await open(host, 'menuRequestChange', WANG);
-    await expect(page.getByLabel('客户').inputValue()).resolves.toBe(id);
+    await eventually(() => expect(page.getByLabel('客户').inputValue()).resolves.toBe(id));
     await page.getByLabel('需更新字段').selectOption('联系人');
     await page.getByText('苏州恒锐精密机械有限公司现在的值：张建国').waitFor();
     await expect(page.getByLabel('需更新字段').locator('option').allInnerTexts()).resolves.not.toContain('信息状态');
@@ -189,7 +190,7 @@ describe('批量转交', () => {
     await page.getByLabel('全选').check();
     await move('李强');
     await page.getByText('没有可转交的客户。').waitFor();
-    expect(await from.locator('option:checked').textContent()).toBe('王芳（0 位）');
+    await eventually(async () => expect(await from.locator('option:checked').textContent()).toBe('王芳（0 位）'));
     await from.selectOption({ label: '李强（3 位）' });
     await page.getByLabel('苏州恒锐').check();
     await move('陈立');
@@ -199,7 +200,9 @@ describe('批量转交', () => {
     await page.getByText('已撤销：2 位客户').waitFor();
     await page.getByText('没有可转交的客户。').waitFor();
     await page.getByText('请勾选客户并选择接收人。').waitFor();
-    expect(await from.locator('option').allTextContents()).toEqual(['王芳（2 位）', '陈立（1 位）', '李强（0 位）']);
+    await eventually(async () =>
+      expect(await from.locator('option').allTextContents()).toEqual(['王芳（2 位）', '陈立（1 位）', '李强（0 位）']),
+    );
     await from.selectOption({ label: '王芳（2 位）' });
     expect(await page.getByLabel('宁波远景').isChecked()).toBe(false);
     await page.getByRole('button', { name: '撤销这次转交' }).click();

@@ -1,5 +1,6 @@
 /** @fileoverview The forms that are pushed to Google, filled in as a person does. */
 import type { Browser, Frame } from 'playwright-core';
+import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, done, type Opened, openRegister, registerIn } from './open-register';
 
@@ -26,15 +27,15 @@ describe('the forms', () => {
 
   it('says at the field what is missing and what is wrong, and keeps what was filled in', async () => {
     const form = await opened.open('新建客户…');
-    await expect(focused(form)).resolves.toBe('field-name');
+    await eventually(() => expect(focused(form)).resolves.toBe('field-name'));
     await form.getByRole('button', { name: '保存' }).click();
-    await expect(form.getByText('请填写客户名称').innerText()).resolves.toBeTruthy();
+    await eventually(() => expect(form.getByText('请填写客户名称').innerText()).resolves.toBeTruthy());
     await form.getByLabel('客户名称').fill('北京时代测试科技有限公司');
     await form.getByLabel('联系人', { exact: false }).first().fill('孙悦');
     await form.getByLabel('联系电话').fill('1380013800');
     await form.getByRole('button', { name: '保存' }).click();
-    await expect(form.getByText('有 10 位').innerText()).resolves.toContain('1380013800');
-    await expect(form.getByLabel('客户名称').inputValue()).resolves.toBe('北京时代测试科技有限公司');
+    await eventually(() => expect(form.getByText('有 10 位').innerText()).resolves.toContain('1380013800'));
+    await eventually(() => expect(form.getByLabel('客户名称').inputValue()).resolves.toBe('北京时代测试科技有限公司'));
     expect(column(opened.host, '客户', 'name')).toEqual([]);
   });
 
@@ -43,7 +44,7 @@ describe('the forms', () => {
     await form.getByLabel('联系电话').fill('138 0013 8000');
     await form.getByLabel('所属行业').selectOption({ index: 1 });
     await form.getByRole('button', { name: '保存' }).dblclick();
-    await expect(form.getByRole('status').innerText()).resolves.toContain('202611001');
+    await eventually(() => expect(form.getByRole('status').innerText()).resolves.toContain('202611001'));
     expect(column(opened.host, '客户', 'phone')).toEqual(['13800138000']);
     await form.getByRole('button', { name: '关闭' }).click();
     await opened.page.locator('iframe').waitFor({ state: 'detached' });
@@ -71,9 +72,9 @@ describe('the forms', () => {
     await pick('客户案例').click();
     await pick('产品更新').click();
     await pick('政策解读').click();
-    await expect(topics.inputValue()).resolves.toBe('展会、客户案例、政策解读');
-    await expect(pick('政策解读').getAttribute('aria-pressed')).resolves.toBe('true');
-    await expect(pick('产品更新').getAttribute('aria-pressed')).resolves.toBe('false');
+    await eventually(() => expect(topics.inputValue()).resolves.toBe('展会、客户案例、政策解读'));
+    await eventually(() => expect(pick('政策解读').getAttribute('aria-pressed')).resolves.toBe('true'));
+    await eventually(() => expect(pick('产品更新').getAttribute('aria-pressed')).resolves.toBe('false'));
     await form.locator('.field').filter({ hasText: '待确认内容' }).getByText('从列表选择').click();
     await pick('决策流程').click();
     await pick('员工人数').click();
@@ -85,8 +86,10 @@ describe('the forms', () => {
     await form.getByLabel('所属行业').selectOption({ index: 1 });
     await form.getByRole('button', { name: '保存' }).click();
     await form.getByRole('status').waitFor();
-    await expect(form.getByRole('status').innerText()).resolves.toMatch(/另请留意：\s+所在区域“西南地区”/);
-    await expect(form.locator(':focus').innerText()).resolves.toBe('再建一条');
+    await eventually(() =>
+      expect(form.getByRole('status').innerText()).resolves.toMatch(/另请留意：\s+所在区域“西南地区”/),
+    );
+    await eventually(() => expect(form.locator(':focus').innerText()).resolves.toBe('再建一条'));
     expect(column(opened.host, '客户', 'preferredTopics').slice(-1)).toEqual(['展会、客户案例、政策解读']);
     expect(column(opened.host, '客户', 'toConfirm').slice(-1)).toEqual(['决策流程、员工人数']);
     await form.getByRole('button', { name: '关闭' }).click();
@@ -96,13 +99,15 @@ describe('the forms', () => {
   it('logs a contact with the customer of the selected row', async () => {
     await opened.select('B3');
     const form = await opened.open('登记维护记录…');
-    await expect(form.getByLabel('客户', { exact: false }).first().inputValue()).resolves.toBe('202611001');
+    await eventually(() =>
+      expect(form.getByLabel('客户', { exact: false }).first().inputValue()).resolves.toBe('202611001'),
+    );
     await form.getByText('北京时代测试科技有限公司').waitFor();
-    await expect(focused(form)).resolves.toBe('field-method');
+    await eventually(() => expect(focused(form)).resolves.toBe('field-method'));
     await form.getByLabel('维护方式').selectOption('电话沟通');
     await form.getByLabel('沟通内容').fill('询问设备使用情况\n约下周演示');
     await form.getByRole('button', { name: '保存' }).click();
-    await expect(form.getByRole('status').innerText()).resolves.toMatch(/已登记 I\d+/);
+    await eventually(() => expect(form.getByRole('status').innerText()).resolves.toMatch(/已登记 I\d+/));
     expect(column(opened.host, '维护记录', 'customer')).toEqual(['202611001']);
     expect(column(opened.host, '维护记录', 'content')).toEqual(['询问设备使用情况\n约下周演示']);
   });
@@ -125,7 +130,9 @@ describe('the list of what is due', () => {
     const list = await opened.open('我的待办');
     const card = list.locator('.card').filter({ hasText: '北京时代测试科技有限公司' });
     await card.getByRole('button', { name: '登记' }).click();
-    await expect(list.getByLabel('客户', { exact: false }).first().inputValue()).resolves.toBe('202611001');
+    await eventually(() =>
+      expect(list.getByLabel('客户', { exact: false }).first().inputValue()).resolves.toBe('202611001'),
+    );
     await list.getByLabel('维护方式').selectOption('电话沟通');
     await list.getByLabel('沟通内容').fill('介绍新品');
     await list.getByRole('button', { name: '保存' }).click();
@@ -142,10 +149,10 @@ describe('the list of what is due', () => {
     await card.getByRole('button', { name: '返回' }).click();
     await card.getByRole('button', { name: '登记' }).waitFor();
     await card.getByRole('button', { name: '推迟' }).click();
-    await expect(focused(list)).resolves.toMatch(/^to-F/);
+    await eventually(() => expect(focused(list)).resolves.toMatch(/^to-F/));
     await card.getByLabel('推迟到').fill('2026-12-15');
     await card.getByRole('button', { name: '确定推迟' }).click();
-    await expect(card.getByRole('alert').innerText()).resolves.toBe('请填写原因。');
+    await eventually(() => expect(card.getByRole('alert').innerText()).resolves.toBe('请填写原因。'));
     await card.getByLabel('原因').fill('客户出差');
     await card.getByRole('button', { name: '确定推迟' }).click();
     await card.waitFor({ state: 'detached' });

@@ -1,6 +1,7 @@
 /** @fileoverview What people do in the grid goes to the host as done by them, and the host's truth comes back. */
 import type { Browser } from 'playwright-core';
 import { type Host, openHost } from '../../host';
+import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet';
 
@@ -65,7 +66,7 @@ describe('values', () => {
     await sheet.hands.type('C2', '012');
     await sheet.hands.type('C3', '=B2*2');
     expect(values('C2:C3')).toEqual([[12], [6]]);
-    expect(await sheet.hands.read('C3')).toBe('=B2*2');
+    await eventually(async () => expect(await sheet.hands.read('C3')).toBe('=B2*2'));
   });
 
   it('Enter takes what was typed, not a function that begins like it', async () => {
@@ -75,7 +76,7 @@ describe('values', () => {
     await sheet.page.waitForTimeout(800);
     await sheet.page.keyboard.type('2*3');
     await sheet.hands.settled(() => sheet.page.keyboard.press('Enter'));
-    expect(await sheet.hands.read('C4')).toBe('=B2*3');
+    await eventually(async () => expect(await sheet.hands.read('C4')).toBe('=B2*3'));
   });
 
   it('what is being typed is entered where it was when one goes to another tab, and when another answer comes', async () => {
@@ -168,7 +169,7 @@ describe('values', () => {
       ['', ''],
       ['b', 2],
     ]);
-    expect(await sheet.hands.read('A2')).toBe('');
+    await eventually(async () => expect(await sheet.hands.read('A2')).toBe(''));
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../../host';
 import { hostWith } from '../host/builders/run-code';
+import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet';
 
@@ -82,15 +83,17 @@ async function cornerOf(row: number, column: number): Promise<string> {
 describe('drawn as the host has it', () => {
   it('backgrounds, bands, conditional formats', async () => {
     await sheet.hands.type('A3', 'late');
-    expect(await colourOf(1, 2)).toBe('#dbe7f6');
-    expect(await colourOf(3, 1)).toBe('#f4c7c3');
-    expect([await colourOf(6, 1), await colourOf(7, 1)]).toEqual([drawnBand(0), drawnBand(1)]);
+    await eventually(async () => expect(await colourOf(1, 2)).toBe('#dbe7f6'));
+    await eventually(async () => expect(await colourOf(3, 1)).toBe('#f4c7c3'));
+    await eventually(async () =>
+      expect([await colourOf(6, 1), await colourOf(7, 1)]).toEqual([drawnBand(0), drawnBand(1)]),
+    );
   });
 
   it('borders', async () => {
     await sheet.hands.go('A9');
     const { x, y } = await sheet.at(4, 1);
-    expect(await sheet.colourAt(x, y - 12)).toBe('#ff0000');
+    await eventually(async () => expect(await sheet.colourAt(x, y - 12)).toBe('#ff0000'));
   });
 
   it('frozen panes stay while the rest is scrolled', async () => {
@@ -98,8 +101,8 @@ describe('drawn as the host has it', () => {
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, 250);
     await page.waitForTimeout(400);
-    expect(await colourOf(1, 2)).toBe('#dbe7f6');
-    expect(await colourOf(3, 1)).toBe('#ffffff');
+    await eventually(async () => expect(await colourOf(1, 2)).toBe('#dbe7f6'));
+    await eventually(async () => expect(await colourOf(3, 1)).toBe('#ffffff'));
     await page.mouse.wheel(0, -250);
     await page.waitForTimeout(400);
   });
@@ -108,7 +111,7 @@ describe('drawn as the host has it', () => {
     const { x, y } = await sheet.at(2, 1);
     await page.mouse.move(x + 150, y + 200);
     await page.mouse.move(x, y, { steps: 3 });
-    expect(await page.getByRole('note').innerText()).toBe('what is missing');
+    await eventually(async () => expect(await page.getByRole('note').innerText()).toBe('what is missing'));
     await page.mouse.move(x + 150, y + 200, { steps: 3 });
     await page.getByRole('note').waitFor({ state: 'detached' });
   });
@@ -127,7 +130,7 @@ describe('changed by hand', () => {
     await page.getByRole('button', { name: 'Fill colour' }).click();
     await sheet.hands.settled(() => page.getByRole('menuitem', { name: '#fff1cc' }).click());
     expect(drawn().background('A8')).toBe('#fff1cc');
-    expect(await colourOf(8, 1)).toBe('#fff1cc');
+    await eventually(async () => expect(await colourOf(8, 1)).toBe('#fff1cc'));
     await sheet.hands.settled(() => sheet.hands.menu('Format', 'Clear formatting'));
     expect(drawn().attribute('A8', 'fontWeight')).toBeNull();
   });
@@ -138,7 +141,7 @@ describe('changed by hand', () => {
     await page.getByRole('textbox', { name: 'Note' }).fill('ask again in May');
     await sheet.hands.settled(() => page.getByRole('button', { name: 'Save' }).click());
     expect(drawn().note('A5')).toBe('ask again in May');
-    expect(await cornerOf(5, 1)).toBe(NOTED);
+    await eventually(async () => expect(await cornerOf(5, 1)).toBe(NOTED));
   });
 
   it('a note that is taken away leaves nothing in the corner', async () => {
@@ -147,7 +150,7 @@ describe('changed by hand', () => {
     await page.getByRole('textbox', { name: 'Note' }).fill('');
     await sheet.hands.settled(() => page.getByRole('button', { name: 'Save' }).click());
     expect(drawn().note('A5')).toBe('');
-    expect(await cornerOf(5, 1)).not.toBe(NOTED);
+    await eventually(async () => expect(await cornerOf(5, 1)).not.toBe(NOTED));
   });
 
   it('a box, by a click and by the space bar', async () => {
@@ -200,10 +203,12 @@ describe('locks', () => {
     await sheet.hands.look('Other');
     await sheet.hands.type('A1', 'mine');
     const refusal = page.getByRole('alertdialog', { name: 'There was a problem' });
-    expect(await refusal.innerText()).toContain("You're trying to edit a protected cell or object");
+    await eventually(async () =>
+      expect(await refusal.innerText()).toContain("You're trying to edit a protected cell or object"),
+    );
     await refusal.getByRole('button', { name: 'OK' }).click();
     expect(host.sheet('Other').value('A1')).toBe('');
-    expect(await sheet.hands.read('A1')).toBe('');
+    await eventually(async () => expect(await sheet.hands.read('A1')).toBe(''));
     await sheet.hands.settled(() => page.locator('.me select').selectOption('owner@example.com'));
   });
 });
@@ -213,8 +218,8 @@ describe('about', () => {
     await sheet.hands.look('Drawn');
     await sheet.hands.go('D2');
     await sheet.hands.settled(() => page.getByRole('button', { name: 'Open the link' }).click());
-    await expect(page.getByRole('tab', { selected: true }).innerText()).resolves.toBe('Other');
-    await expect(page.locator('.cell-bar .name').inputValue()).resolves.toBe('B7');
+    await eventually(() => expect(page.getByRole('tab', { selected: true }).innerText()).resolves.toBe('Other'));
+    await eventually(() => expect(page.locator('.cell-bar .name').inputValue()).resolves.toBe('B7'));
   });
 
   it('tabs are added, renamed, moved, hidden, shown and deleted', async () => {
@@ -248,10 +253,12 @@ describe('about', () => {
   it('what a script throws is told across the top, and stands in the executions', async () => {
     await sheet.hands.settled(() => sheet.hands.menu('Own', 'Fail'));
     const failure = page.getByRole('alert');
-    await expect(failure.innerText()).resolves.toContain('the register is being moved');
+    await eventually(() => expect(failure.innerText()).resolves.toContain('the register is being moved'));
     await sheet.hands.settled(() => failure.getByRole('button', { name: 'Executions' }).click());
-    await expect(page.locator('.runs .bad').first().innerText()).resolves.toMatch(
-      /fail[\s\S]*service calls[\s\S]*being moved/,
+    await eventually(() =>
+      expect(page.locator('.runs .bad').first().innerText()).resolves.toMatch(
+        /fail[\s\S]*service calls[\s\S]*being moved/,
+      ),
     );
     await failure.getByRole('button', { name: 'Close' }).click();
     await page.locator('.panel .cross').click();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Browser, Frame } from 'playwright-core';
+import { eventually } from './eventually';
 import { gb18030 } from './gb18030';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, type Opened, openRegister, registerIn } from './open-register';
@@ -49,36 +50,40 @@ describe('a list that Excel saved in China', () => {
 
   it('shows each column with its values and a guess, below the lines above the titles', async () => {
     await choose('展会名单.csv', gb18030(MESSY));
-    await expect(page.getByLabel('标题所在行').inputValue()).resolves.toBe('3');
-    await expect(fieldOf('单位名称').inputValue()).resolves.toBe('name');
-    await expect(fieldOf('采购联系人').inputValue()).resolves.toBe('contactName');
-    await expect(fieldOf('联系手机').inputValue()).resolves.toBe('phone');
-    await expect(fieldOf('随便写的').inputValue()).resolves.toBe('');
-    await expect(page.getByRole('row', { name: /单位名称/ }).innerText()).resolves.toContain(
-      '宁波远景包装材料有限公司',
+    await eventually(() => expect(page.getByLabel('标题所在行').inputValue()).resolves.toBe('3'));
+    await eventually(() => expect(fieldOf('单位名称').inputValue()).resolves.toBe('name'));
+    await eventually(() => expect(fieldOf('采购联系人').inputValue()).resolves.toBe('contactName'));
+    await eventually(() => expect(fieldOf('联系手机').inputValue()).resolves.toBe('phone'));
+    await eventually(() => expect(fieldOf('随便写的').inputValue()).resolves.toBe(''));
+    await eventually(() =>
+      expect(page.getByRole('row', { name: /单位名称/ }).innerText()).resolves.toContain('宁波远景包装材料有限公司'),
     );
   });
 
   it('asks which column is the name, and refuses a field twice', async () => {
     await fieldOf('单位名称').selectOption('');
     await page.getByRole('button', { name: '下一步：核对' }).click();
-    await expect(page.getByRole('alert').innerText()).resolves.toContain('客户名称');
+    await eventually(() => expect(page.getByRole('alert').innerText()).resolves.toContain('客户名称'));
     await fieldOf('单位名称').selectOption('name');
     await fieldOf('随便写的').selectOption('name');
-    await expect(page.getByRole('alert').innerText()).resolves.toContain('指定了两次');
+    await eventually(() => expect(page.getByRole('alert').innerText()).resolves.toContain('指定了两次'));
     await fieldOf('随便写的').selectOption('remark');
   });
 
   it('says what would happen, and writes nothing', async () => {
     await page.getByRole('button', { name: '下一步：核对' }).click();
     await page.getByText('已有的客户怎么办？').waitFor();
-    await expect(page.locator('.figures').innerText()).resolves.toMatch(
-      /新客户\s*2\s*已有客户\s*1\s*没有名称，不能导入\s*1/,
+    await eventually(() =>
+      expect(page.locator('.figures').innerText()).resolves.toMatch(
+        /新客户\s*2\s*已有客户\s*1\s*没有名称，不能导入\s*1/,
+      ),
     );
-    await expect(page.locator('.matches').innerText()).resolves.toContain(
-      '第 4 行 联系手机与客户 202611001 苏州恒锐精密机械有限公司 相同',
+    await eventually(() =>
+      expect(page.locator('.matches').innerText()).resolves.toContain(
+        '第 4 行 联系手机与客户 202611001 苏州恒锐精密机械有限公司 相同',
+      ),
     );
-    await expect(page.locator('.problems').innerText()).resolves.toContain('第 8 行');
+    await eventually(() => expect(page.locator('.problems').innerText()).resolves.toContain('第 8 行'));
     expect(column(opened.host, '客户', 'name')).toEqual(['苏州恒锐精密机械有限公司']);
   });
 
@@ -86,8 +91,10 @@ describe('a list that Excel saved in China', () => {
     await page.getByText('用名单更新').first().click();
     await page.getByRole('button', { name: '导入 2 位，更新 1 位' }).dblclick();
     await page.getByRole('heading', { name: '已导入 2 位客户' }).waitFor();
-    await expect(page.getByRole('status').innerText()).resolves.toContain(
-      '编号 202611002 至 202611003 · 更新 1 位已有客户',
+    await eventually(() =>
+      expect(page.getByRole('status').innerText()).resolves.toContain(
+        '编号 202611002 至 202611003 · 更新 1 位已有客户',
+      ),
     );
     expect(column(opened.host, '客户', 'name')).toEqual([
       '苏州恒锐精密机械有限责任公司',
@@ -99,7 +106,7 @@ describe('a list that Excel saved in China', () => {
   });
 
   it('hands over the rows that were not filed, with the reason and the number of the row in the file', async () => {
-    await expect(page.locator('.left').innerText()).resolves.toContain('第 7 行');
+    await eventually(() => expect(page.locator('.left').innerText()).resolves.toContain('第 7 行'));
     const saved = opened.page.waitForEvent('download');
     await page.getByRole('button', { name: '下载没有导入的行' }).click();
     const text = readFileSync((await (await saved).path()) as string, 'utf8');

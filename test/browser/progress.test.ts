@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Dialog, Host } from '../../host';
 import { importedCustomers } from '../builders/imported-customers';
+import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, OWNER, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
@@ -35,9 +36,9 @@ it('runs to the end, with the bar full and the result in words', async () => {
   customerIn(host, '苏州恒锐精密机械有限公司');
   const page = await open(host, 'menuVerifyLog');
   await page.getByText('已完成。').waitFor();
-  expect(await share(page)).toBe('100');
+  await eventually(async () => expect(await share(page)).toBe('100'));
   await page.getByText(/^变更记录完整，共 \d+ 条。$/).waitFor();
-  await expect(page.getByRole('button').allInnerTexts()).resolves.toEqual(['关闭']);
+  await eventually(() => expect(page.getByRole('button').allInnerTexts()).resolves.toEqual(['关闭']));
   await page.close();
 });
 
@@ -59,7 +60,7 @@ describe('with more customers than one step takes', () => {
       return usual();
     });
     await page.getByText('正在处理：1500 / 1600').waitFor();
-    expect(await share(page)).toBe('94');
+    await eventually(async () => expect(await share(page)).toBe('94'));
     await page.getByText('已生成 1500 项跟进计划。').waitFor();
     await button(page, '停止').click();
     await button(page, '做完这一步就停止…').waitFor();
@@ -70,7 +71,7 @@ describe('with more customers than one step takes', () => {
     await button(page, '继续').click();
     await page.getByText('已完成。').waitFor();
     await page.getByText('已生成 1600 项跟进计划。').waitFor();
-    expect(await share(page)).toBe('100');
+    await eventually(async () => expect(await share(page)).toBe('100'));
     expect(host.sheet('我的待办').values().length).toBeGreaterThan(1600);
     await page.close();
   });
@@ -85,11 +86,11 @@ describe('with more customers than one step takes', () => {
     const page = await open(host, 'menuRegrade', (_fn, _args, usual) => (troubles.shift() ?? usual)());
     await page.getByText('登记簿正在处理其他操作，稍后自动继续…').waitFor();
     await page.getByRole('alert').getByText('服务器错误').waitFor();
-    expect(await share(page)).toBe('94');
+    await eventually(async () => expect(await share(page)).toBe('94'));
     await button(page, '重试').dblclick();
     await page.getByText('已完成。').waitFor();
     await page.getByText(/^已计算 1600 位客户/).waitFor();
-    await expect(page.getByRole('alert').count()).resolves.toBe(0);
+    await eventually(() => expect(page.getByRole('alert').count()).resolves.toBe(0));
     await page.close();
   });
 });

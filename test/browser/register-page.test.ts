@@ -1,5 +1,6 @@
 /** @fileoverview `npm start` as a newcomer meets it: a register with companies, used by keyboard, mouse and menu. */
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from './eventually';
 import { atTheKeyboard, FIRST_TIME_MS, openBrowser, type Started, startRegister } from './open-browser';
 
 jest.setTimeout(120_000);
@@ -31,15 +32,17 @@ describe('npm start', () => {
   it('says how long it took and shows the register set up with companies', async () => {
     expect(started.output).toMatch(/\d+\.\d s · .*Ctrl\+C/);
     expect(started.output).toMatch(/\d+\.\d s · .*the page can be used/);
-    expect(await page.getByRole('tab').allInnerTexts()).toEqual(expect.arrayContaining(['客户', '跟进计划']));
-    expect(await hands().read('A3')).toBe('202611001');
+    await eventually(async () =>
+      expect(await page.getByRole('tab').allInnerTexts()).toEqual(expect.arrayContaining(['客户', '跟进计划'])),
+    );
+    await eventually(async () => expect(await hands().read('A3')).toBe('202611001'));
     expect(page.url()).not.toContain('token');
   });
 
   it('files a customer whose name is typed into the grid', async () => {
     await hands().type('B272', '北京时代测试科技有限公司');
-    expect(await hands().read('A272')).toBe('202611270');
-    expect(await hands().read('F272')).toBe('潜在客户');
+    await eventually(async () => expect(await hands().read('A272')).toBe('202611270'));
+    await eventually(async () => expect(await hands().read('F272')).toBe('潜在客户'));
   });
 
   it('marks a wrong phone and says at the cell what is wrong', async () => {
@@ -47,14 +50,14 @@ describe('npm start', () => {
     const y = await hands().find('E272');
     await page.mouse.move(980, y + 100);
     await page.mouse.move(775, y, { steps: 3 });
-    await expect(page.getByRole('note').innerText()).resolves.toMatch(/123/);
+    await eventually(() => expect(page.getByRole('note').innerText()).resolves.toMatch(/123/));
   });
 
   it('takes what is picked from a dropdown', async () => {
     // The arrow stands at the right end of the cell.
     await page.mouse.click(945, await hands().find('F272'));
     await hands().settled(() => page.getByText('成交客户', { exact: true }).last().click());
-    expect(await hands().read('F272')).toBe('成交客户');
+    await eventually(async () => expect(await hands().read('F272')).toBe('成交客户'));
   });
 
   it('takes a pasted block, each cell as if typed, and takes it back', async () => {
@@ -62,12 +65,12 @@ describe('npm start', () => {
     const copied = '粘贴甲有限公司\t\t张三\t138 0013 8000\n粘贴乙有限公司\t\t李四\t';
     await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(copied)})`);
     await hands().settled(() => page.keyboard.press('Control+v'));
-    expect(await hands().read('A274')).toBe('202611271');
-    expect(await hands().read('A275')).toBe('202611272');
-    expect(await hands().read('E274')).toBe('13800138000');
+    await eventually(async () => expect(await hands().read('A274')).toBe('202611271'));
+    await eventually(async () => expect(await hands().read('A275')).toBe('202611272'));
+    await eventually(async () => expect(await hands().read('E274')).toBe('13800138000'));
     await hands().go('B274');
     await hands().settled(() => page.keyboard.press('Control+z'));
-    expect(await hands().read('B275')).toBe('');
+    await eventually(async () => expect(await hands().read('B275')).toBe(''));
   });
 
   it('asks what a menu item asks, and does it after the answer', async () => {
@@ -76,19 +79,21 @@ describe('npm start', () => {
     await question.getByRole('button', { name: '是', exact: true }).click();
     await question.getByRole('button', { name: '确定', exact: true }).click();
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-    expect(await page.getByRole('tab').allInnerTexts()).toContain('客户');
+    await eventually(async () => expect(await page.getByRole('tab').allInnerTexts()).toContain('客户'));
   });
 
   it('brings tomorrow and its mail', async () => {
     await hands().settled(() => hands().menu('试用', '到明天 09:30（提醒已发出）'));
-    await expect(page.locator('.clock').innerText()).resolves.toContain('2026-11-24');
+    await eventually(() => expect(page.locator('.clock').innerText()).resolves.toContain('2026-11-24'));
     await hands().settled(() => page.getByRole('button', { name: /^发件箱/ }).click());
     await page.locator('.mail-list button').filter({ hasText: 'wang@example.com' }).first().click();
-    await expect(page.locator('.mail h3').innerText()).resolves.toContain('【客户登记簿】11月24日（周二）');
+    await eventually(() =>
+      expect(page.locator('.mail h3').innerText()).resolves.toContain('【客户登记簿】11月24日（周二）'),
+    );
     const mail = page.frameLocator('.mail-page').locator('body');
-    await expect(mail.innerText()).resolves.toMatch(/逾期|今天/);
+    await eventually(() => expect(mail.innerText()).resolves.toMatch(/逾期|今天/));
     await page.getByRole('button', { name: '纯文本' }).click();
-    await expect(page.locator('.mail-text').innerText()).resolves.toMatch(/逾期|今天/);
+    await eventually(() => expect(page.locator('.mail-text').innerText()).resolves.toMatch(/逾期|今天/));
   });
 
   it('tells a stranger that they may not', async () => {

@@ -1,6 +1,7 @@
 /** @fileoverview 设置向导 as the first person in an empty spreadsheet uses it, and later as an administrator does. */
 import type { Browser } from 'playwright-core';
 import { type Host, openHost } from '../../host';
+import { eventually } from './eventually';
 import { hindrances } from './hindrances';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, NOW, OWNER, openRegister, registerIn } from './open-register';
@@ -59,7 +60,7 @@ it('sets an empty spreadsheet up, once the address that is none was corrected', 
 
   const wrong = page.getByLabel('邮箱（第 3 位）');
   await page.getByText('成员的邮箱“wang＠example”有误。').waitFor();
-  await expect(wrong.getAttribute('aria-invalid')).resolves.toBe('true');
+  await eventually(() => expect(wrong.getAttribute('aria-invalid')).resolves.toBe('true'));
   await page.getByText('请更正标出的 1 处后再保存。').waitFor();
   await register.settled(() => wrong.evaluate((one) => one === one.ownerDocument.activeElement));
   expect(host.tabs).toHaveLength(1);
@@ -94,9 +95,9 @@ it('names a blank name, and an address that two members share, at their fields',
   await page.getByLabel('邮箱（第 2 位）').fill(OWNER);
   await page.getByRole('button', { name: '建立登记簿' }).click();
   await page.getByText(`成员的邮箱“${OWNER}”重复。`).first().waitFor();
-  await expect(page.getByLabel('邮箱（第 2 位）').getAttribute('aria-invalid')).resolves.toBe('true');
+  await eventually(() => expect(page.getByLabel('邮箱（第 2 位）').getAttribute('aria-invalid')).resolves.toBe('true'));
   await page.getByRole('button', { name: '移除第 2 位成员' }).click();
-  await expect(page.getByLabel('姓名（第 2 位）').count()).resolves.toBe(0);
+  await eventually(() => expect(page.getByLabel('姓名（第 2 位）').count()).resolves.toBe(0));
   expect(host.tabs).toHaveLength(1);
   await page.close();
 });
@@ -123,7 +124,7 @@ it('leaves the zone of a spreadsheet in use alone, unless that is ticked', async
 it('shows a register as it is, adds a member, and changes the preset only after a question', async () => {
   const host = registerIn('zh-CN');
   const page = await open(host);
-  await expect(page.getByRole('radio', { name: /^表单模板/ }).isChecked()).resolves.toBe(true);
+  await eventually(() => expect(page.getByRole('radio', { name: /^表单模板/ }).isChecked()).resolves.toBe(true));
   await page.getByText('已在团队中 5 位').waitFor();
   await page.getByRole('button', { name: '添加成员' }).click();
   await page.getByLabel('姓名（第 1 位）').fill('周敏');

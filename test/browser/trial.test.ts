@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../../host';
 import { hostWith } from '../host/builders/run-code';
+import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet';
 
@@ -45,29 +46,31 @@ it('scripts run as whom one chose to be', async () => {
 it('the clock goes on to tomorrow and to the end of the quarter; what falls due runs', async () => {
   await sheet.hands.settled(() => sheet.hands.menu('Own', 'Each morning'));
   await sheet.hands.settled(() => sheet.hands.menu('Try', 'To tomorrow 08:00'));
-  await expect(clock()).resolves.toBe('2026-11-24 Tue 08:00');
+  await eventually(() => expect(clock()).resolves.toBe('2026-11-24 Tue 08:00'));
   await sheet.hands.settled(() => sheet.hands.menu('Try', 'To the end of the quarter, 08:00'));
-  await expect(clock()).resolves.toBe('2026-12-31 Thu 08:00');
+  await eventually(() => expect(clock()).resolves.toBe('2026-12-31 Thu 08:00'));
   expect(host.outbox).toHaveLength(38);
 });
 
 it('a mail is read as a page and as plain text', async () => {
   await sheet.hands.settled(() => page.getByRole('button', { name: /^Outbox/ }).click());
   await page.locator('.mail-list button').first().click();
-  await expect(page.locator('.mail h3').innerText()).resolves.toBe('Good morning');
+  await eventually(() => expect(page.locator('.mail h3').innerText()).resolves.toBe('Good morning'));
   const shown = page.frameLocator('.mail-page');
-  await expect(shown.locator('body').innerText()).resolves.toBe('the page');
-  await expect(shown.locator('b').innerText()).resolves.toBe('page');
+  await eventually(() => expect(shown.locator('body').innerText()).resolves.toBe('the page'));
+  await eventually(() => expect(shown.locator('b').innerText()).resolves.toBe('page'));
   await page.getByRole('button', { name: 'Plain text' }).click();
-  await expect(page.locator('.mail-text').innerText()).resolves.toBe('the text');
+  await eventually(() => expect(page.locator('.mail-text').innerText()).resolves.toBe('the text'));
   await page.locator('.panel .cross').click();
 });
 
 it('executions say who ran what, with service calls and the time they take at Google', async () => {
   await sheet.hands.settled(() => sheet.hands.menu('Try', 'Executions'));
   const latest = page.locator('.runs li').filter({ hasText: 'morning' }).first();
-  await expect(latest.innerText()).resolves.toMatch(
-    /owner@example\.com[\s\S]*completed[\s\S]*1 service calls[\s\S]*s at Google's speed/,
+  await eventually(() =>
+    expect(latest.innerText()).resolves.toMatch(
+      /owner@example\.com[\s\S]*completed[\s\S]*1 service calls[\s\S]*s at Google's speed/,
+    ),
   );
   await page.locator('.panel .cross').click();
 });
@@ -82,9 +85,9 @@ it('the spreadsheet is saved as an .xlsx', async () => {
 it('all begins anew after a question', async () => {
   await sheet.hands.menu('File', 'Back to the sample…');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
-  expect(await sheet.hands.read('A1')).toBe('kept');
+  await eventually(async () => expect(await sheet.hands.read('A1')).toBe('kept'));
   await sheet.hands.menu('File', 'Back to the sample…');
   await sheet.hands.settled(() => page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click());
-  expect(await sheet.hands.read('A1')).toBe('');
-  await expect(clock()).resolves.toBe('2026-11-23 Mon 08:00');
+  await eventually(async () => expect(await sheet.hands.read('A1')).toBe(''));
+  await eventually(() => expect(clock()).resolves.toBe('2026-11-23 Mon 08:00'));
 });

@@ -1,5 +1,6 @@
 /** @fileoverview 定时任务 as its owner, another administrator and a manager see it. */
 import type { Browser } from 'playwright-core';
+import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { OWNER, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
@@ -36,8 +37,10 @@ it('shows that all is well, and heals what has gone missing since', async () => 
   host.advance('2h');
   const page = await open(host, OWNER);
   await page.getByText('自动任务运行正常').waitFor();
-  await expect(page.getByRole('row', { name: /每小时任务/ }).innerText()).resolves.toMatch(
-    /1 \/ 1\s+2026-11-23 1\d:\d\d\s+约 1\d:\d\d/,
+  await eventually(() =>
+    expect(page.getByRole('row', { name: /每小时任务/ }).innerText()).resolves.toMatch(
+      /1 \/ 1\s+2026-11-23 1\d:\d\d\s+约 1\d:\d\d/,
+    ),
   );
   (host.triggers as unknown[]).splice(0, 1);
   await page.getByRole('button', { name: '刷新' }).click();
@@ -52,7 +55,7 @@ it('shows that all is well, and heals what has gone missing since', async () => 
 it('shows a manager whose they are, without a button that he may not use', async () => {
   const page = await open(registerIn('zh-CN'), CHEN);
   await page.getByText(`由 ${OWNER} 的账号运行`).waitFor();
-  await expect(page.getByRole('button').allInnerTexts()).resolves.toEqual(['刷新', '关闭']);
+  await eventually(() => expect(page.getByRole('button').allInnerTexts()).resolves.toEqual(['刷新', '关闭']));
   await page.close();
 });
 

@@ -1,6 +1,7 @@
 /** @fileoverview From an empty spreadsheet to tomorrow's mail, as one person does it: with mouse and keyboard alone. */
 import type { Browser } from 'playwright-core';
 import { openHost } from '../../host';
+import { eventually } from './eventually';
 import { atTheKeyboard, FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, NOW, type Opened, OWNER, openRegister } from './open-register';
 
@@ -35,7 +36,9 @@ it('sets the register up after a question', async () => {
   await question.getByText('登记簿已建立').waitFor();
   await hands.settled(() => question.getByRole('button', { name: '确定' }).click());
   await hands.look('客户');
-  await expect(page.getByRole('tab').allInnerTexts()).resolves.toEqual(expect.arrayContaining(['客户', '跟进计划']));
+  await eventually(() =>
+    expect(page.getByRole('tab').allInnerTexts()).resolves.toEqual(expect.arrayContaining(['客户', '跟进计划'])),
+  );
 });
 
 it('refuses an incomplete customer by form with a message, and files the complete one', async () => {
@@ -56,14 +59,14 @@ it('refuses an incomplete customer by form with a message, and files the complet
 
 it('files another one whose name is typed into the grid, and takes what is picked from a list', async () => {
   await hands.type('B4', '宁波远景包装材料有限公司');
-  expect(await hands.read('A4')).toBe('202611002');
+  await eventually(async () => expect(await hands.read('A4')).toBe('202611002'));
   const stage = await opened.page.locator('#grid').boundingBox();
   await hands.go('F4');
   // The arrow stands at the right end of the cell; row 4 is the third one that is shown.
   const right = (stage?.x ?? 0) + 46 + 120 + 230 + 200 + 3 * 120;
   await opened.page.mouse.click(right - 9, (stage?.y ?? 0) + 24 + 2 * 25 + 12);
   await hands.settled(() => opened.page.getByText('意向客户', { exact: true }).last().click());
-  expect(await hands.read('F4')).toBe('意向客户');
+  await eventually(async () => expect(await hands.read('F4')).toBe('意向客户'));
 });
 
 it('files what is pasted as a block, in the order of its rows', async () => {
@@ -71,8 +74,10 @@ it('files what is pasted as a block, in the order of its rows', async () => {
   const block = '无锡启明电子有限公司\t\t王经理\t0510-88880001\n常州佳禾食品有限公司\t\t李经理\t0519-88880002';
   await opened.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(block)})`);
   await hands.settled(() => opened.page.keyboard.press('Control+v'));
-  expect([await hands.read('A5'), await hands.read('A6')]).toEqual(['202611003', '202611004']);
-  expect(await hands.read('E6')).toBe('0519-88880002');
+  await eventually(async () =>
+    expect([await hands.read('A5'), await hands.read('A6')]).toEqual(['202611003', '202611004']),
+  );
+  await eventually(async () => expect(await hands.read('E6')).toBe('0519-88880002'));
 });
 
 it('gives them an owner, the first in the line above the grid and the others by Ctrl+D', async () => {
@@ -107,7 +112,9 @@ it('gets tomorrow’s mail', async () => {
   await hands.settled(() => hands.menu('试用', '到明天 09:30（提醒已发出）'));
   await hands.settled(() => page.getByRole('button', { name: /^发件箱/ }).click());
   await page.locator('.mail-list button').filter({ hasText: OWNER }).first().click();
-  await expect(page.locator('.mail h3').innerText()).resolves.toContain('【客户登记簿】11月24日（周二）');
+  await eventually(() =>
+    expect(page.locator('.mail h3').innerText()).resolves.toContain('【客户登记簿】11月24日（周二）'),
+  );
   const mail = page.frameLocator('.mail-page').locator('body');
-  await expect(mail.innerText()).resolves.toMatch(/宁波远景|无锡启明|常州佳禾/);
+  await eventually(() => expect(mail.innerText()).resolves.toMatch(/宁波远景|无锡启明|常州佳禾/));
 });

@@ -1,6 +1,7 @@
 /** @fileoverview Minutes and greetings as a rep sends them: mostly copied, sometimes mailed. */
 import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../../host';
+import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, done, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
@@ -38,16 +39,16 @@ describe('发送沟通纪要', () => {
 
   it('lists what is owed and mails the text as it was changed, once', async () => {
     const page = await open(host, 'menuSendMinutes');
-    await expect(page.locator('.card').count()).resolves.toBe(4);
+    await eventually(() => expect(page.locator('.card').count()).resolves.toBe(4));
     await page.locator('.card').filter({ hasText: '苏州恒锐' }).getByRole('button', { name: '写纪要' }).click();
-    await expect(page.getByLabel('纪要内容').inputValue()).resolves.toContain('先试用两周');
+    await eventually(() => expect(page.getByLabel('纪要内容').inputValue()).resolves.toContain('先试用两周'));
     await page.getByText('收件人：zhang@example.com').waitFor();
     await page.getByLabel('纪要内容').fill('张经理您好，先试用两周。');
     await page.getByRole('button', { name: '发送邮件' }).dblclick();
     await page.getByText('已发送给 zhang@example.com。').waitFor();
     const sent = host.outbox.filter(({ to }) => to === 'zhang@example.com');
     expect(sent.map(({ body }) => body)).toEqual(['张经理您好，先试用两周。']);
-    await expect(page.locator('.card').count()).resolves.toBe(3);
+    await eventually(() => expect(page.locator('.card').count()).resolves.toBe(3));
     await page.close();
   });
 
@@ -86,7 +87,7 @@ describe('完成节日问候', () => {
     host.advance('2026-09-21T10:00:00+08:00');
     const page = await open(host, 'menuFinishGreetings');
     await page.getByRole('heading', { name: /国庆/ }).waitFor();
-    await expect(page.locator('.letter').first().innerText()).resolves.toContain('张老师');
+    await eventually(() => expect(page.locator('.letter').first().innerText()).resolves.toContain('张老师'));
     await page.getByRole('button', { name: /^复制/ }).first().click();
     await page.locator('.card').first().getByRole('button', { name: '完成' }).dblclick();
     await page.getByText('已完成 1 位客户的问候。').waitFor();
