@@ -19,6 +19,7 @@ import { sendDueDigests } from '../application/mail/send-due-digests';
 import { requestContinuation } from '../gateways/continuation';
 import { tell } from '../gateways/dialogs';
 import { generatedTabs } from '../gateways/generated-tabs';
+import { showMail } from '../gateways/pages';
 import { sheetRegister } from '../gateways/sheet-register';
 import { zoneOf } from '../gateways/zone';
 import { messagesFor } from '../messages';
@@ -131,7 +132,7 @@ export function runPreviewMyDigest() {
 export function previewItem(): void {
   const { menu } = messagesFor(beginRun().world.language);
   const shown = told(menu.previewDigest, runPreviewMyDigest());
-  if (shown) tell(shown.subject, shown.text);
+  if (shown) showMail(shown.subject, shown.html, { width: 660, height: 600 });
 }
 
 export function sendDigestsItem(): void {

@@ -13,6 +13,12 @@ export function showDialog(name: string, title: string, data: object, { width, h
   SpreadsheetApp.getUi().showModalDialog(pageWith(name, data).setWidth(width).setHeight(height), title);
 }
 
+/** A mail as its reader will see it. A link may not open in the frame of a dialog (docs: HTML Service, restrictions). */
+export function showMail(subject: string, html: string, { width, height }: Size): void {
+  const page = html.replace('<head>', '<head><base target="_blank">');
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(page).setWidth(width).setHeight(height), subject);
+}
+
 const PLACE = '<div id="page"></div>';
 
 /** A "<" inside the data could end the script that holds it (docs: templates). */

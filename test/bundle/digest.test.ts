@@ -99,6 +99,22 @@ describe('the eight o’clock run', () => {
     host.close();
   });
 
+  it('previews the very mail that would leave, its links open beside the sheet, and sends nothing', () => {
+    const host = morning();
+    const who = receivers[0] ?? '';
+    const sent = host.outbox.length;
+    host.menu('设置 ▸ 预览我的今日提醒', { user: who });
+    const shown = host.dialogs[host.dialogs.length - 1];
+    expect(host.outbox.length).toBe(sent);
+    expect(shown?.user).toBe(who);
+    host.advance('2026-09-23T09:59:00+08:00');
+    const [mail] = adapterOf(host).D(who, DAY);
+    expect(shown?.title).toBe(mail?.subject);
+    expect(shown?.html.replace('<base target="_blank">', '')).toBe(mail?.htmlBody);
+    expect(shown?.html).toContain('<head><base target="_blank">');
+    host.close();
+  });
+
   it('offers a failed mail of today on the page of the tasks, and sends it because a person says so', () => {
     const host = morning();
     const failing = receivers[1] ?? '';
