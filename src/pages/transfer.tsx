@@ -10,11 +10,11 @@ import { fill } from './parts/fill';
 import { call } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
-import { Tick, TickAll } from './parts/ticks';
 import { useAction } from './parts/use-action';
 import { common, spoken } from './parts/words';
 import { Wrong } from './parts/wrong';
 import { RecentTransfers } from './transfer/recent-transfers';
+import { TheirCustomers } from './transfer/their-customers';
 
 style(css);
 
@@ -89,26 +89,7 @@ function Transfer({ page }: { readonly page: TransferPage }) {
           </select>
         </p>
       </div>
-      {theirs.length === 0 ? (
-        <p class="nothing">{words.nothing}</p>
-      ) : (
-        <TickAll ids={theirs.map(({ id }) => id)} chosen={chosen} choose={setChosen}>
-          {words.all}
-        </TickAll>
-      )}
-      <ul>
-        {theirs.map(({ id, name, grade }) => (
-          <li key={id}>
-            <Tick
-              id={id}
-              name={name}
-              facts={[id, grade].filter(Boolean).join(' · ')}
-              chosen={chosen}
-              choose={setChosen}
-            />
-          </li>
-        ))}
-      </ul>
+      <TheirCustomers key={from} customers={theirs} chosen={chosen} choose={setChosen} />
       <RecentTransfers recent={recent} given={given} />
       <footer>
         <form

@@ -171,6 +171,34 @@ describe('批量转交', () => {
     await page.close();
   });
 
+  it('narrows the list by what one types, keeps what is ticked, and moves all of it', async () => {
+    const host = registerIn('zh-CN');
+    const names = ['苏州恒锐精密机械有限公司', '宁波远景包装材料有限公司', '无锡启明电子有限公司'];
+    const regions = ['江苏苏州', '浙江宁波', '江苏无锡'];
+    names.forEach((name, index) => void customerIn(host, name, { owner: '王芳', region: regions[index] }));
+    const page = await open(host, 'menuTransfer', CHEN);
+    const listed = () => page.locator('li .tick').allInnerTexts();
+    const narrow = page.getByRole('searchbox');
+    await page.getByLabel('宁波远景').check();
+    await narrow.fill('江苏 潜在');
+    await eventually(async () => expect(await listed()).toHaveLength(2));
+    await page.getByText('另有已勾选的 1 位不在下列').waitFor();
+    await page.getByLabel('全选这 2 位').check();
+    await narrow.fill('没有这样的');
+    await eventually(async () => expect(await listed()).toEqual([]));
+    await narrow.fill('');
+    await eventually(async () => expect(await listed()).toHaveLength(3));
+    expect(await page.getByLabel('全选').isChecked()).toBe(true);
+    await page.getByLabel('无锡启明').uncheck();
+    await page.getByLabel('转交给').selectOption('李强');
+    await page.getByText('将 2 位客户').waitFor();
+    await page.getByLabel('原因').fill('按区域分工');
+    await page.getByRole('button', { name: '转交', exact: true }).click();
+    await page.getByText('已将 2 位客户').waitFor();
+    expect(column(host, '客户', 'owner')).toEqual(['李强', '李强', '王芳']);
+    await page.close();
+  });
+
   it('lists the customers with their owners again once a transfer is undone, without the ticks of those that went', async () => {
     const host = registerIn('zh-CN');
     for (const name of ['苏州恒锐精密机械有限公司', '宁波远景包装材料有限公司', '无锡启明电子有限公司']) {

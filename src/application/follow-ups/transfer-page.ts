@@ -19,6 +19,9 @@ export interface TransferPage {
     readonly id: string;
     readonly name: string;
     readonly grade: string;
+    readonly stage: string;
+    readonly region: string;
+    readonly industry: string;
     readonly owner: string;
   }[];
   /** The latest transfers, the newest first. */
@@ -27,14 +30,14 @@ export interface TransferPage {
   readonly members: readonly string[];
 }
 
+const COLUMNS = ['id', 'name', 'grade', 'stage', 'region', 'industry', 'owner', 'status'] as const;
+
 type PageWorld = Pick<World, 'register' | 'config' | 'ledger' | 'clock'>;
 
 export function transferPage({ register, config, ledger, clock }: PageWorld): TransferPage {
-  const all = register.columns(customers, ['id', 'name', 'grade', 'owner', 'status']).map(({ values }) => values);
+  const all = register.columns(customers, COLUMNS).map(({ values }) => values);
   return {
-    customers: all
-      .filter(({ id, status }) => id !== '' && status !== '已合并')
-      .map(({ id, name, grade, owner }) => ({ id, name, grade, owner })),
+    customers: all.filter(({ id, status }) => id !== '' && status !== '已合并').map(({ status, ...shown }) => shown),
     recent: transfersIn(ledger).map(({ id, at, by, to, customers: count, undone = false }) => {
       return { id, at: momentText(at, clock), by, to, customers: count, undone };
     }),
