@@ -22,6 +22,7 @@ const proofs = [
   'failures',
   'set-up-kills',
   'merging-killed',
+  'import-kills',
   'restore-kills',
   'replay.property',
   'hostile',

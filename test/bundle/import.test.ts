@@ -1,5 +1,7 @@
 /** @fileoverview Lists that come in: uploaded in pieces, tried first, filed once whatever dies, undone whole. */
 import { F, type Fixture, WANG } from './fixture';
+import { invocationsOf } from './invocations';
+import type { SheetRecord } from './tab-records';
 
 const HEADER = ['公司名称', '联系人', '电话', '信用代码', '负责人', '备注'];
 
@@ -206,6 +208,43 @@ describe('undoImport', () => {
     expect(f.call('undoImport', [{ id }])).toMatchObject({ ok: false });
     expect(f.add('客户', { name: '庚七机械有限公司' }).id).toBe('202611006');
     expect(f.call('listImports')).toMatchObject({ imports: [{ id, undone: true }, { undone: false }] });
+  });
+
+  /** The undoing dies in the last calls of its run, by which it writes. */
+  function killed(at: number) {
+    const { f, id } = changed();
+    const calls = invocationsOf(changed().f, (other) => other.call('undoImport', [{ id }]));
+    f.host.faults.killAt(calls - at, { effect: 'before' });
+    expect(() => f.call('undoImport', [{ id }])).toThrow();
+    f.host.faults.clear();
+    return { f, id };
+  }
+
+  const undone = ({ actor, origin, record }: SheetRecord) => `${record} ${actor} ${origin}`;
+
+  it.each([2, 6, 10, 14, 18])('%i calls before its end a run died: the next import finds it finished', (at) => {
+    const { f, id } = killed(at);
+    const again = imported(f, [line('乙二机械有限公司')]);
+    expect(again).toMatchObject({ ok: true, customers: 1 });
+    expect(again.import).not.toBe(id);
+    expect(names(f).sort()).toEqual(['甲一机械有限公司', '己六机械有限公司', '乙二机械有限公司'].sort());
+    expect(f.one('客户', { id: '202611001' })).toMatchObject({ phone: '13800138000', remark: '老客户' });
+    const entries = f.changes({ origin: '撤销', table: '客户' }).map(undone);
+    expect(entries.sort()).toEqual(
+      ['202611001', '202611001', '202611002', '202611003', '202611004', '202611005'].map((no) => `${no} 何静 撤销`),
+    );
+    expect(f.call('listImports')).toMatchObject({
+      imports: [{ undone: false }, { id, undone: true }, { undone: false }],
+    });
+  });
+
+  it('is finished by the hourly run in the name of who began it', () => {
+    const { f } = killed(4);
+    f.host.advance('1h');
+    expect(names(f)).toEqual(['甲一机械有限公司', '己六机械有限公司']);
+    f.host.advance('1d');
+    expect(f.changes({ actor: '未知编辑者' })).toEqual([]);
+    expect(f.call('verifyLog')).toMatchObject({ intact: true });
   });
 
   it.each([WANG, 'sun@example.com'])('is not for %s', (user) => {

@@ -4,6 +4,7 @@ import { type Fixture, WANG } from '../bundle/fixture';
 import { invocationsOf } from '../bundle/invocations';
 import type { SavedRegister } from '../bundle/saved-register';
 import { savedRegister } from '../bundle/saved-register';
+import { differences, linesOf } from './as-if-once';
 import { logWrongs } from './during-trials';
 
 type Register = Pick<Fixture, 'host' | 'get' | 'call'>;
@@ -12,6 +13,11 @@ const HEADER = ['公司名称', '电话', '备注'];
 const KNOWN = ['甲一机械有限公司', '13800138000', '老客户'];
 const CHANGED = ['甲一机械有限公司', '13900139000', '新备注'];
 const FRESH = Array.from({ length: 5 }, (_, index) => [`丙${index}机械有限公司`, '', '导入的']);
+/** With all that plans ask for. */
+const WHOLE_HEADER = [...HEADER, '行业', '联系人', '阶段', '负责人'];
+const whole = ([name = '', phone = '', remark = '']: readonly string[], stage: string) => {
+  return [name, phone || '0571-88880001', remark, '制造业-机械设备', '张建国', stage, '王芳'];
+};
 const NUMBERS = ['202611001', ...FRESH.map((_, index) => `20261100${index + 2}`)];
 
 /** One customer is there, and the daily work is done. */
@@ -29,6 +35,8 @@ export interface ImportTrial {
   /** What is done afterwards. */
   again(f: Register, call: () => unknown): void;
   wrongs(f: Register): string[];
+  /** Every line besides, as where nothing died; `orNothing`: or as where nothing was begun. */
+  readonly asIfOnce?: 'always' | 'orNothing';
 }
 
 const rows = [HEADER, CHANGED, ...FRESH];
@@ -85,21 +93,50 @@ function loggedOnce(f: Register): string[] {
   return [...counts].filter(([, count]) => count > 1).map(([key, count]) => `${key} was logged ${count} times`);
 }
 
+/** The day after, when plans have come. */
+function undoOfPlanned(f: Register): () => unknown {
+  const all = [WHOLE_HEADER, whole(CHANGED, '意向客户'), ...FRESH.map((cells) => whole(cells, '成交客户'))];
+  const { import: id } = f.call('importCustomers', [{ rows: all, duplicates: 'update' }], WANG) as { import: string };
+  f.host.advance('2h');
+  return () => f.call('undoImport', [{ id }]);
+}
+
 const sameCall = (_f: Register, call: () => unknown) => void call();
 const anHourLater = (f: Register) => void f.host.advance('2h');
 
 export const trials: readonly ImportTrial[] = [
-  { name: 'a list in one call, called again', prepare: inOneCall, again: sameCall, wrongs: filed },
-  { name: 'an uploaded list, called again', prepare: uploaded, again: sameCall, wrongs: filed },
-  { name: 'an uploaded list, left to the hourly run', prepare: uploaded, again: anHourLater, wrongs: filedOrDropped },
+  { name: 'an imported list, called again', prepare: inOneCall, again: sameCall, wrongs: filed, asIfOnce: 'always' },
+  { name: 'an uploaded list, called again', prepare: uploaded, again: sameCall, wrongs: filed, asIfOnce: 'always' },
   {
-    name: 'an undo, called again',
+    name: 'an uploaded list, left to the hourly run',
+    prepare: uploaded,
+    again: anHourLater,
+    wrongs: filedOrDropped,
+    asIfOnce: 'orNothing',
+  },
+  {
+    name: 'an undo of an import, called again',
     prepare(f) {
       const { import: id } = inOneCall(f)() as { import: string };
       return () => f.call('undoImport', [{ id }]);
     },
     again: sameCall,
     wrongs: undone,
+    asIfOnce: 'always',
+  },
+  {
+    name: 'an undo of an import with plans, called again',
+    prepare: undoOfPlanned,
+    again: sameCall,
+    wrongs: undone,
+    asIfOnce: 'always',
+  },
+  {
+    name: 'an undo of an import with plans, left to the hourly run',
+    prepare: undoOfPlanned,
+    again: anHourLater,
+    wrongs: (f) => logWrongs(f as never),
+    asIfOnce: 'orNothing',
   },
 ];
 
@@ -112,9 +149,25 @@ export function callsOf(register: SavedRegister, trial: ImportTrial): number {
   return calls;
 }
 
+/** The lines of a register in which the call lived, and of one in which it was never made. */
+export function wantedOf(register: SavedRegister, trial: ImportTrial): readonly (readonly string[])[] {
+  if (!trial.asIfOnce) return [];
+  return [true, ...(trial.asIfOnce === 'orNothing' ? [false] : [])].map((isCalled) => {
+    const f = register.open();
+    const call = trial.prepare(f);
+    if (isCalled) call();
+    trial.again(f, () => undefined);
+    f.host.advance('1d');
+    const lines = linesOf(f);
+    f.host.close();
+    return lines;
+  });
+}
+
 export function importTrial(
   register: SavedRegister,
   trial: ImportTrial,
+  wanted: readonly (readonly string[])[],
   at: number,
   effect: 'before' | 'after',
 ): string[] {
@@ -129,7 +182,11 @@ export function importTrial(
   f.host.faults.clear();
   trial.again(f, call);
   f.host.advance('1d');
-  const found = trial.wrongs(f).filter(Boolean);
+  const found = [...trial.wrongs(f).filter(Boolean), ...leastOf(wanted.map((lines) => differences(linesOf(f), lines)))];
   f.host.close();
   return found.map((text) => `killed ${effect} call ${at}: ${text}`);
+}
+
+function leastOf(found: readonly (readonly string[])[]): readonly string[] {
+  return [...found].sort((a, b) => a.length - b.length)[0] ?? [];
 }

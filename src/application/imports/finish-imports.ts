@@ -1,10 +1,13 @@
-/** @fileoverview Uploads that their page left: what was being filed is finished, the rest is dropped. */
+/** @fileoverview Uploads that their page left: what was being filed is finished, the rest is dropped; so is an undoing that died. */
 
 import { ALWAYS, type HourlyJob } from '../automation/run-hourly';
+import { begunIn } from '../keeping/begun';
 import { isUnfinished } from '../keeping/seals';
+import type { Ledger } from '../ports';
 import { type Batch, batchesIn, optionsOf } from './batches';
 import { type ImportWorld, importCustomers } from './import-customers';
 import type { Staging } from './staging';
+import { finishHalfUndo } from './undo-import';
 import { forgetUpload } from './upload';
 
 /** A page that is at work calls more often than this; a person may think longer before the first. */
@@ -15,10 +18,11 @@ export function finishImports(staging: Staging): HourlyJob {
   return {
     name: '导入',
     silent: true,
-    due: (_now, _last, { ledger }) => (batchesIn(ledger).some(({ pieces }) => pieces) ? ALWAYS : undefined),
+    due: (_now, _last, { ledger }) => (hasLeft(ledger) ? ALWAYS : undefined),
     run(_cursor, world) {
       const done = world.lock.hold(() => {
         world.ledger.refresh();
+        finishHalfUndo({ ...world, register: world.freshRegister() });
         const now = Date.parse(world.clock.now());
         for (const batch of batchesIn(world.ledger).filter((one) => isLeft(one, now))) {
           const caller = { email: batch.by, effective: batch.by, byTrigger: false };
@@ -30,6 +34,10 @@ export function finishImports(staging: Staging): HourlyJob {
       return { done: done !== undefined };
     },
   };
+}
+
+function hasLeft(ledger: Ledger): boolean {
+  return begunIn('undoing', ledger) !== undefined || batchesIn(ledger).some(({ pieces }) => pieces);
 }
 
 function isLeft({ pieces, state, at, touched = at }: Batch, now: number): boolean {

@@ -11,6 +11,7 @@ import { type Batch, type Block, batchesIn, batchNamed, keepBatch, keepOptions, 
 import { type FiledBlock, fileBlock } from './file-block';
 import { type ImportReport, reportOf } from './import-report';
 import type { Staging } from './staging';
+import { finishHalfUndo } from './undo-import';
 import { uploadedBatch, uploadedRows } from './upload';
 
 export interface ImportInput {
@@ -51,6 +52,7 @@ const TOLD = 1000;
 const SAME_MS = 10 * 60_000;
 
 export function importCustomers(input: ImportInput, world: ImportWorld): ImportResult {
+  if (!input.dryRun) finishHalfUndo(world);
   const { rows, batch } = sourceOf(input, world);
   const list = readRows(customers, rows, input.mapping);
   mustBeAList(list, rows, world);

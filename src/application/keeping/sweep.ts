@@ -9,6 +9,7 @@ import { customers } from '../../schema/tables/customers';
 import { state } from '../../schema/tables/state';
 import { authorOf } from '../change-log/authorship';
 import { logDeletedRecords } from '../change-log/log-changes';
+import { finishHalfUndo } from '../imports/undo-import';
 import type { Register, Stored, Values } from '../ports';
 import { finishHalfMerge } from '../twins/merging/finish-half';
 import { alreadyLogged } from './already-logged';
@@ -63,6 +64,7 @@ export const comparedTables: readonly Table[] = tables.filter(
 /** Once a day, whole: each table that people write in against what the register last saw of it. */
 export function sweepTables(world: KeepWorld): Swept {
   finishHalfMerge(world);
+  finishHalfUndo(world);
   world.ledger.defer({ [COMPARED]: world.clock.today() });
   return sumOf(comparedTables.map((table) => sweepTable(table, world)));
 }
@@ -74,6 +76,7 @@ export function sweepTables(world: KeepWorld): Swept {
 export function sweepAmiss(world: KeepWorld): Swept {
   const { register, ledger, clock } = world;
   if ((ledger.get(COMPARED) ?? '') < addDays(clock.today(), -1)) return sweepTables(world);
+  finishHalfUndo(world);
   const sealed = hasSeals(ledger);
   const known = knownIds(register, sealed);
   if (sealed && isUnfinished(register, ledger)) return sweepTables(world);

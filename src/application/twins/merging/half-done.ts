@@ -6,39 +6,36 @@ import type { Table } from '../../../schema/define-table';
 import { changes } from '../../../schema/tables/changes';
 import { customers } from '../../../schema/tables/customers';
 import { headOf } from '../../change-log/log-changes';
+import { type Begun as AnyBegun, begunIn, keepBegun, noneBegun } from '../../keeping/begun';
 import { blankOf } from '../../keeping/blank-of';
 import { knownStates } from '../../keeping/known-states';
 import { sameText } from '../../keeping/same-text';
 import type { Ledger, Register, Stored } from '../../ports';
 import { CHILDREN } from './children';
 
-export interface Begun {
+export interface Begun extends AnyBegun {
   readonly deed: 'merge' | 'undo';
   readonly master: string;
   readonly other: string;
-  /** Who did it, as the log would name them. */
-  readonly actor: string;
   /** The last entry of the log before it. */
   readonly seq: number;
 }
 
 type Pair = Pick<Begun, 'master' | 'other'>;
 
-const KEY = 'merging';
-
 /** In the ledger before the sheet. */
 export function noteBegun(begun: Omit<Begun, 'seq'>, register: Register, ledger: Ledger): void {
-  ledger.defer({ [KEY]: JSON.stringify({ ...begun, seq: headOf(register).seq }) });
+  const noted: Begun = { ...begun, seq: headOf(register).seq };
+  keepBegun('merging', noted, ledger);
 }
 
 /** What was compared and found whole needs no note. */
-export const nothingBegun: Readonly<Record<string, string>> = { [KEY]: '' };
+export const nothingBegun = noneBegun('merging');
 
 /** Its entries are written at once: where they stand, all that they tell of stands too. */
 export function halfDone({ register, ledger }: { register: Register; ledger: Ledger }): Begun | undefined {
-  const text = ledger.get(KEY);
-  if (!text) return undefined;
-  const begun: Begun = JSON.parse(text);
+  const begun = begunIn<Begun>('merging', ledger);
+  if (!begun) return undefined;
   const entries = register.columns(changes, ['seq', 'record', 'origin']).map(({ values }) => values);
   const isLogged = entries.some(
     ({ seq, record, origin }) =>
