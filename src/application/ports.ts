@@ -23,6 +23,8 @@ export interface Register {
   all<T extends Table>(table: T): readonly Stored<RecordOf<T>>[];
   /** The records in these rows, every field. */
   rows<T extends Table>(table: T, first: number, last: number): readonly Stored<RecordOf<T>>[];
+  /** Fields of a table whose columns somebody deleted: they read as blank, and say nothing. */
+  gone<T extends Table>(table: T): readonly (keyof T['fields'] & string)[];
   /** Some fields of every record: narrow columns, for events. */
   columns<T extends Table>(table: T, keys: readonly (keyof T['fields'] & string)[]): readonly Stored<RecordOf<T>>[];
   /** As columns, of a table that is not opened: enough to see whether there is anything to do, not to write by. */

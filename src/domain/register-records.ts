@@ -55,6 +55,11 @@ export type Order = Pick<
 >;
 export type Need = Omit<RecordOf<typeof needs>, 'problems'>;
 
+/** What people know a need by: its description, and its type while nobody has described it. */
+export function needName({ description, type }: Pick<Need, 'description' | 'type'>): string {
+  return description || type;
+}
+
 /** A row of 跟进策略: how often a grade is contacted, and how. */
 export type Policy = {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** @fileoverview The register as it stands in a spreadsheet: one unit of work over its tabs. */
 import type { Ledger, Register, Stored, Values } from '../application/ports';
-import type { RecordOf, Table } from '../schema/define-table';
+import { fieldKeys, type RecordOf, type Table } from '../schema/define-table';
 import { commitUnits } from './commit-units';
 import { hasTail } from './machine-tails';
 import { findRecord, glanceAt, leanReader, placeRecord } from './narrow-reads';
@@ -22,6 +22,8 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
 
   return {
     all: <T extends Table>(table: T) => typed<T>(whole(table)),
+    gone: <T extends Table>(table: T) =>
+      fieldKeys(table).filter((key) => !of(table).tab.columns.has(key)) as (keyof T['fields'] & string)[],
     rows: <T extends Table>(table: T, first: number, last: number) => typed<T>(rowRecords(of(table), first, last)),
     glance: <T extends Table>(table: T, keys: readonly string[]) => typed<T>(glanceAt(table, keys, open)),
     columns: <T extends Table>(table: T, keys: readonly string[]) =>

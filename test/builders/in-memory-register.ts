@@ -52,6 +52,7 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
       all: <T extends Table>(table: T) => typed<T>(records(table)),
       rows: <T extends Table>(table: T, first: number, last: number) =>
         typed<T>(records(table).filter(({ row }) => row >= first && row <= last)),
+      gone: () => [],
       columns<T extends Table>(table: T, keys: readonly string[]) {
         for (const key of keys) fieldOf(table, key);
         return typed<T>(records(table));

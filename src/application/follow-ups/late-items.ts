@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar-date';
 import type { Late } from '../../domain/digest/day';
 import { lateKey } from '../../domain/digest/late-section';
 import type { Responsibility } from '../../domain/digest/responsible';
+import { needName } from '../../domain/register-records';
 import { type Breach, breachesOf, lateEntries } from '../../domain/time-limits/breaches';
 import type { LimitFacts, LimitKind } from '../../domain/time-limits/limit';
 import { changeRequests } from '../../schema/tables/change-requests';
@@ -96,7 +97,8 @@ function describer(
   return ({ record }: Breach): Pick<Late, 'on' | 'method' | 'what'> => {
     const contact = contacts.get(record);
     if (contact) return { on: contact.date, method: contact.method, what: contact.content.slice(0, WHAT_LENGTH) };
-    const what = wishes.get(record)?.description ?? asked.get(record)?.field ?? '';
+    const wish = wishes.get(record);
+    const what = wish ? needName(wish) : (asked.get(record)?.field ?? '');
     return { on: '', method: '', what: what.slice(0, WHAT_LENGTH) };
   };
 }

@@ -12,8 +12,6 @@ import type { Kept } from './keep-records';
 type Advised = Pick<Kept, 'stored' | 'before' | 'changed'>;
 type Notes = Readonly<Record<string, string>>;
 
-const REST_DAY = '休息日';
-
 /** A note is taken away only where the cell was typed anew: '' costs as much as a text. */
 export function adviceNotes(
   table: Table,
@@ -30,7 +28,7 @@ function dayOffText({ values }: Advised['stored'], world: Pick<World, 'config' |
   const { calendar } = planRules(world);
   const day = String(values.nextDate ?? '');
   const agreed = /^\d{4}-\d\d-\d\d$/.test(day) && !calendar.isWorkingDay(day);
-  return agreed ? messagesFor(world.language).notes.dayOff(day, calendar.nameOf(day) ?? REST_DAY) : '';
+  return agreed ? messagesFor(world.language).notes.dayOff(day, calendar.nameOf(day) ?? '') : '';
 }
 
 function wishText(

@@ -12,6 +12,7 @@ import { handOverPlans, keepDaysByHand } from '../follow-ups/plans-by-hand';
 import { regradeCustomers } from '../follow-ups/regrade-customers';
 import type { Stored } from '../ports';
 import { type Belonging, type CustomerTables, noTables, type Row, tablesOf, tablesToPlan } from './customer-tables';
+import { followNames } from './follow-names';
 import type { Kept } from './keep-records';
 import { reactivate } from './reactivate';
 import type { RecordWorld } from './record-changes';
@@ -69,6 +70,7 @@ export function afterRecordsChanged(
   world: RecordWorld,
   { all = false }: { readonly all?: boolean } = {},
 ): Planned | undefined {
+  if (table === customers) followNames(namesChanged(kept), world.register);
   const decisive = DECISIVE[table.name];
   if (!decisive) return undefined;
   const stirred = kept
@@ -91,6 +93,11 @@ export function afterRecordsChanged(
     ? assessCustomers(withAll(tables, ids, world), world)
     : { signals: [] };
   return planCustomers(tables, signals, world, table === customers ? { unless: isHalfTyped } : {});
+}
+
+function namesChanged(kept: readonly Kept[]): Map<string, string> {
+  const renamed = kept.filter(({ before, changed }) => before && changed.includes('name'));
+  return new Map(renamed.map(({ stored: { values } }) => [String(values.id), String(values.name ?? '')]));
 }
 
 const LOW_SCORE = 3;

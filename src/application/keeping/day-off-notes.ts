@@ -5,7 +5,6 @@ import { messagesFor } from '../../messages';
 import type { Language } from '../../schema/language';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const REST_DAY = '休息日';
 
 /** Nothing where neither day is off: notes cost calls. */
 export function movedNote(
@@ -16,7 +15,7 @@ export function movedNote(
   language: Language,
 ): Record<string, string> {
   if (isOff(after, calendar)) {
-    return { [key]: messagesFor(language).notes.dayOff(after, calendar.nameOf(after) ?? REST_DAY) };
+    return { [key]: messagesFor(language).notes.dayOff(after, calendar.nameOf(after) ?? '') };
   }
   return isOff(before, calendar) ? { [key]: '' } : {};
 }

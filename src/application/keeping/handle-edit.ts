@@ -94,7 +94,10 @@ function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const verdicts = takeVerdicts(table, touched, known, author, world);
   const reckon = !isTight(world) && blankComputed(edit, touched, known, world);
   const brief = isTight(world);
-  const kept = keepRecords(table, records, known, author, world, { putBack, covered: edit.keys ?? [], brief });
+  // Somebody else may have typed them: their own event says who, if it comes.
+  const others = { rows: new Set(waiting), author: authorOf('', originOf(edit), world.config) };
+  const edited = { putBack, covered: edit.keys ?? [], brief, waiting: others };
+  const kept = keepRecords(table, records, known, author, world, edited);
   return { kept, reckon, mails: applyVerdicts(verdicts, author, world) };
 }
 

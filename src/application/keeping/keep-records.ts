@@ -14,6 +14,7 @@ import { adviceNotes } from './advice-notes';
 import { type Logged, nothingLogged } from './already-logged';
 import { completeRequests } from './complete-requests';
 import { decisionAttempts } from './decided-fields';
+import { recallGone } from './gone-columns';
 import { type KnownState, rememberStates } from './known-states';
 import { type Attempt, attemptNotes } from './log-attempts';
 import { settleMainContacts } from './main-contacts';
@@ -51,10 +52,13 @@ export function keepRecords(
   known: ReadonlyMap<string, KnownState>,
   author: Authorship,
   world: KeepWorld,
-  { putBack = [], covered = [], mirrored = false, brief = false, logged = nothingLogged }: Edited = {},
+  { putBack = [], covered = [], mirrored = false, brief = false, logged = nothingLogged, waiting }: Edited = {},
 ): Kept[] {
+  recallGone(table, records, known, world.register);
   completeRequests(table, records, author, world);
-  const rules = recordRules(table, author, references(world.register), world);
+  const refs = references(world.register);
+  const rules = recordRules(table, author, refs, world);
+  const ofNobody = waiting && recordRules(table, waiting.author, refs, world);
   const strict = strictFields(world.config);
   const attempts = [...putBack];
   const notes = new Map<Stored, Record<string, string>>();
@@ -66,12 +70,13 @@ export function keepRecords(
     ].filter(({ key, typed }) => !isUnderway(table, stored.values, key, typed, world));
     const allowed = Object.fromEntries(found.map(({ key, kept: value }) => [key, value]));
     const unread = world.register.unread<Table>(table, stored as Stored<never>);
-    const decided = decideRecord(table, { ...stored.values, ...allowed }, before, rules, unread);
+    const own = waiting?.rows.has(stored) && ofNobody ? ofNobody : rules;
+    const decided = decideRecord(table, { ...stored.values, ...allowed }, before, own, unread);
     const decision = referContacts(table, decided, before as Values | undefined, world, covered);
     // What the register says itself nobody tried to decide: a run that died left it there.
     attempts.push(...found.filter(({ key, typed }) => decision.values[key] !== typed));
-    const own = attempts.filter((attempt) => attempt.stored === stored);
-    const told = { ...mendedNotes(table, covered, strict), ...attemptNotes(table, own, author, world) };
+    const tried = attempts.filter((attempt) => attempt.stored === stored);
+    const told = { ...mendedNotes(table, covered, strict), ...attemptNotes(table, tried, author, world) };
     notes.set(stored, notesOf(table, stored, decision, told, world));
     return keep(table, stored, before as Values | undefined, decision, world);
   });
@@ -82,7 +87,11 @@ export function keepRecords(
     table === customers && !brief ? entryTwins(settled, world.register) : new Map<Stored, readonly EntryTwin[]>();
   const kept = settled.map((one) => ({ ...one, twins: twins.get(one.stored) ?? [] }));
   for (const one of kept) putNotes(table, one, notes.get(one.stored) ?? {}, world);
-  record(table, kept, new Set(fresh), known, author, logged, world);
+  const isOthers = ({ stored }: Kept) => waiting?.rows.has(stored) === true;
+  const ours = kept.filter((one) => !isOthers(one));
+  if (waiting && ours.length < kept.length)
+    record(table, kept.filter(isOthers), new Set(fresh), known, waiting.author, logged, world);
+  record(table, ours, new Set(fresh), known, author, logged, world);
   if (attempts.length > 0 && !table.unlogged) tellAttempts(table, attempts, author, world);
   return kept;
 }
@@ -96,6 +105,8 @@ export interface Edited {
   readonly brief?: boolean;
   /** What an earlier run may have logged before it died. */
   readonly logged?: Logged;
+  /** Rows of other events: taken along for their number, whoever they are of. */
+  readonly waiting?: { readonly rows: ReadonlySet<Stored>; readonly author: Authorship };
 }
 
 function unlogged(kept: Kept, logged: Logged): Kept {

@@ -1,6 +1,7 @@
 /** @fileoverview 主联系人: exactly one a customer, and alike in 联系人 and in the customer's row, whichever was typed. */
 import { contactOfRow, MIRRORED, mainContactOf, rowOfContact } from '../../domain/contacts/main-contact';
 import { changedFields, snapshotOf } from '../../domain/records/business-fields';
+import { derivedFields } from '../../domain/records/complete-record';
 import type { RecordOf, Table } from '../../schema/define-table';
 import { contacts } from '../../schema/tables/contacts';
 import { customers } from '../../schema/tables/customers';
@@ -93,7 +94,12 @@ function changeContact(
 function fileFormer({ values }: CustomerRow, author: Authorship, world: KeepWorld): void {
   const person = Object.fromEntries(MIRRORED.map(([ours, theirs]) => [theirs, values[ours]]));
   const place = { customer: values.id, customerName: values.name, primary: true, active: true };
-  addRecords(contacts, [{ ...person, ...place }], author, world);
+  addRecords(contacts, [{ ...person, ...addressed(person), ...place }], author, world);
+}
+
+/** A 称呼 that nobody chose follows name and title. */
+function addressed(values: Values, before?: RecordOf<typeof contacts>): Partial<RecordOf<typeof contacts>> {
+  return derivedFields(contacts, { ...before, ...values }, [], before);
 }
 
 /** Checked like anything that is typed there. */
@@ -162,7 +168,7 @@ function followOne(
   if (!main) return;
   const typed = MIRRORED.filter(([ours]) => changed.includes(ours));
   const values = Object.fromEntries(typed.map(([ours, theirs]) => [theirs, customer.values[ours]]));
-  changeRecords(contacts, [{ stored: main, values }], author, world);
+  changeRecords(contacts, [{ stored: main, values: { ...values, ...addressed(values, main.values) } }], author, world);
 }
 
 function textIn(values: Values | undefined, key: string): string {

@@ -32,7 +32,7 @@ export function references(register: Register): References {
   return {
     meaning(to, text) {
       const { byId, byName } = indexOf(to);
-      const exact = byId.get(text.toUpperCase()) ?? byId.get(text);
+      const exact = byId.get(text.toUpperCase()) ?? byId.get(text) ?? numberAndName(text, byId);
       if (exact) return exact;
       const named =
         byName.get(cleanText(text)) ?? [...byName].filter(([name]) => name.includes(text)).flatMap(([, all]) => all);
@@ -41,6 +41,13 @@ export function references(register: Register): References {
       return meant.length === 0 ? undefined : { several: meant.slice(0, SHOWN).map(({ id, name }) => `${id} ${name}`) };
     },
   };
+}
+
+/** As notes and lists write it: 202611001 甲一机械有限公司. */
+function numberAndName(text: string, byId: ReadonlyMap<string, Reference>): Reference | undefined {
+  const [, id = '', name = ''] = /^(\S+)\s+(.+)$/.exec(text) ?? [];
+  const found = byId.get(id.toUpperCase()) ?? byId.get(id);
+  return found?.name === cleanText(name) ? found : undefined;
 }
 
 /** A customer that was merged mostly bears its master's name: only the master is meant. Read where a name leaves doubt. */

@@ -13,6 +13,8 @@ import { finishHalfUndo } from '../imports/undo-import';
 import type { Register, Stored, Values } from '../ports';
 import { finishHalfMerge } from '../twins/merging/finish-half';
 import { alreadyLogged } from './already-logged';
+import { followAllNames } from './follow-names';
+import { recallGone } from './gone-columns';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { forgetStates, type KnownState, knownStates } from './known-states';
 import { putBackAllIds } from './put-back-ids';
@@ -66,7 +68,9 @@ export function sweepTables(world: KeepWorld): Swept {
   finishHalfMerge(world);
   finishHalfUndo(world);
   world.ledger.defer({ [COMPARED]: world.clock.today() });
-  return sumOf(comparedTables.map((table) => sweepTable(table, world)));
+  const swept = sumOf(comparedTables.map((table) => sweepTable(table, world)));
+  followAllNames(world.register);
+  return swept;
 }
 
 /**
@@ -118,6 +122,7 @@ function sweepTable(table: Table, world: KeepWorld): Swept {
   const known = knownStates(table, undefined, world.register);
   const author = authorOf('', '编辑', world.config);
   const putBack = putBackAllIds(table, records, known, world);
+  recallGone(table, records, known, world.register);
   const stirred = records.filter((stored) => isStirred(table, stored, known));
   const kept = keepRecords(table, stirred, known, author, world, { putBack, logged: alreadyLogged(table, world) });
   const deleted = forgetDeleted(table, records, known, world);

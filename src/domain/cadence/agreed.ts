@@ -7,7 +7,7 @@ export function agreedDue({ contacts }: CustomerFacts, { calendar }: CadenceRule
   const latest = contacts[0];
   if (!latest || latest.id === '' || !isDay(latest.nextDate) || latest.nextDate < latest.date) return undefined;
   const dueOn = latest.nextDate;
-  const dayOff = calendar.isWorkingDay(dueOn) ? undefined : (calendar.nameOf(dueOn) ?? '休息日');
+  const dayOff = calendar.isWorkingDay(dueOn) ? undefined : (calendar.nameOf(dueOn) ?? '');
   const contact = { on: latest.date, method: latest.method };
   return { cause: `agreed:${latest.id}`, dueOn, reason: { key: 'agreed', params: { contact, dayOff } } };
 }

@@ -1,5 +1,5 @@
 /** @fileoverview Revisits: some working days after a need was solved, the customer is asked whether it is. */
-import type { FollowUp, Need } from '../register-records';
+import { type FollowUp, type Need, needName } from '../register-records';
 import { complete, type FollowUpUpdate, forgetCause, hasCause, isOpen, withdraw } from './follow-up';
 import type { PlanContext, PlanFacts } from './plan-context';
 import type { Wanted } from './wanted';
@@ -14,7 +14,7 @@ export function wantedRevisits({ needs }: PlanFacts, { rules, settings, words }:
     cause: `revisit:${need.id}`,
     origin: '解决回访',
     dueOn: rules.calendar.addWorkingDays(rules.today, settings.revisitDays),
-    content: words.revisit(need.description.slice(0, MAX_DESCRIPTION)),
+    content: words.revisit(needName(need).slice(0, MAX_DESCRIPTION)),
   }));
 }
 

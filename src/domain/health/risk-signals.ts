@@ -1,6 +1,6 @@
 /** @fileoverview Causes of risk: a low score, an overdue need, an unresolved complaint, health in the red. */
 import { addMonths, type Day } from '../calendar-date';
-import type { Need } from '../register-records';
+import { type Need, needName } from '../register-records';
 import { isNeedOpen, isOverdue } from '../time-limits/need-limits';
 import type { HealthRules } from './health';
 import type { Score } from './scores';
@@ -49,9 +49,9 @@ function lowScores({ scores }: RiskFacts, today: Day): RiskSignal[] {
 
 function needRisk(need: Need, { now, localOf }: RiskRules): RiskSignal[] {
   if (need.id === '' || !isNeedOpen(need)) return [];
-  const { id, description } = need;
+  const { id } = need;
   const cause = `risk:${id}`;
-  const params = { need: id, description };
+  const params = { need: id, description: needName(need) };
   if (isOverdue(need, now, localOf)) return [{ cause, reason: { key: 'overdueNeed', params } }];
   const ofSurvey = need.type === '投诉' && need.source === '问卷';
   return ofSurvey ? [{ cause, reason: { key: 'complaint', params } }] : [];

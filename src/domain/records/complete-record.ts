@@ -29,6 +29,20 @@ function defaultOf({ default: given }: Field, { today, now, me }: Maker): Value 
   return { today, now, me }[given.from];
 }
 
+// An event comes within seconds; the run of another one may have numbered its row before.
+const SOON_MS = 10 * 60_000;
+
+/** What a new record gets of the person who typed it, where it was numbered before anybody knew who that was. */
+export function lateDefaultsOf(table: Table, record: Values, before: Values, maker: Maker): Record<string, Value> {
+  const createdAt = Date.parse(textOf(record.createdAt));
+  if (maker.me === '' || !(Date.parse(maker.now) - createdAt < SOON_MS)) return {};
+  const missing = Object.entries(table.fields).filter(([key, field]) => {
+    const ofMe = typeof field.default === 'object' && field.default.from === 'me';
+    return ofMe && isBlank(record[key]) && isBlank(before[key]);
+  });
+  return Object.fromEntries(missing.map(([key]) => [key, maker.me]));
+}
+
 const MEDIUM = 50;
 const LARGE = 500;
 

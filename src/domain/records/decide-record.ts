@@ -1,10 +1,10 @@
 /** @fileoverview What becomes of one record that people wrote: its stored form, what it gets, and what is wrong with it. */
 import type { Table } from '../../schema/define-table';
 import type { Check, CheckContext, Problem, Value, Values } from '../checks/check';
-import { isBlank } from '../checks/check';
+import { isBlank, textOf } from '../checks/check';
 import { maskSensitive } from '../sensitive';
 import { changedFields } from './business-fields';
-import { defaultsOf, derivedFields, type Maker } from './complete-record';
+import { defaultsOf, derivedFields, lateDefaultsOf, type Maker } from './complete-record';
 import { informationStatus } from './information-status';
 import { mayHoldSecrets } from './may-hold-secrets';
 import { normaliseField, type TypingContext } from './normalise-field';
@@ -38,7 +38,8 @@ export function decideRecord(
 ): Decision {
   const values: Record<string, Value> = { ...typed };
   normaliseAll(table, values, rules);
-  if (!before) Object.assign(values, defaultsOf(table, values, rules.maker));
+  const defaults = before ? lateDefaultsOf(table, values, before, rules.maker) : defaultsOf(table, values, rules.maker);
+  Object.assign(values, defaults);
   Object.assign(values, derivedFields(table, values, rules.sizes, before));
   const referred = referAll(table, values, rules);
   const problems = [...runChecks({ ...values, ...unread }, rules), ...referred];
@@ -78,7 +79,11 @@ function referAll(table: Table, values: Record<string, Value>, { refer }: Rules)
     const text = String(values[key] ?? '');
     const meant = text === '' ? { id: '', name: '' } : refer(key, text);
     if ('id' in meant) Object.assign(values, { [key]: meant.id, [`${key}Name`]: meant.name });
-    else problems.push(meant);
+    else {
+      // The name of whom the number meant before would say something else than the number.
+      if (textOf(values[`${key}Name`]) !== '') values[`${key}Name`] = '';
+      problems.push(meant);
+    }
   }
   return problems;
 }

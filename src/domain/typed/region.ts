@@ -16,14 +16,16 @@ const TYPED_DISTRICT = /^[\u4e00-\u9fff]{1,14}(?:区|區|县|縣|市|旗|镇|鎮
 // Words of direction that are districts somewhere and name no place by themselves: 城东, 江南.
 const GENERIC = /^[城市江河海湖山岭桥路][东南西北中]$/;
 const NAME_ENDINGS = '(?:地区|区域|片区|大区|一带|市场|区)?';
-const VAGUE: readonly (readonly [RegExp, string])[] = [
+const VAGUE: readonly (readonly [RegExp, string?])[] = [
   [vague('华东|江浙沪|苏浙沪|江浙|长三角|沪|东部|沿海|东部沿海|全国|国内|中国|大陆|南方'), '上海市-浦东新区'],
-  [vague('华南|珠三角|大湾区|粤港澳|粤港澳大湾区|两广|海外|国外'), '广东省-深圳市-南山区'],
+  [vague('华南|珠三角|大湾区|粤港澳|粤港澳大湾区|两广'), '广东省-深圳市-南山区'],
   [vague('华北|京津冀|京津|北方|环渤海'), '北京市-朝阳区'],
   [vague('华中|两湖|中部|长江中游'), '湖北省-武汉市-江汉区'],
   [vague('东北|东三省|东北三省'), '辽宁省-沈阳市-和平区'],
   [vague('西北|西部'), '陕西省-西安市-雁塔区'],
   [vague('西南|成渝|川渝|云贵川|华西'), '四川省-成都市-武侯区'],
+  // No place of the country is any nearer to what was meant.
+  [vague('海外|国外|境外')],
 ];
 
 function vague(names: string): RegExp {
@@ -47,7 +49,7 @@ export function readRegion(text: string, address = ''): Reading<string> {
   const typed = halfWidth(text).replace(DIVIDERS, '');
   const proposal = regionOfAddress(address);
   const term = VAGUE.find(([pattern]) => pattern.test(typed));
-  if (term) return ask('regionVague', proposal ?? term[1]);
+  if (term) return vagueTerm(proposal ?? term[1]);
   const place = completed(placeOf(typed));
   if (!place) return asked(proposal ?? regionOfDistrict(typed));
   if (place.city === undefined && place.rest === '') return ask('regionVague', proposal ?? capitalOf(place.province));
@@ -58,6 +60,10 @@ function regionOf(place: Place, district: string | undefined, proposal: string |
   const whole = place.rest === '' || (district !== undefined && !isElsewhere(place, district));
   if (whole) return read(written(place, district));
   return asked(proposal);
+}
+
+function vagueTerm(proposal: string | undefined): Reading<string> {
+  return proposal === undefined ? unread('regionVague') : ask('regionVague', proposal);
 }
 
 function asked(proposal: string | undefined): Reading<string> {

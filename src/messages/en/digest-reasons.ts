@@ -52,5 +52,5 @@ export function reason(due: DueReason, today: Day): string {
     return `Entered on ${englishDate(createdOn, today)}, first contact within ${days} days; not contacted yet`;
   }
   const { contact, dayOff } = due.params;
-  return `The date you agreed on (last contact ${contactText(contact, today)})${dayOff ? `; a day off (${dayOff})` : ''}`;
+  return `The date you agreed on (last contact ${contactText(contact, today)})${dayOff === undefined ? '' : `; a day off${dayOff && ` (${dayOff})`}`}`;
 }

@@ -13,7 +13,7 @@ export const notes: NoteMessages = {
   stateReturned: (reason) => `Sent back: ${reason}`,
   stateMerged: (master) => `Merged into ${master}`,
   stateDormant: 'Dormant: no follow-up is planned.',
-  dayOff: (day, name) => `${day} is ${name}, a day off; the date stays as you agreed it.`,
+  dayOff: (day, name) => `${day} is ${name === '' ? '' : `${name}, `}a day off; the date stays as you agreed it.`,
   twin: (field, number, name) => `Same ${field} as ${number} ${name}; it may be the same customer.`,
   likelyTwin: (number, name) => `Similar to ${number} ${name}; please check whether it is the same customer.`,
   twinOwner: (owner, lastContact) =>

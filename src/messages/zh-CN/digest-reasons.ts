@@ -53,5 +53,5 @@ export function reason(due: DueReason, today: Day): string {
     return `${chineseDate(createdOn, today)}新建，${days} 天内首次联系；尚未联系过`;
   }
   const { contact, dayOff } = due.params;
-  return `您约定的下次跟进日期（上次 ${contactText(contact, today)}）${dayOff ? `，当天是${dayOff}` : ''}`;
+  return `您约定的下次跟进日期（上次 ${contactText(contact, today)}）${dayOff === undefined ? '' : `，当天是${dayOff || '休息日'}`}`;
 }

@@ -12,7 +12,9 @@ export const notes = {
   stateReturned: (reason: string) => `退回补充：${reason}`,
   stateMerged: (master: string) => `已并入 ${master}`,
   stateDormant: '休眠客户，不再安排跟进。',
-  dayOff: (day: string, name: string) => `${day}是${name}（休息日），日期按您的约定保留。`,
+  /** `name` is '' on a day off that has none. */
+  dayOff: (day: string, name: string) =>
+    `${day}是${name === '' ? '休息日' : `${name}（休息日）`}，日期按您的约定保留。`,
   twin: (field: string, number: string, name: string) => `${field}与 ${number} ${name} 相同，可能是同一客户。`,
   likelyTwin: (number: string, name: string) => `与 ${number} ${name} 相近，请确认是否为同一客户。`,
   twinOwner: (owner: string, lastContact: string) =>

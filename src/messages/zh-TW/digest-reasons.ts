@@ -53,5 +53,5 @@ export function reason(due: DueReason, today: Day): string {
     return `${chineseDate(createdOn, today)}新建，${days} 天內首次聯絡；尚未聯絡過`;
   }
   const { contact, dayOff } = due.params;
-  return `您約定的下次跟進日期（上次 ${contactText(contact, today)}）${dayOff ? `，當天是${dayOff}` : ''}`;
+  return `您約定的下次跟進日期（上次 ${contactText(contact, today)}）${dayOff === undefined ? '' : `，當天是${dayOff || '休息日'}`}`;
 }

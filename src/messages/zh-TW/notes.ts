@@ -13,7 +13,7 @@ export const notes: NoteMessages = {
   stateReturned: (reason) => `退回補充：${reason}`,
   stateMerged: (master) => `已併入 ${master}`,
   stateDormant: '休眠客戶，不再安排跟進。',
-  dayOff: (day, name) => `${day}是${name}（休息日），日期依您的約定保留。`,
+  dayOff: (day, name) => `${day}是${name === '' ? '休息日' : `${name}（休息日）`}，日期依您的約定保留。`,
   twin: (field, number, name) => `${field}與 ${number} ${name} 相同，可能是同一客戶。`,
   likelyTwin: (number, name) => `與 ${number} ${name} 相近，請確認是否為同一客戶。`,
   twinOwner: (owner, lastContact) =>
