@@ -78,6 +78,22 @@ export function reckonHealth(tables: CustomerTables, world: RecordWorld): void {
   }
 }
 
+/** What is told of these customers' health when it is told: a warning may be of yesterday, and more was typed since. */
+export function presentHealth(
+  tables: CustomerTables,
+  world: RecordWorld,
+): Map<string, { health: string; why: string }> {
+  const sources = sourcesOf(tables, [], world);
+  const { now } = sources;
+  const { today, localOf } = sources.rules.cadence;
+  return new Map(
+    tables.customers.map((stored) => {
+      const health = healthOf(healthFacts(stored, sources).facts, { today, now, localOf });
+      return [stored.values.id, { health: String(health.health), why: reasonsOf(health, world) }];
+    }),
+  );
+}
+
 function healthFacts(stored: Customer, sources: Sources) {
   const { id } = stored.values;
   const { rules } = sources;
@@ -190,10 +206,14 @@ function retag(
   return [{ stored, values: { tags: wanted ? [...tags, RISK_TAG] : tags.filter((tag) => tag !== RISK_TAG) } }];
 }
 
-function noticeOf(id: string, cause: string, health: Health, today: string, { language }: RecordWorld): NewNotice {
-  const words = messagesFor(language).health;
-  const why = health.parts.map((part) => words.scored(textFor(words.parts, part), part.points, part.max)).join(' · ');
+function noticeOf(id: string, cause: string, health: Health, today: string, world: RecordWorld): NewNotice {
+  const why = reasonsOf(health, world);
   return { kind: 'risk', record: id, since: today, detail: { cause, health: String(health.health), why } };
+}
+
+function reasonsOf({ parts }: Health, { language }: RecordWorld): string {
+  const words = messagesFor(language).health;
+  return parts.map((part) => words.scored(textFor(words.parts, part), part.points, part.max)).join(' · ');
 }
 
 function chanceNotice(

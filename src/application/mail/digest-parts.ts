@@ -11,9 +11,11 @@ import { changeRequests } from '../../schema/tables/change-requests';
 import { lastMailDay, registerNews } from '../automation/register-news';
 import { routineWork } from '../automation/routine-work';
 import { settingsOf } from '../config/typed-settings';
+import { presentHealth } from '../follow-ups/assess-customers';
 import type { PlannedDay } from '../follow-ups/generate-follow-ups';
 import { lateItems } from '../follow-ups/late-items';
 import { planRules } from '../follow-ups/plan-rules';
+import { type CustomerTables, tablesOfCustomers } from '../keeping/customer-tables';
 import { pendingDecisions } from '../keeping/pending-decisions';
 import type { World } from '../ports';
 import { type DayParts, noParts } from './digest-day';
@@ -32,7 +34,7 @@ export function dayParts(plan: PlannedDay, telling: Telling, world: World): DayP
     customers: new Map(tables.customers.map(({ values }) => [values.id, values])),
     late: new Map(late.map((one) => [lateKey(one), one])),
   };
-  const notices = decideNotices(fresh, subjects, telling, world);
+  const notices = withPresentHealth(decideNotices(fresh, subjects, telling, world), tables, today, world);
   return {
     ...noParts,
     late: untold(late, notices, today),
@@ -43,6 +45,21 @@ export function dayParts(plan: PlannedDay, telling: Telling, world: World): DayP
     news: registerNews(telling, world),
     sameDay: sameDay(plan, telling, world),
   };
+}
+
+/** Figures that were right when the warning was written would contradict what stands beside them by now. */
+function withPresentHealth(
+  notices: readonly Notice[],
+  tables: CustomerTables,
+  today: Day,
+  world: World,
+): readonly Notice[] {
+  const isNow = ({ kind, ownerToldOn, managerToldOn }: Notice) =>
+    kind === 'risk' && (ownerToldOn === today || managerToldOn === today);
+  const ids = new Set(notices.filter(isNow).map(({ customer }) => customer));
+  if (ids.size === 0) return notices;
+  const present = presentHealth(tablesOfCustomers(tables, ids), world);
+  return notices.map((one) => (isNow(one) ? { ...one, detail: { ...one.detail, ...present.get(one.customer) } } : one));
 }
 
 /** What is told once is gone on the days after. */

@@ -26,11 +26,18 @@ export function renewalState(order: Order, orders: readonly Order[], today: Day)
   return order.renewalOn < today ? '到期未续约' : '待续约';
 }
 
-/** Days on which reminders are due; where several are past, only the last one still says anything. */
-function reminderDays(renewalOn: Day, leads: readonly number[], today: Day): { lead: number; day: Day }[] {
-  const all = [...leads].sort((a, b) => b - a).map((lead) => ({ lead, day: addDays(renewalOn, -lead) }));
-  const past = all.filter(({ day }) => day < today);
-  return [...past.slice(-1), ...all.filter(({ day }) => day >= today)];
+/** When reminders are due; of several that would be due on one day, past ones today, only the last still says anything. */
+function remindersDue(
+  renewalOn: Day,
+  leads: readonly number[],
+  calendar: WorkCalendar,
+  today: Day,
+): { lead: number; dueOn: Day }[] {
+  const onWorkingDay = (day: Day) => (calendar.isWorkingDay(day) ? day : calendar.previousWorkingDay(day));
+  const all = [...leads]
+    .sort((a, b) => b - a)
+    .map((lead) => ({ lead, dueOn: latest(onWorkingDay(latest(addDays(renewalOn, -lead), today)), today) }));
+  return all.filter(({ dueOn }, at) => dueOn !== all[at + 1]?.dueOn);
 }
 
 /** The reminders of an order, made `horizon` days before they are due; none once the day itself is past. */
@@ -42,14 +49,12 @@ export function wantedRenewals(
 ): readonly Wanted[] {
   if (renewalState(order, orders, today) !== '待续约') return [];
   const { id, product, renewalOn } = order;
-  const onWorkingDay = (day: Day) => (calendar.isWorkingDay(day) ? day : calendar.previousWorkingDay(day));
-  return reminderDays(renewalOn, renewalDays, today)
-    .map(({ lead, day }) => ({ lead, dueOn: onWorkingDay(latest(day, today)) }))
+  return remindersDue(renewalOn, renewalDays, calendar, today)
     .filter(({ dueOn }) => dueOn <= addDays(today, planHorizon))
     .map(({ lead, dueOn }) => ({
       cause: `renewal:${id}:${lead}`,
       origin: '续约提醒',
-      dueOn: latest(dueOn, today),
+      dueOn,
       content: words.renewal({ product, renewalOn }),
       method: '上门拜访',
     }));

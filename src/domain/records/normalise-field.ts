@@ -73,7 +73,7 @@ function readText(field: Field, typed: string, context: TypingContext): Value {
   switch (field.reading) {
     case 'phone':
     case 'landline':
-      return phoneText(typed, context.record);
+      return phoneText(typed, context);
     case 'email':
       return readOr(typed, readEmail(typed));
     case 'wechat':
@@ -100,8 +100,8 @@ function momentText({ coming }: Field, typed: string, { today, momentOf }: Typin
   return moment.ok ? momentOf(moment.value.day, moment.value.minutes) : typed;
 }
 
-function phoneText(typed: string, record: Values): Value {
-  const phones = readPhones(typed, String(record.region ?? ''));
+function phoneText(typed: string, { record, taiwan }: TypingContext): Value {
+  const phones = readPhones(typed, String(record.region ?? ''), taiwan);
   return phones.ok ? phones.value.text : typed;
 }
 

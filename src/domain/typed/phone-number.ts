@@ -13,13 +13,20 @@ const MOBILE = /^1[3-9]\d{9}$/;
 const PUBLIC_LINE = /^(?:1\d{2}|1[02]\d{3}|12\d{3,4}|96\d{3})$/;
 const HOTLINE = /^95\d{3,6}$/;
 
+export interface PhonePlace {
+  /** Proposed for a landline without one. */
+  readonly areaCode?: string | undefined;
+  /** The register is kept in Taiwan: 02-2345-6789 and 0912-345-678 are numbers there. */
+  readonly taiwan?: boolean | undefined;
+}
+
 /**
- * Reads one number; `areaCode` is proposed for a landline without one.
+ * Reads one number.
  *
  * @example
  * readPhoneNumber('86-0571-88887777转801'); // 0571-88887777-801
  */
-export function readPhoneNumber(text: string, areaCode?: string): Reading<string> {
+export function readPhoneNumber(text: string, { areaCode, taiwan = false }: PhonePlace = {}): Reading<string> {
   const typed = text.trim().replace(LABEL, '');
   const extension = EXTENSION.exec(typed)?.[1];
   const rest = typed.replace(EXTENSION, '');
@@ -29,6 +36,8 @@ export function readPhoneNumber(text: string, areaCode?: string): Reading<string
   const isAbroad = rest.startsWith('+') || /^00[1-9]/.test(digits);
   if (isAbroad && !/^(?:00)?86/.test(digits)) return readAbroad(rest, digits.replace(/^00/, ''), extension);
   if (OUTSIDE.test(digits)) return readAbroad(rest, digits, extension);
+  const local = taiwan && digits.startsWith('0') ? outsideMainland(`886${digits}`) : undefined;
+  if (local !== undefined) return read(extended(local, extension));
   return readDomestic(withoutCountry(groups), extension, areaCode);
 }
 
@@ -100,14 +109,27 @@ function readLandline(groups: readonly string[], extension?: string): Reading<st
   const digits = groups.join('');
   const area = /^0(?:10|2\d|[3-9]\d{2})/.exec(digits)?.[0];
   if (area === undefined || !isAreaCode(area)) return unread('phoneAreaCodeUnknown', { code: digits.slice(0, 4) });
-  const [first = '', ...others] = groups;
-  const behind = first.length > area.length ? [first.slice(area.length), ...others] : others;
+  const behind = behindArea(area, groups);
+  // 02-2345-6789 is a number of Taipei, not one of 022.
+  if (!behind) return unread('phoneAreaCodeUnknown', { code: groups[0] ?? '' });
   const parts = subscriberOf(behind);
   // An extension written twice, or more digits than a number has.
   if (!parts || (parts.extension !== '' && extension !== undefined)) return badLength(area, behind);
   const number = extension ?? (parts.extension === '' ? undefined : parts.extension);
   if (!isAssignedInChina(area + parts.subscriber)) return badLength(area, [parts.subscriber]);
   return read(extended(`${area}-${parts.subscriber}`, number));
+}
+
+/** The area code is written whole: the beginning of a group, or groups to themselves. */
+function behindArea(area: string, groups: readonly string[]): readonly string[] | undefined {
+  let front = '';
+  for (const [at, group] of groups.entries()) {
+    if (front === area) return groups.slice(at);
+    if (at === 0 && group.startsWith(area) && group !== area) return [group.slice(area.length), ...groups.slice(1)];
+    front += group;
+    if (!area.startsWith(front)) return undefined;
+  }
+  return [];
 }
 
 function badLength(area: string, groups: readonly string[]): Reading<string> {

@@ -1,6 +1,6 @@
 /** @fileoverview Reads what stands in a telephone column: one number or several, mobile or landline. */
 import { areaCodeOf } from './area-codes';
-import { readPhoneNumber } from './phone-number';
+import { type PhonePlace, readPhoneNumber } from './phone-number';
 import { ask, type Reading, read } from './reading';
 import { halfWidth } from './text';
 
@@ -22,8 +22,8 @@ export interface Phones {
  * @example
  * readPhones('138 0013 8000；0571-88887777转801'); // 13800138000；0571-88887777-801
  */
-export function readPhones(text: string, region = ''): Reading<Phones> {
-  const readings = readingsIn(text, areaCodeOf(region));
+export function readPhones(text: string, region = '', taiwan = false): Reading<Phones> {
+  const readings = readingsIn(text, { areaCode: areaCodeOf(region), taiwan });
   const bad = readings.find((reading) => !reading.ok);
   if (!bad || bad.ok) return read(together(valuesOf(readings)));
   const proposals = readings.map((reading) => (reading.ok ? reading.value : reading.proposal));
@@ -47,19 +47,19 @@ export function mobileIn(text: string): string | undefined {
   return phonesIn(text).find(isMobile);
 }
 
-function readingsIn(text: string, areaCode?: string): Reading<string>[] {
+function readingsIn(text: string, place: PhonePlace = {}): Reading<string>[] {
   const parts = halfWidth(text.replace(/[\r\n]+/g, ';'))
     .split(DIVIDERS)
     .map((part) => part.trim())
     .filter(Boolean);
-  return (parts.length === 0 ? [''] : parts).flatMap((part) => readPart(part, areaCode));
+  return (parts.length === 0 ? [''] : parts).flatMap((part) => readPart(part, place));
 }
 
 /** Blanks stand within numbers and, when the whole is none, between them. */
-function readPart(part: string, areaCode?: string): Reading<string>[] {
-  const whole = readPhoneNumber(part, areaCode);
+function readPart(part: string, place: PhonePlace): Reading<string>[] {
+  const whole = readPhoneNumber(part, place);
   if (whole.ok || !part.includes(' ')) return [whole];
-  const pieces = part.split(' ').map((piece) => readPhoneNumber(piece, areaCode));
+  const pieces = part.split(' ').map((piece) => readPhoneNumber(piece, place));
   return pieces.every((piece) => piece.ok) ? pieces : [whole];
 }
 

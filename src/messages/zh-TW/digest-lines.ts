@@ -51,7 +51,7 @@ const MISSED: typeof LIMITS = {
 };
 
 const REMEDIES: Readonly<Record<string, string>> = {
-  minutes: '辦法：客戶登記簿 ▸ 跟進 ▸ 寄送溝通紀要…，可複製到微信。',
+  minutes: '辦法：客戶登記簿 ▸ 跟進 ▸ 寄送溝通紀要…，可複製到 LINE 或微信。',
   urgentReply: '辦法：打電話給客戶，然後登記維護紀錄。',
   review: '辦法：客戶登記簿 ▸ 審核 ▸ 待覆核客戶…',
   changeDecided: '辦法：客戶登記簿 ▸ 審核 ▸ 處理更新申請…',

@@ -93,7 +93,7 @@ export const register: RegisterWords = {
   sameDay: (on, members, customer) => `${on}${members.join('、')}同一天聯絡了${customer}，請協調，避免重複打擾。`,
   noHolidays: (year) => `${year}年放假安排尚未收錄，請在公告後更新。`,
   failed: (to, reason) => `郵件未能寄出：${to}（${reason}）`,
-  unknown: (to, on) => `${on}寄給 ${to} 的提醒是否送達無法確定，不會自動重寄；可在「郵件紀錄」中查看。`,
+  unknown: (to, on) => `${on}寄給 ${to} 的提醒是否送達無法確定，不會自動重寄；可在「邮件记录」中查看。`,
   waiting: (count) => `前一天郵件額度用完，${count} 封提醒延後寄送。`,
   job: (name, error) => `自動工作「${name}」出錯，下次會再試：${error}`,
 };

@@ -105,7 +105,7 @@ export const digest: DigestWords = {
   register,
   foot({ hour, scope, highest, chain }) {
     const done = '做完後請用「客戶登記簿 ▸ 登記維護紀錄…」登記，相應的週期計畫會自動完成並排好下一次。';
-    const when = `提醒時間與開關在「團隊成員」頁（您：每天 ${hour} 點）。`;
+    const when = `提醒時間與開關在「团队成员」頁（您：每天 ${hour} 點）。`;
     const care = scope === 'own' ? '含客戶聯絡資料，僅限本人工作使用，請勿轉寄。' : '僅限本人工作使用，請勿轉寄。';
     const number = highest ? `目前最大的客戶編號：${highest}` : '';
     const log = chain ? `變更紀錄校驗：${chain}` : '';

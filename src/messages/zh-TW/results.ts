@@ -28,5 +28,5 @@ export const results: ResultMessages = {
   personDeleted: (name, cells) => `已刪除 ${name} 的個人資料，共 ${cells} 處。`,
   personCopied: (name, cells) => `${name} 的個人資料副本，共 ${cells} 處。`,
   chooseCustomerRow: '請先在「客户」頁選取一位客戶。',
-  chooseCustomerCell: '請先選取要填寫客戶編號的儲存格（如「维护记录」頁的「客戶」欄）。',
+  chooseCustomerCell: '請先選取要填寫客戶編號的儲存格（如「维护记录」頁的客戶欄）。',
 };

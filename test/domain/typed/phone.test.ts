@@ -80,6 +80,9 @@ describe('readPhones', () => {
     ['10086', 'phoneEmergency'],
     ['88887777', 'phoneAreaCodeMissing'],
     ['0388-8888777', 'phoneAreaCodeUnknown'],
+    // Numbers of Taipei are none of Tianjin.
+    ['(02)2345-6789', 'phoneAreaCodeUnknown'],
+    ['02-23456789', 'phoneAreaCodeUnknown'],
     ['0571-8888777', 'phoneLandlineLength'],
     ['025-668526852686', 'phoneLandlineLength'],
     ['+852 1234', 'phoneForeign'],
@@ -90,6 +93,20 @@ describe('readPhones', () => {
     ['13800138000；无', 'phone'],
   ])('does not store %s, for its %s', (text, expected) => {
     expect(stored(text)).toBe(expected);
+  });
+
+  it.each([
+    ['(02)2345-6789', '+886 2 2345 6789'],
+    ['02-23456789#12', '+886 2 2345 6789-12'],
+    ['0912-345-678', '+886 912 345 678'],
+    ['0912345678；02-23456789', '+886 912 345 678；+886 2 2345 6789'],
+    ['+886 2 2345 6789', '+886 2 2345 6789'],
+    ['138 0013 8000', '13800138000'],
+    ['0571-88887777', '0571-88887777'],
+    ['021-68887777', '021-68887777'],
+  ])('reads %s in a register that is kept in Taiwan', (text, expected) => {
+    const reading = readPhones(text, '', true);
+    expect(reading.ok ? reading.value.text : reading).toBe(expected);
   });
 
   it('counts the digits of a mobile number that has too few', () => {
