@@ -1,7 +1,7 @@
 /** @fileoverview What a commit leaves besides its cells: the order of writing, the seal, and where tables end now. */
 
 import { noteAppended } from '../application/keeping/recent-appends';
-import { addSeal } from '../application/keeping/seals';
+import { addSeal, sealedRows } from '../application/keeping/seals';
 import type { Ledger, Stored } from '../application/ports';
 import { changeRequests } from '../schema/tables/change-requests';
 import { outbox } from '../schema/tables/outbox';
@@ -9,7 +9,7 @@ import { state } from '../schema/tables/state';
 import { hasTail, tailKey, tailMark } from './machine-tails';
 import { queue } from './queue-changes';
 import { isPeoples } from './tab';
-import type { TabUnit } from './tab-unit';
+import { rowRecords, type TabUnit } from './tab-unit';
 import { rememberEnds } from './table-ends';
 
 /**
@@ -29,14 +29,32 @@ export function rank({ tab }: TabUnit): number {
 export function seal(states: TabUnit, ledger: Ledger): void {
   const mark = Date.now().toString(36);
   const appended = states.appended[states.appended.length - 1];
-  const changed = [...states.changes.keys()].reduce<Stored | undefined>(
-    (last, stored) => (last && last.row > stored.row ? last : stored),
-    undefined,
-  );
+  const last = appended ?? lastChanged(states, ledger);
+  if (!last) return;
+  addSeal(last.row, mark, () => (appended ? '' : markAt(states, last.row)), ledger);
   if (appended) appended.values.hash = mark;
-  else if (changed) queue(states, changed, { hash: mark });
-  const row = (appended ?? changed)?.row;
-  if (row !== undefined) addSeal(row, mark, ledger);
+  else queue(states, last, { hash: mark });
+  states.marks.set(last.row, mark);
+}
+
+/** Rather one of which is known whether the run that sealed it before has finished: that costs no read. */
+function lastChanged(states: TabUnit, ledger: Ledger): Stored | undefined {
+  // Of a row that is at hand twice what was queued last, for it is written last.
+  const changed = [...states.changes.keys()].reverse().sort((a, b) => b.row - a.row);
+  const sealed = sealedRows(ledger);
+  return changed.find(({ row }) => !sealed.has(row) || knownMark(states, row) !== undefined) ?? changed[0];
+}
+
+function markAt(states: TabUnit, row: number): string {
+  return knownMark(states, row) ?? String(rowRecords(states, row, row)[0]?.values.hash);
+}
+
+/** Undefined of a row that was only looked for. */
+function knownMark({ marks, cells }: TabUnit, row: number): string | undefined {
+  const own = marks.get(row);
+  if (own !== undefined) return own;
+  for (const { row: at, values } of cells.keys()) if (at === row) return String(values.hash);
+  return undefined;
 }
 
 export function rememberAppended({ tab, appended }: TabUnit, ledger: Ledger): void {

@@ -47,6 +47,8 @@ export interface TabUnit {
   last: Stored | undefined;
   /** What was written and not yet seen again. */
   readonly written: Map<Stored, WrittenRecord>;
+  /** Seals that this unit of work has set, by their rows. */
+  readonly marks: Map<number, string>;
 }
 
 export function openUnit(tab: Tab, zone: Zone): TabUnit {
@@ -72,6 +74,7 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     plannedNotes: [],
     last: undefined,
     written: new Map(),
+    marks: new Map(),
   };
 }
 

@@ -10,6 +10,9 @@ const OWN = ['row', 'seq', 'at', 'hash', 'note'];
 /** But for midnight in the zone of the registers, which is a day. */
 const MOMENT = /\d{4}-\d\d-\d\dT(?!16:00:00\.000)[\d:.]+Z/g;
 
+/** A number that a run took and did not use is given to nobody. */
+const PLAN_NUMBER = /\bF\d{6}\b/g;
+
 /** Every record in words; the same line twice is told apart. */
 export function linesOf(f: Register): string[] {
   const seen = new Map<string, number>();
@@ -28,7 +31,9 @@ export function differences(found: readonly string[], wanted: readonly string[])
 
 function textOf(record: SheetRecord): string {
   const told = Object.entries(record).filter(([key, value]) => !OWN.includes(key) && value !== '' && value !== false);
-  return told.map(([key, value]) => `${key}=${plain(value).replace(MOMENT, '时刻')}`).join('|');
+  return told
+    .map(([key, value]) => `${key}=${plain(value).replace(MOMENT, '时刻').replace(PLAN_NUMBER, '编号')}`)
+    .join('|');
 }
 
 function plain(value: unknown): string {

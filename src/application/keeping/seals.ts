@@ -9,11 +9,22 @@ const UNSETTLED = 'unsettled';
 // A property holds 9 KB (runtime-facts 4.3); of more runs an hour than these the daily comparison sees the rest.
 const KEPT = 300;
 
-/** Queues the mark of a run that is about to write this row of the last known states; an older mark of the row is no more. */
-export function addSeal(row: number, mark: string, ledger: Ledger): void {
-  const others = sealsIn(ledger).filter((seal) => seal.row !== row);
+/**
+ * Queues the mark of a run that is about to write this row of the last known states; an older mark of the row is no more.
+ * Where another stands there than the ledger has, the run before died: that is kept, for the row will not tell it any longer.
+ */
+export function addSeal(row: number, mark: string, standing: () => string, ledger: Ledger): void {
+  const seals = sealsIn(ledger);
+  const older = seals.find((seal) => seal.row === row);
+  if (older && older.mark !== standing()) noteUnsettled(ledger);
+  const others = seals.filter((seal) => seal !== older);
   const text = [...others, { row, mark }].slice(-KEPT).map((seal) => `${seal.row}:${seal.mark}`);
   ledger.defer({ [KEY]: text.join(' ') });
+}
+
+/** Rows that a run since the last look has sealed. */
+export function sealedRows(ledger: Ledger): ReadonlySet<number> {
+  return new Set(sealsIn(ledger).map(({ row }) => row));
 }
 
 /** A run failed or could not work at all: the next hourly run compares every table. */
