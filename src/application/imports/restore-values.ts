@@ -1,6 +1,4 @@
 /** @fileoverview What an import changed comes back cell by cell, where it still holds what the import gave. */
-import { valueText } from '../../domain/change-log/value-text';
-import { isBlank } from '../../domain/checks/check';
 import { snapshotOf } from '../../domain/records/business-fields';
 import { messagesFor } from '../../messages';
 import type { Table } from '../../schema/define-table';
@@ -8,13 +6,11 @@ import { tables } from '../../schema/tables';
 import type { Authorship } from '../change-log/authorship';
 import { fieldTitled } from '../filing/field-titled';
 import { afterRecordsChanged } from '../keeping/after-records-changed';
-import { alreadyLogged } from '../keeping/already-logged';
-import { blankOf } from '../keeping/blank-of';
 import type { KeepWorld } from '../keeping/keep-records';
-import { knownStates, rememberRecords } from '../keeping/known-states';
 import { loggedValue } from '../keeping/logged-value';
 import { changeRecords } from '../keeping/record-changes';
 import type { Register, Stored, Value, Values } from '../ports';
+import { cellText } from './cell-text';
 import type { Entry } from './import-entries';
 import type { StaysAsIs } from './stays-as-is';
 
@@ -45,38 +41,8 @@ export function restoreValues(
   return { restored, kept };
 }
 
-/**
- * Values that a run wrote back before it died: those that it did not log go to what was last known, so that they are
- * written back once more and logged; of the others that is only to be remembered.
- */
-export function takeBack(entries: readonly Entry[], world: KeepWorld): void {
-  const { register } = world;
-  for (const [table, records] of changedRecords(entries, register)) {
-    const known = knownStates(table, undefined, register);
-    const logged = alreadyLogged(table, world);
-    const told = records.filter(({ stored, cells }) => {
-      const id = String(stored.values.id);
-      const then = known.get(id)?.snapshot ?? {};
-      const keys = cells.filter((cell) => wasWrittenBack(cell, stored.values, then, world)).map(({ key }) => key);
-      const unsaid = keys.filter((key) => !logged.says(id, key, stored.values));
-      const back = unsaid.map((key) => [key, isBlank(then[key]) ? blankOf(table.fields[key]) : then[key]]);
-      register.change<Table>(table, stored as Stored<never>, Object.fromEntries(back) as never);
-      return unsaid.length < keys.length;
-    });
-    rememberRecords(
-      table,
-      told.map(({ stored }) => stored),
-      register,
-    );
-  }
-}
-
-function wasWrittenBack({ key, before, after }: Cell, now: Values, then: Values, { digest }: KeepWorld): boolean {
-  return textOf(now[key], digest) === before && textOf(then[key], digest) === after;
-}
-
 /** A field of a record: what it held before the first entry and after the last. */
-interface Cell {
+export interface Cell {
   readonly key: string;
   readonly title: string;
   readonly before: string;
@@ -89,7 +55,7 @@ interface ChangedRecord {
 }
 
 /** By table, those that are there still. */
-function changedRecords(entries: readonly Entry[], register: Register): [Table, ChangedRecord[]][] {
+export function changedRecords(entries: readonly Entry[], register: Register): [Table, ChangedRecord[]][] {
   return tables.flatMap((table): [Table, ChangedRecord[]][] => {
     const own = entries.filter((entry) => entry.table === table.tab && entry.field !== '');
     if (own.length === 0) return [];
@@ -125,7 +91,7 @@ function oldValues(
   const { importing } = messagesFor(world.language);
   const old: Record<string, Value> = {};
   for (const { key, title, before, after } of cells) {
-    const now = textOf(values[key], world.digest);
+    const now = cellText(values[key], world.digest);
     const stays = (message: string) =>
       kept.push({ record: String(values.id), name: String(values.name ?? ''), field: title, message });
     if (now === before) continue;
@@ -134,8 +100,4 @@ function oldValues(
     else old[key] = loggedValue(table, key, before, values, world);
   }
   return old;
-}
-
-function textOf(value: Value, digest: KeepWorld['digest']): string {
-  return valueText(value === false ? undefined : value, digest);
 }

@@ -7,8 +7,9 @@ import type { Caller } from '../ports';
 import { refusal } from '../user-error';
 import { batchNamed, keepBatch } from './batches';
 import { type Entry, importEntries } from './import-entries';
-import { restoreValues, takeBack } from './restore-values';
+import { restoreValues } from './restore-values';
 import type { StaysAsIs } from './stays-as-is';
+import { takeBack } from './take-back';
 import { takeOutCustomers } from './take-out-customers';
 
 export interface Undone {
