@@ -2,7 +2,7 @@
 // `--only year,during` just these, with `--named TEXT` of their tests those whose names hold it: what the page says of the
 // others stays.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -30,8 +30,17 @@ const proofs = [
 const tables = ['roles', 'copies', 'scheduled-tasks'];
 // One register lives through the year, as far as its time goes.
 const whole = ['year'].filter(asked);
+// The properties of single functions, all in one run, from a seed that `npm test` has not tried.
+const PROPERTIES = 'properties';
+const propertySeed = process.env.PROPERTY_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
+const propertyFiles = () =>
+  readdirSync('test', { recursive: true })
+    .map((path) => join('test', path))
+    .filter((path) => path.endsWith('.test.ts') && !path.includes('proofs'))
+    .filter((path) => readFileSync(path, 'utf8').includes("from 'fast-check'"));
 const fileOf = (name) => `test/${proofs.includes(name) ? 'proofs' : 'bundle'}/${name}.test.ts`;
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const figuresFile = join(folder, 'figures');
 
 const run = (command, args, env = {}) =>
@@ -39,7 +48,8 @@ const run = (command, args, env = {}) =>
 
 function jest(name, env) {
   const outcome = join(folder, `${name}.json`);
-  const args = ['jest', '--runInBand', '--json', `--outputFile=${outcome}`, '--testTimeout', '86400000', fileOf(name)];
+  const args = ['jest', '--runInBand', '--json', `--outputFile=${outcome}`, '--testTimeout', '86400000'];
+  args.push(...(name === PROPERTIES ? propertyFiles() : [fileOf(name)]));
   if (named !== undefined) args.push('-t', named);
   const status = run('npx', args, env);
   const { numPassedTests: passed = 0, numFailedTests: failed = 1 } = existsSync(outcome)
@@ -72,6 +82,7 @@ const soaking = { SOAK: '1', SOAK_FIGURES: figuresFile };
 const long = proofs.filter(asked).map((name) => jest(name, { ...soaking, ...limit }));
 const lived = whole.map((name) => jest(name, { ...soaking, ...limit }));
 const plain = tables.filter(asked).map((name) => jest(name, {}));
+const chance = [PROPERTIES].filter(asked).map((name) => jest(name, { PROPERTY_SEED: propertySeed }));
 
 const lines = existsSync(figuresFile) ? readFileSync(figuresFile, 'utf8').split('\n').filter(Boolean) : [];
 const reports = lines.map((line) => JSON.parse(line));
@@ -79,19 +90,21 @@ const figures = reports.filter(({ tried }) => tried !== undefined);
 const fresh = [
   ...figures.map(({ name, unit, tried, of, failed }) => [name, unit, tried, of, failed]),
   ...plain.map(({ name, passed, failed }) => [fileOf(name), 'tests', passed + failed, passed + failed, failed]),
+  ...chance.map(({ name, passed, failed }) => [name, 'tests', passed + failed, passed + failed, failed]),
 ];
 const before = readFileSync(PAGE, 'utf8');
 const rows = only === undefined ? fresh : updated(rowsOf(before), fresh);
 const year = reports.find(({ paragraph }) => paragraph !== undefined)?.paragraph ?? yearOf(before);
 const failures = rows.reduce((sum, row) => sum + row[4], 0);
-const broken = [...long, ...lived, ...plain].filter(({ status }) => status !== 0).map(({ name }) => name);
+const broken = [...long, ...lived, ...plain, ...chance].filter(({ status }) => status !== 0).map(({ name }) => name);
 
 const text = `# Proofs
 
 Written by \`npm run soak\`, which tries what \`npm test\` takes a small fixed sample of. A number of seeds gives the same run
 again. With \`-- --seconds 60\` each proof stops after that time; what was tried is spread evenly over the whole, and the year
 ends where it has come to. With \`-- --only year\` one proof is run and the rest of this page stays;
-\`--named TEXT\` runs those of its tests whose names hold the text.
+\`--named TEXT\` runs those of its tests whose names hold the text. The properties of single functions have one seed in
+\`npm test\` and another here each time; \`PROPERTY_SEED\` gives one again.
 
 ${only === undefined ? `Last run: ${new Date().toISOString().slice(0, 10)}${seconds === undefined ? ', everything' : `, ${seconds} seconds each`}.` : lastRunOf(before)}
 
@@ -101,5 +114,5 @@ ${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
 ${year ? `\n## The year\n\n${year.trim()}\n` : ''}`;
 writeFileSync(PAGE, text);
 console.log(text);
-rmSync(folder, { recursive: true });
+if (broken.includes(PROPERTIES)) console.log(`The properties failed with PROPERTY_SEED=${propertySeed}`);
 process.exit(failures > 0 || broken.length > 0 ? 1 : 0);

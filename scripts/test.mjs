@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const asked = process.argv.indexOf('--zones');
 const zones = asked > 0 ? process.argv[asked + 1].split(',') : [process.env.TZ ?? 'Asia/Shanghai'];
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const run = (command, args, env = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 
@@ -39,7 +40,6 @@ step('lint', 'npx', ['biome', 'check', '.']);
 step('unused code', 'npx', ['knip']);
 step('types', 'node', ['scripts/check.mjs']);
 const results = zones.map(tests);
-rmSync(folder, { recursive: true });
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);

@@ -1,5 +1,5 @@
 // Makes the browser of the tests ready and prints how to launch it, as one line of JSON. No package of the system is needed.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,7 +11,7 @@ const WALLS = ['IsolateOrigins', 'site-per-process'];
 export async function browserLaunch() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
   const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8'));
-  const folder = join(tmpdir(), `register-browser-${version}`);
+  const folder = join(process.env.REGISTER_BROWSERS ?? tmpdir(), `register-browser-${version}`);
   if (!existsSync(folder)) await unpackInto(folder);
   const { default: chromium } = await packageIn(folder);
   return {
@@ -32,14 +32,17 @@ function packageIn(folder) {
 /** Unpacked beside and renamed: two that come at once never see half a browser. */
 async function unpackInto(folder) {
   const { TMPDIR } = process.env;
-  const beside = `${folder}.${process.pid}`;
-  mkdirSync(beside);
+  const beside = mkdtempSync(`${folder}.`);
   const { default: chromium } = await packageIn(beside);
   await chromium.executablePath();
   if (TMPDIR === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = TMPDIR;
-  if (existsSync(folder)) rmSync(beside, { recursive: true });
-  else renameSync(beside, folder);
+  try {
+    renameSync(beside, folder);
+  } catch (error) {
+    rmSync(beside, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** The package's own list names Lambda's folders; a page that finds no font at all crashes its tab. */
@@ -47,7 +50,10 @@ function fontList(folder) {
   const file = join(folder, 'fonts.conf');
   const dirs = [join(folder, 'fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('');
   const cache = `<cachedir>${join(folder, 'font-cache')}</cachedir>`;
-  writeFileSync(file, `<?xml version="1.0"?><fontconfig>${dirs}${cache}</fontconfig>\n`);
+  // Another browser may be reading it.
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, `<?xml version="1.0"?><fontconfig>${dirs}${cache}</fontconfig>\n`);
+  renameSync(beside, file);
   return file;
 }
 

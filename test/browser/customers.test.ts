@@ -4,8 +4,6 @@ import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, done, type Opened, openRegister, registerIn } from './open-register';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let opened: Opened;
 let hengrui: string;
@@ -111,7 +109,7 @@ it('opens the profile of the selected row, and goes to the row of another', asyn
   await page.getByRole('button', { name: '返回列表' }).click();
   await page.getByRole('button', { name: '测试有限公司' }).click();
   await page.getByRole('button', { name: '打开这一行' }).click();
-  await opened.settled(async () => (await opened.page.locator('.cell-bar .name').inputValue()) === 'B5');
+  await eventually(() => expect(opened.page.locator('.cell-bar .name').inputValue()).resolves.toBe('B5'));
 });
 
 it('shows HTML in a name as text', async () => {

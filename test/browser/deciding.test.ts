@@ -6,8 +6,6 @@ import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, done, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
 
-jest.setTimeout(120_000);
-
 const WANG = 'wang@example.com';
 const SUN = 'sun@example.com';
 const CHEN = 'chen@example.com';

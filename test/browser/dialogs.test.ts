@@ -3,9 +3,8 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { type Host, openHost } from '../../host';
 import { type Served, serve } from '../../host/browser/serve';
 import { createSession } from '../../host/browser/session';
-import { FIRST_TIME_MS, openBrowser } from './open-browser';
-
-jest.setTimeout(120_000);
+import { slowLine } from './lag';
+import { FIRST_TIME_MS, openBrowser, WAIT_MS } from './open-browser';
 
 const CODE = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('Pages').addItem('Sidebar', 'side').addItem('Dialog', 'modal').addItem('Ask', 'ask').addToUi(); }
@@ -37,6 +36,8 @@ beforeAll(async () => {
   });
   [served, browser] = await Promise.all([serve(session, { port: 0, language: 'en' }), openBrowser()]);
   page = await browser.newPage();
+  page.setDefaultTimeout(WAIT_MS);
+  await slowLine(page);
   await page.goto(served.url);
   await page.waitForSelector('body.ready');
 }, FIRST_TIME_MS);

@@ -8,8 +8,6 @@ import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { customerIn, done, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
 
-jest.setTimeout(120_000);
-
 const pages = readdirSync('src/pages')
   .filter((file) => file.endsWith('.tsx'))
   .map((file) => file.replace('.tsx', ''));

@@ -4,8 +4,6 @@ import type { Browser } from 'playwright-core';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { customerIn, type Opened, openRegister, registerIn } from './open-register';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let opened: Opened;
 

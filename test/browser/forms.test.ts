@@ -4,8 +4,6 @@ import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, done, type Opened, openRegister, registerIn } from './open-register';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

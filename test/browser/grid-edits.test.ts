@@ -5,8 +5,6 @@ import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let host: Host;
 let sheet: Spreadsheet;

@@ -6,8 +6,6 @@ import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet';
 
-jest.setTimeout(120_000);
-
 /** As a program lays a tab out. */
 const CODE = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('Own').addItem('Fail', 'fail').addItem('One after another', 'three').addToUi(); }

@@ -7,8 +7,6 @@ import { gb18030 } from './gb18030';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, type Opened, openRegister, registerIn } from './open-register';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let opened: Opened;
 let page: Frame;
@@ -18,7 +16,6 @@ beforeAll(async () => {
   const host = registerIn('zh-CN');
   customerIn(host, '苏州恒锐精密机械有限公司', { phone: '13800138000', remark: '老客户' });
   opened = await openRegister(browser, host);
-  opened.page.setDefaultTimeout(60_000);
 }, FIRST_TIME_MS);
 
 afterAll(async () => {

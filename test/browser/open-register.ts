@@ -4,6 +4,9 @@ import type { Host } from '../../host';
 import { type Served, serve } from '../../host/browser/serve';
 import { createSession } from '../../host/browser/session';
 import { keptHost } from '../builders/kept-host';
+import { eventually } from './eventually';
+import { slowLine } from './lag';
+import { atTheKeyboard, WAIT_MS } from './open-browser';
 
 export const OWNER = 'owner@example.com';
 
@@ -69,8 +72,6 @@ export interface Opened {
   tab(name: string): Promise<void>;
   /** Acts as somebody else from here on. */
   as(email: string): Promise<void>;
-  /** Waits until something is so. */
-  settled(so: () => Promise<boolean> | boolean): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,6 +79,8 @@ export async function openRegister(browser: Browser, host: Host, language = 'zh-
   const session = createSession({ people: TEAM, open: () => host, forget: () => undefined });
   const served: Served = await serve(session, { port: 0, language });
   const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+  page.setDefaultTimeout(WAIT_MS);
+  await slowLine(page);
   await page.goto(served.url);
   await page.waitForSelector('body.ready');
   const still = () => page.locator('.app[aria-busy="false"]').waitFor();
@@ -96,11 +99,7 @@ export async function openRegister(browser: Browser, host: Host, language = 'zh-
       await page.getByRole('menuitem', { name: path[path.length - 1] ?? '', exact: true }).click();
       return newFrame(page, before);
     },
-    async select(a1) {
-      await page.locator('.cell-bar .name').fill(a1);
-      await page.keyboard.press('Enter');
-      await still();
-    },
+    select: atTheKeyboard(page).go,
     async tab(name) {
       await page.getByRole('tab', { name, exact: true }).click();
       await still();
@@ -108,13 +107,6 @@ export async function openRegister(browser: Browser, host: Host, language = 'zh-
     async as(email) {
       await page.locator('.me select').selectOption(email);
       await still();
-    },
-    async settled(so) {
-      for (let tries = 0; tries < 100; tries++) {
-        if (await so()) return;
-        await page.waitForTimeout(50);
-      }
-      throw new Error('It never came to be so');
     },
     async close() {
       await page.close();
@@ -125,13 +117,9 @@ export async function openRegister(browser: Browser, host: Host, language = 'zh-
 
 /** The page that was not there before, once it is drawn. */
 async function newFrame(page: Page, before: readonly string[]): Promise<Frame> {
-  for (let tries = 0; tries < 100; tries++) {
-    const frame = page.frames().find((one) => one.url().includes('/dialog/') && !before.includes(one.url()));
-    if (frame) {
-      await frame.locator('#page > *').first().waitFor();
-      return frame;
-    }
-    await page.waitForTimeout(50);
-  }
-  throw new Error('No page was opened');
+  const found = () => page.frames().find((one) => one.url().includes('/dialog/') && !before.includes(one.url()));
+  await eventually(() => expect(found()).toBeDefined());
+  const frame = found() as Frame;
+  await frame.locator('#page > *').first().waitFor();
+  return frame;
 }

@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../../host';
 import { serve } from '../../host/browser/serve';
 import { createSession } from '../../host/browser/session';
-import { atTheKeyboard } from './open-browser';
+import { slowLine } from './lag';
+import { atTheKeyboard, WAIT_MS } from './open-browser';
 
 export interface Spreadsheet {
   readonly page: Page;
@@ -15,9 +16,6 @@ export interface Spreadsheet {
   colourAt(x: number, y: number): Promise<string>;
   close(): Promise<void>;
 }
-
-/** Long enough for a busy machine, short enough for the test to say where it hangs. */
-const WAIT_MS = 60_000;
 
 const PEOPLE = [
   { name: '何静', email: 'owner@example.com', role: '' },
@@ -33,6 +31,7 @@ export async function openSpreadsheet(browser: Browser, open: () => Host, slowne
   const page = await context.newPage();
   page.setDefaultTimeout(WAIT_MS);
   if (slowness > 1) await slowedDown(page, slowness);
+  await slowLine(page);
   await page.goto(served.url);
   await page.waitForSelector('body.ready');
   return {

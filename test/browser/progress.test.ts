@@ -7,8 +7,6 @@ import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, customerIn, OWNER, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

@@ -1,9 +1,8 @@
 /** @fileoverview `npm start` as a newcomer meets it: a register with companies, used by keyboard, mouse and menu. */
 import type { Browser, Page } from 'playwright-core';
 import { eventually } from './eventually';
-import { atTheKeyboard, FIRST_TIME_MS, openBrowser, type Started, startRegister } from './open-browser';
-
-jest.setTimeout(120_000);
+import { slowLine } from './lag';
+import { atTheKeyboard, FIRST_TIME_MS, openBrowser, type Started, startRegister, WAIT_MS } from './open-browser';
 
 let started: Started;
 let browser: Browser;
@@ -11,18 +10,21 @@ let page: Page;
 const wrong: string[] = [];
 
 beforeAll(async () => {
-  [started, browser] = await Promise.all([startRegister('2026-11-23T10:00:00+08:00'), openBrowser()]);
+  browser = await openBrowser();
+  started = await startRegister('2026-11-23T10:00:00+08:00');
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await context.newPage();
   page.on('pageerror', (error) => wrong.push(error.message));
+  page.setDefaultTimeout(WAIT_MS);
+  await slowLine(page);
   await page.goto(started.url);
   await page.waitForSelector('body.ready');
 }, FIRST_TIME_MS);
 
 afterAll(async () => {
-  await browser?.close();
   await started?.stop();
+  await browser?.close();
 });
 
 const hands = () => atTheKeyboard(page);

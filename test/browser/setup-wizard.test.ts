@@ -1,13 +1,11 @@
 /** @fileoverview 设置向导 as the first person in an empty spreadsheet uses it, and later as an administrator does. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { type Host, openHost } from '../../host';
 import { eventually } from './eventually';
 import { hindrances } from './hindrances';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, NOW, OWNER, openRegister, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
-
-jest.setTimeout(120_000);
 
 let browser: Browser;
 
@@ -30,6 +28,7 @@ function open(host: Host, user = OWNER) {
   return showDialog(browser, dialog);
 }
 
+const hasFocus = (field: Locator) => field.evaluate((one) => one === one.ownerDocument.activeElement);
 const team = (host: Host) => column(host, '团队成员', 'name').filter(Boolean);
 const setting = (host: Host, key: string) => {
   const [keys = [], , ...rows] = host.sheet('设置').values();
@@ -51,7 +50,7 @@ it('sets an empty spreadsheet up, once the address that is none was corrected', 
   await page.getByLabel('角色（第 2 位）').selectOption('销售经理');
   await page.getByRole('button', { name: '添加成员' }).click();
   const third = page.getByLabel('姓名（第 3 位）');
-  await register.settled(() => third.evaluate((one) => one === one.ownerDocument.activeElement));
+  await eventually(() => expect(hasFocus(third)).resolves.toBe(true));
   await third.fill('王芳');
   await page.getByLabel('邮箱（第 3 位）').fill('wang＠example');
   await page.getByLabel('上级（第 3 位）').selectOption('陈立');
@@ -62,12 +61,12 @@ it('sets an empty spreadsheet up, once the address that is none was corrected', 
   await page.getByText('成员的邮箱“wang＠example”有误。').waitFor();
   await eventually(() => expect(wrong.getAttribute('aria-invalid')).resolves.toBe('true'));
   await page.getByText('请更正标出的 1 处后再保存。').waitFor();
-  await register.settled(() => wrong.evaluate((one) => one === one.ownerDocument.activeElement));
+  await eventually(() => expect(hasFocus(wrong)).resolves.toBe(true));
   expect(host.tabs).toHaveLength(1);
 
   await wrong.fill('wang@example.com');
   await page.getByRole('button', { name: '建立登记簿' }).dblclick();
-  await page.getByRole('heading', { name: '登记簿已建立' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: '登记簿已建立' }).waitFor();
   await page.getByText('22 个工作表、3 位成员，模板为「工作手册」').waitFor();
   await page.getByText('自动任务已安装，由您的账号运行').waitFor();
   await page.getByText('用「新建客户…」登记第一位客户').waitFor();
@@ -114,7 +113,7 @@ it('leaves the zone of a spreadsheet in use alone, unless that is ticked', async
       await page.getByLabel('时区', { exact: true }).selectOption('Asia/Shanghai');
     }
     await page.getByRole('button', { name: '建立登记簿' }).click();
-    await page.getByRole('heading', { name: '登记簿已建立' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: '登记簿已建立' }).waitFor();
     expect(host.workbook.timeZone).toBe(ticked ? 'Asia/Shanghai' : 'Asia/Taipei');
     expect(host.sheet(first).value('A1')).toBe('我的表');
     await page.close();
@@ -140,7 +139,7 @@ it('shows a register as it is, adds a member, and changes the preset only after 
   expect(setting(host, 'preset')).toBe('表单模板');
   await page.getByRole('button', { name: '检查并保存' }).click();
   await page.getByRole('button', { name: '更换模板' }).click();
-  await page.getByText('模板已改为「CRM工具集」').waitFor({ timeout: 60_000 });
+  await page.getByText('模板已改为「CRM工具集」').waitFor();
   await page.getByText('已添加 1 位成员').waitFor();
   expect(setting(host, 'preset')).toBe('CRM工具集');
   expect(team(host)).toEqual(['何静', '陈立', '孙悦', '王芳', '李强', '周敏']);

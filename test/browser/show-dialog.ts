@@ -1,6 +1,8 @@
 /** @fileoverview A dialog of the host in a bare browser page, as wide as Google shows it, with its google.script answered by the host. */
 import type { Browser, Page } from 'playwright-core';
 import type { Dialog } from '../../host';
+import { late } from './lag';
+import { WAIT_MS } from './open-browser';
 
 const SIDEBAR = { width: 300, height: 700 };
 
@@ -16,9 +18,10 @@ export async function showDialog(browser: Browser, dialog: Dialog): Promise<Page
   const { kind, width, height, html } = dialog;
   const viewport = kind === 'sidebar' ? SIDEBAR : { width: width ?? 600, height: height ?? 400 };
   const page = await browser.newPage({ viewport });
+  page.setDefaultTimeout(WAIT_MS);
   await page.exposeFunction('callHost', async (fn: string, args: unknown[]) => {
     try {
-      return { value: await dialog.run(fn, ...args) };
+      return { value: await late(() => dialog.run(fn, ...args)) };
     } catch (error) {
       return { error: (error as Error).message };
     }

@@ -7,8 +7,6 @@ import { eventually } from './eventually';
 import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet';
 
-jest.setTimeout(120_000);
-
 const CODE = `
 function onOpen() { SpreadsheetApp.getUi().createMenu('Own').addItem('Who', 'who').addItem('Each morning', 'install').addToUi(); }
 function who() { SpreadsheetApp.getActive().toast(Session.getEffectiveUser().getEmail(), 'You are'); }

@@ -5,8 +5,6 @@ import { FIRST_TIME_MS, openBrowser } from './open-browser';
 import { OWNER, registerIn } from './open-register';
 import { showDialog } from './show-dialog';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 
 beforeAll(async () => {

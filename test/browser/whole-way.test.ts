@@ -5,8 +5,6 @@ import { eventually } from './eventually';
 import { atTheKeyboard, FIRST_TIME_MS, openBrowser } from './open-browser';
 import { column, NOW, type Opened, OWNER, openRegister } from './open-register';
 
-jest.setTimeout(120_000);
-
 let browser: Browser;
 let opened: Opened;
 let hands: ReturnType<typeof atTheKeyboard>;
@@ -15,7 +13,6 @@ beforeAll(async () => {
   browser = await openBrowser();
   const host = openHost({ bundle: 'dist', now: NOW, timeZone: 'Asia/Shanghai', locale: 'zh_CN', user: OWNER });
   opened = await openRegister(browser, host);
-  opened.page.setDefaultTimeout(60_000);
   await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   hands = atTheKeyboard(opened.page);
 }, FIRST_TIME_MS);

@@ -3,8 +3,6 @@ import type { Profile } from '../../src/application/profile/customer-profile';
 import { F, OWNER, WANG } from './fixture';
 import { cellOf, keysOf, textOf } from './tab-records';
 
-jest.setTimeout(240_000);
-
 const f = F('CRM工具集', '2026-02-12T09:00');
 const id = f.customer('甲一机械有限公司', {
   industry: '科技业-软件',

@@ -5,8 +5,6 @@ import { CHEN, OWNER, WANG } from './fixture';
 import { savedRegister } from './saved-register';
 import { cellOf, keysOf, textOf } from './tab-records';
 
-jest.setTimeout(240_000);
-
 const register = savedRegister('CRM工具集', '2026-02-12T09:00', (f) => {
   const ids = ['甲一', '乙二'].map((name) => f.customer(`${name}机械有限公司`, { anniversary: '03-01' }));
   for (const id of ids) {

@@ -36,7 +36,7 @@ describe('a dropdown that is not what it was', () => {
     f.host.paste(TAB, cellOf(keysOf(f.host, TAB), 'name', 3), names(ROWS));
     f.call('repairRegister');
     app = (f.host.globals as { SpreadsheetApp: App }).SpreadsheetApp;
-  }, 60_000);
+  });
 
   const gone = () => null;
   const another = () => app.newDataValidation().requireValueInList(['甲', '乙']).build();

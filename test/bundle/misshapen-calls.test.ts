@@ -35,7 +35,7 @@ describe('what is no record and no list', () => {
   let f: Fixture;
   beforeAll(() => {
     f = F('表单模板', '2026-11-23T09:00');
-  }, 60_000);
+  });
 
   it.each(FUNCTIONS)('%s answers in words, whatever it is handed', (fn) => {
     for (const shape of SHAPES) {

@@ -4,8 +4,6 @@ import { F, LI, OWNER, WANG } from './fixture';
 import { savedRegister } from './saved-register';
 import { textOf } from './tab-records';
 
-jest.setTimeout(240_000);
-
 interface Head {
   readonly madeAt: string;
   readonly log: string;

@@ -4,8 +4,6 @@ import { invocationsOf } from './invocations';
 import { savedRegister } from './saved-register';
 import { cellOf, keysOf, textOf } from './tab-records';
 
-jest.setTimeout(240_000);
-
 const MISSING = [
   ['跟进计划', 'terms'],
   ['客户', 'wechat'],

@@ -3,8 +3,6 @@ import { LI, OWNER, type Typed } from './fixture';
 import { savedRegister } from './saved-register';
 import { cellOf, keysOf, textOf } from './tab-records';
 
-jest.setTimeout(240_000);
-
 const register = savedRegister('表单模板', '2026-11-23T09:00', (f) => {
   const by = { user: OWNER };
   f.upd('设置', { key: 'reviewOn' }, { value: '是' }, by);

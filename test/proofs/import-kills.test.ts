@@ -4,8 +4,6 @@ import type { SavedRegister } from '../bundle/saved-register';
 import { aSmallRegister, callsOf, importTrial, trials, wantedOf } from './import-trials';
 import { placesIn, prove } from './proof';
 
-jest.setTimeout(600_000);
-
 let register: SavedRegister;
 beforeAll(() => {
   register = aSmallRegister();

@@ -4,8 +4,6 @@ import { invocationsOf } from '../bundle/invocations';
 import { type SavedRegister, savedRegister } from '../bundle/saved-register';
 import { placesIn, prove } from './proof';
 
-jest.setTimeout(600_000);
-
 type Register = Pick<Fixture, 'host' | 'get' | 'call' | 'at'>;
 
 const TABS = ['客户', '联系人', '维护记录', '跟进计划', '需求与反馈', '成交记录'];

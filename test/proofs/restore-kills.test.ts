@@ -6,8 +6,6 @@ import { textOf } from '../bundle/tab-records';
 import { logWrongs } from './during-trials';
 import { placesIn, prove } from './proof';
 
-jest.setTimeout(600_000);
-
 const NAMES = ['甲一', '乙二', '丙三'].map((name) => `${name}机械有限公司`);
 let register: SavedRegister;
 let backup: Backup;

@@ -1,13 +1,15 @@
 /** @fileoverview Connecting and pushing: what is refused, and what counts as pushed. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const scriptId = `1${'AbCdEfGhIjKlMnOpQrStUvWxYz0123456789'.repeat(2)}`.slice(0, 57);
 const folder = mkdtempSync(join(tmpdir(), 'connect-'));
 const root = process.cwd();
+
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(script: string, ...args: string[]) {
   return spawnSync(process.execPath, [join(root, 'scripts', script), ...args], { cwd: folder, encoding: 'utf8' });

@@ -29,7 +29,7 @@ describe('A06: month-end on a make-up Saturday', () => {
     f.at('2026-03-31T09:30');
     for (const who of [OWNER, CHEN, SUN, WANG, LI, ZHOU]) expect(f.D(who, '2026-03-31').length).toBeLessThanOrEqual(1);
     expectInvariants(f);
-  }, 120_000);
+  });
 
   it('is made up once after the triggers were gone', () => {
     const f = begin();

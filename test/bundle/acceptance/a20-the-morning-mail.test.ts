@@ -120,7 +120,7 @@ describe('the Wednesday before the holidays', () => {
     expect(f.sec(next, '逾期').join('\n')).toMatch(new RegExp(`${p2}[\\s\\S]*6 天`));
   });
 
-  it('keeps what holds always', () => expectInvariants(f), 60_000);
+  it('keeps what holds always', () => expectInvariants(f));
 });
 
 describe('other mornings', () => {
@@ -202,5 +202,5 @@ describe('other mornings', () => {
     for (const day of [...off, ...holiday]) {
       for (const who of [WANG, LI, CHEN, OWNER]) expect([day, f.D(who, day).length]).toEqual([day, 0]);
     }
-  }, 120_000);
+  });
 });

@@ -1,8 +1,8 @@
 /** @fileoverview The worker of parallel runs, built once per version of the sources into the system's temporary folder. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, renameSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type BuildOptions, buildSync } from 'esbuild';
 
 /** Fresh from the sources, so that a test never runs a stale dist-host. */
@@ -17,6 +17,7 @@ export function builtWorker(): string {
     const outfile = join(mkdtempSync(join(tmpdir(), 'register-worker-')), 'worker.mjs');
     buildSync({ ...OPTIONS, outfile });
     renameSync(outfile, file);
+    rmSync(dirname(outfile), { recursive: true });
   }
   return file;
 }
