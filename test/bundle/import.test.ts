@@ -1,4 +1,5 @@
 /** @fileoverview Lists that come in: uploaded in pieces, tried first, filed once whatever dies, undone whole. */
+import { backedUp, restored } from './backup-words';
 import { F, type Fixture, WANG } from './fixture';
 import { invocationsOf } from './invocations';
 import type { SheetRecord } from './tab-records';
@@ -246,6 +247,27 @@ describe('undoImport', () => {
     expect(f.changes({ actor: '未知编辑者' })).toEqual([]);
     expect(f.call('verifyLog')).toMatchObject({ intact: true });
   });
+
+  it.each([3, 6, 9, 12])(
+    '%i calls before its end a run died: finished before a backup comes back, and then let alone',
+    (at) => {
+      const filed = () => {
+        const f = register();
+        const id = imported(f, [line('乙二机械有限公司'), line('丁四机械有限公司')]).import;
+        f.host.advance('2h');
+        return { f, id };
+      };
+      const { f, id } = filed();
+      const backup = backedUp(f);
+      f.host.faults.killAt(invocationsOf(filed().f, (other) => other.call('undoImport', [{ id }])) - at);
+      expect(() => f.call('undoImport', [{ id }])).toThrow();
+      f.host.faults.clear();
+      restored(f, backup);
+      f.host.advance('1d');
+      expect(names(f).sort()).toEqual(['乙二机械有限公司', '丁四机械有限公司'].sort());
+      expect(f.call('verifyLog')).toMatchObject({ intact: true });
+    },
+  );
 
   it.each([WANG, 'sun@example.com'])('is not for %s', (user) => {
     const { f, id } = changed();

@@ -9,6 +9,7 @@ import { settings } from '../../schema/tables/settings';
 import { callerAuthor } from '../change-log/authorship';
 import { logDeletedRecords, logNewRecords } from '../change-log/log-changes';
 import { factsIn } from '../config/config-mirror';
+import { finishHalfUndo } from '../imports/undo-import';
 import { forgetStates, knownStates, rememberStates } from '../keeping/known-states';
 import { counterKey } from '../keeping/number-records';
 import { changeRecords } from '../keeping/record-changes';
@@ -56,9 +57,10 @@ export function restoreBackup({ head, part, first = false, keys }: RestoreInput,
   return restoreRecords(table, records, keys, world);
 }
 
-/** What a restore that died has written is no change to the next one: it is logged before. */
+/** What a run that died has written is no change to the restore: it is finished, and logged, before. */
 function finishOthers(world: RestoreWorld): void {
   const { register, ledger } = world;
+  finishHalfUndo(world);
   if (!hasSeals(ledger) || !isUnfinished(register, ledger)) return;
   sweepTables(world);
   register.commit();
