@@ -66,6 +66,15 @@ function servedOnce<R extends object>(name: ServerFunction, work: (run: Run) => 
   });
 }
 
+/** Whether the caller may, before anything is asked: nobody is asked what they may not decide. */
+export function mayCall(name: ServerFunction, run: Run): Served<object> {
+  return guarded(run, () => {
+    const { caller, config, language } = run.world;
+    if (!isHalfSetUp(run)) admit(name, caller.email, config, messagesFor(language));
+    return {};
+  });
+}
+
 /** Set-up died between the settings and the members: who began it may begin again. */
 function isHalfSetUp({ facts, world }: Run): boolean {
   return world.config.members.length === 0 && facts?.automationOwner === world.caller.effective;

@@ -3,7 +3,7 @@ import { noConfig, presetOf } from '../application/config/config-data';
 import { askYesNo, tell } from '../gateways/dialogs';
 import { messagesFor } from '../messages';
 import { tables } from '../schema/tables';
-import type { Served } from './guard';
+import { mayCall, type Served } from './guard';
 import type { Run } from './run';
 import { runSetUp } from './set-up';
 
@@ -14,9 +14,11 @@ export function told<R>(title: string, result: Served<R>): (R & { ok: true }) | 
   return undefined;
 }
 
-export function setUpItem({ facts, world }: Run): void {
+export function setUpItem(run: Run): void {
+  const { facts, world } = run;
   const words = messagesFor(world.language);
   const { setup } = words;
+  if (facts && !told(setup.title, mayCall('setUpRegister', run))) return;
   const question = facts ? setup.askAgain : setup.ask(presetOf(noConfig).name, tables.length + 1);
   if (!askYesNo(setup.title, question)) return;
   const done = told(setup.title, runSetUp());

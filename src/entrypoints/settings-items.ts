@@ -5,7 +5,7 @@ import { installedTriggers } from '../gateways/installed-triggers';
 import { messagesFor } from '../messages';
 import type { Language } from '../schema/language';
 import { version } from './features';
-import { serve } from './guard';
+import { mayCall, serve } from './guard';
 import { told } from './menu-items';
 import { beginRun } from './run';
 import { runLanguage, workshopOf } from './set-up';
@@ -44,7 +44,9 @@ export function runUninstall() {
 }
 
 export function uninstallItem(): void {
-  const { menu, setup } = words();
+  const run = beginRun();
+  const { menu, setup } = messagesFor(run.world.language);
+  if (run.facts && !told(menu.uninstall, mayCall('uninstall', run))) return;
   if (!askYesNo(menu.uninstall, setup.askUninstall)) return;
   if (told(menu.uninstall, runUninstall())) tell(menu.uninstall, setup.uninstalled);
 }

@@ -145,8 +145,16 @@ function notesOf(
 ): Record<string, string> {
   const wrongBefore = String(stored.values.problems ?? '');
   const state =
-    table === customers && isStateNew(stored.values, values) ? { id: stateNote(values, problems, world) } : {};
+    table === customers && isStateNew(stored.values, values)
+      ? { id: stateNote(values, problems, world), ...overtakenVerdict(stored.values, values, world) }
+      : {};
   return { ...state, ...told, ...problemNotes(table, problems, wrongBefore, world.language), ...spoken(told) };
+}
+
+/** Why a verdict was not taken says nothing about the next state. */
+function overtakenVerdict(before: Values, after: Values, { config }: KeepWorld): Record<string, string> {
+  const isReviewed = config.setting('reviewOn') === '是' && Boolean(before.status);
+  return isReviewed && before.status !== after.status ? { status: '' } : {};
 }
 
 /** A twin is told of below what else is said at its cell. */

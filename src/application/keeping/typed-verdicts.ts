@@ -1,4 +1,6 @@
 /** @fileoverview Verdicts typed into the column by somebody who may give them: they do what the dialog does, or say why not. */
+
+import { messagesFor } from '../../messages';
 import type { RecordOf, Table } from '../../schema/define-table';
 import { changeRequests } from '../../schema/tables/change-requests';
 import { customers } from '../../schema/tables/customers';
@@ -48,10 +50,17 @@ export function applyVerdicts(verdicts: readonly TypedVerdict[], author: Authors
       return [...applyVerdict(typed, author, world)];
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      world.register.note<Table>(typed.table, typed.stored as never, { status: error.message });
+      world.register.note<Table>(typed.table, typed.stored as never, { status: whyNot(typed, error, world) });
       return [];
     }
   });
+}
+
+/** The cell of the reason stands behind that of the verdict, and is often filled in after it. */
+function whyNot({ table, verdict }: TypedVerdict, { problems, message }: UserError, { language }: KeepWorld): string {
+  if (problems[0]?.field !== 'reason') return message;
+  const field = table.fields[table === customers ? 'reviewNote' : 'decisionNote'];
+  return messagesFor(language).notes.reasonFirst(field?.title[language] ?? '', verdict);
 }
 
 function applyVerdict({ table, stored, verdict }: TypedVerdict, author: Authorship, world: KeepWorld) {

@@ -5,8 +5,11 @@ export const notes: NoteMessages = {
   numberPutBack: (typed) => `Numbers are given by the register; put back. You typed “${typed}”.`,
   systemPutBack: (field) => `${field} is computed by the register; put back.`,
   strictPutBack: (field, typed) =>
-    `${field} is an important field and cannot be changed directly; put back. To make it “${typed}”, use Review ▸ Request a change…`,
+    typed === ''
+      ? `${field} is an important field and cannot be cleared directly; put back. To change it, use Review ▸ Request a change…`
+      : `${field} is an important field and cannot be changed directly; put back. To make it “${typed}”, use Review ▸ Request a change…`,
   decisionPutBack: (field, allowed) => `${field} can be decided by ${allowed} only; put back.`,
+  reasonFirst: (reason, verdict) => `Fill in “${reason}” first, then choose “${verdict}”.`,
   decisionPending: (field) => `It is not known who changed ${field}; a manager must confirm it.`,
   stateIncomplete: (fields) => `Incomplete: ${fields}`,
   stateWaiting: 'To be reviewed: the reviewer decides in Review ▸ Customers to review…',

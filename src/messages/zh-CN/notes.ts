@@ -4,8 +4,11 @@ export const notes = {
   numberPutBack: (typed: string) => `编号由登记簿给出，已改回；您输入的是“${typed}”。`,
   systemPutBack: (field: string) => `${field}由登记簿计算，已改回。`,
   strictPutBack: (field: string, typed: string) =>
-    `${field}是重要字段，不能直接修改，已改回。要改为“${typed}”，请用「审核 ▸ 提交更新申请…」。`,
+    typed === ''
+      ? `${field}是重要字段，不能直接清空，已改回。需要更改请用「审核 ▸ 提交更新申请…」。`
+      : `${field}是重要字段，不能直接修改，已改回。要改为“${typed}”，请用「审核 ▸ 提交更新申请…」。`,
   decisionPutBack: (field: string, allowed: string) => `${field}只能由${allowed}决定，已改回。`,
+  reasonFirst: (reason: string, verdict: string) => `请先填写“${reason}”，再选择“${verdict}”。`,
   decisionPending: (field: string) => `无法确认是谁修改了${field}，待经理确认。`,
   stateIncomplete: (fields: string) => `待补充：${fields}`,
   stateWaiting: '待复核：请复核人在「审核 ▸ 待复核客户…」中处理。',

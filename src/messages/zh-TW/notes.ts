@@ -5,8 +5,11 @@ export const notes: NoteMessages = {
   numberPutBack: (typed) => `編號由登記簿給出，已改回；您輸入的是「${typed}」。`,
   systemPutBack: (field) => `${field}由登記簿計算，已改回。`,
   strictPutBack: (field, typed) =>
-    `${field}是重要欄位，不能直接修改，已改回。要改為「${typed}」，請用「審核 ▸ 提出更新申請…」。`,
+    typed === ''
+      ? `${field}是重要欄位，不能直接清空，已改回。需要更改請用「審核 ▸ 提出更新申請…」。`
+      : `${field}是重要欄位，不能直接修改，已改回。要改為「${typed}」，請用「審核 ▸ 提出更新申請…」。`,
   decisionPutBack: (field, allowed) => `${field}只能由${allowed}決定，已改回。`,
+  reasonFirst: (reason, verdict) => `請先填寫「${reason}」，再選擇「${verdict}」。`,
   decisionPending: (field) => `無法確認是誰修改了${field}，待經理確認。`,
   stateIncomplete: (fields) => `待補充：${fields}`,
   stateWaiting: '待覆核：請覆核人在「審核 ▸ 待覆核客戶…」中處理。',
