@@ -8,7 +8,7 @@ import type { Step } from './runs';
 import type { Session } from './session';
 
 function told(step: Step): Outcome {
-  if ('waiting' in step) return { waiting: step.waiting };
+  if ('waiting' in step) return {};
   const failed = step.finished.find(({ status }) => status !== 'completed');
   return failed ? { failure: failed.error ?? failed.status } : {};
 }
@@ -16,8 +16,7 @@ function told(step: Step): Outcome {
 export const actions: Readonly<Record<string, Action>> = {
   look: (session, body) => {
     session.tab = text(body, 'tab');
-    const waiting = session.runs.waiting();
-    return waiting ? { waiting } : {};
+    return {};
   },
   select: ({ host, tab, user }, body) => {
     host.select(tab, text(body, 'range'), user);

@@ -12,7 +12,6 @@ export interface Outcome {
   readonly asks?: true;
   /** What a script threw. */
   readonly failure?: string;
-  readonly waiting?: unknown;
   readonly value?: unknown;
 }
 

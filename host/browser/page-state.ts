@@ -96,6 +96,8 @@ export interface Toast {
 /** An alert or prompt that a run waits for. */
 export interface Waiting {
   readonly run: number;
+  /** Which question of its run. */
+  readonly place: number;
   readonly kind: 'alert' | 'prompt';
   readonly title: string;
   readonly message: string;

@@ -17,13 +17,14 @@ interface Run {
   answer: ((answer: string) => void) | null;
   waiting: Waiting | null;
   next: Promise<Step>;
+  asked: number;
 }
 
 export function createRuns(): Runs {
   const runs: Run[] = [];
   return {
     start: (begin) => {
-      const run: Run = { answer: null, waiting: null, next: Promise.resolve({ finished: [] }) };
+      const run: Run = { answer: null, waiting: null, next: Promise.resolve({ finished: [] }), asked: 0 };
       const number = runs.push(run) - 1;
       let tell: (step: Step) => void = () => undefined;
       let fail: (error: unknown) => void = () => undefined;
@@ -38,7 +39,7 @@ export function createRuns(): Runs {
       begin(
         (question) =>
           new Promise((resolve) => {
-            const waiting = { run: number, ...question };
+            const waiting = { run: number, place: run.asked++, ...question };
             const told = tell;
             run.waiting = waiting;
             run.answer = resolve;

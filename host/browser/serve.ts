@@ -84,7 +84,9 @@ export async function serve(session: Session, { port, language }: ServeOptions):
     const before = session.host.cursorOf(session.user);
     const outcome = await action(session, body);
     const moved = RUNS.has(name) ? movedTo(session, before) : undefined;
-    sendJson(response, 200, { ...outcome, ...(moved ? { moved } : {}), state: session.state() });
+    // Whatever was asked: the question of a run stays until it is answered.
+    const waiting = session.runs.waiting() ?? undefined;
+    sendJson(response, 200, { ...outcome, moved, waiting, state: session.state() });
     session.save();
   }
 

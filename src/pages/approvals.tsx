@@ -31,10 +31,11 @@ function Approvals({ page }: { readonly page: Page }) {
   const open = waiting.filter(({ own }) => !own);
   const owners = [...new Set(waiting.map(({ owner }) => owner))];
 
+  /** What was ticked while the answer was awaited stays ticked. */
   function done(approved: boolean): void {
     setSaid(fill(approved ? words.approved : words.refused, { count: chosen.length }));
-    setWaiting(waiting.filter(({ id }) => !chosen.includes(id)));
-    setChosen([]);
+    setWaiting((now) => now.filter(({ id }) => !chosen.includes(id)));
+    setChosen((now) => now.filter((id) => !chosen.includes(id)));
   }
 
   function tick(id: string, on: boolean): void {

@@ -27,7 +27,8 @@ function ChangeRequests({ page }: { readonly page: Page }) {
 
   function done({ id, name, field, newValue }: WaitingRequest, approved: boolean): void {
     setSaid(fill(approved ? words.approved : words.refused, { id, name, field, value: newValue }));
-    setWaiting(waiting.filter((one) => one.id !== id));
+    // Another may be decided by the time the answer comes.
+    setWaiting((now) => now.filter((one) => one.id !== id));
   }
 
   return (

@@ -26,8 +26,8 @@ function Greetings({ page }: { readonly page: Page }) {
 
   function finished(ids: readonly string[], saying: string): void {
     setSaid(saying);
-    setOccasions(
-      occasions
+    setOccasions((now) =>
+      now
         .map((one) => ({ ...one, greetings: one.greetings.filter(({ id }) => !ids.includes(id)) }))
         .filter(({ greetings }) => greetings.length > 0),
     );

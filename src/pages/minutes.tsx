@@ -36,13 +36,15 @@ function Minutes({ page }: { readonly page: Page }) {
     const { of, shown } = writing;
     return (
       <Letter
+        key={of.id}
         of={of}
         shown={shown}
         leave={() => setWriting(undefined)}
         done={(text) => {
           setSaid(text);
-          setOwed(owed.filter(({ id }) => id !== of.id));
-          setWriting(undefined);
+          setOwed((now) => now.filter(({ id }) => id !== of.id));
+          // Somebody may have gone back and begun the next one before the answer came.
+          setWriting((now) => (now?.of.id === of.id ? undefined : now));
         }}
       />
     );

@@ -1,5 +1,5 @@
 /** @fileoverview 我的待办: what is overdue and due, each logged or postponed where it stands. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DuePage } from '../application/follow-ups/due-page';
 import type { DueLine, DueList } from '../application/follow-ups/list-due';
 import { dueListWords } from '../messages/pages/due-list';
@@ -10,8 +10,10 @@ import { LogForm } from './parts/log-form';
 import { call } from './parts/server';
 import { show } from './parts/show';
 import { style } from './parts/style';
+import { failureText } from './parts/use-action';
 import { withCustomer } from './parts/with-customer';
 import { spoken } from './parts/words';
+import { Wrong } from './parts/wrong';
 
 style(css);
 
@@ -23,11 +25,23 @@ function MyList({ page }: { readonly page: DuePage }) {
   const { form } = page;
   const [list, setList] = useState<DueList>(page.list);
   const [logging, setLogging] = useState('');
+  const [wrong, setWrong] = useState('');
+  const asked = useRef(0);
 
   async function reload(): Promise<void> {
     setLogging('');
-    const answer = await call('listDue', { member: page.member });
-    if (answer.ok) setList(answer);
+    setWrong('');
+    asked.current += 1;
+    const place = asked.current;
+    try {
+      const answer = await call('listDue', { member: page.member });
+      // Answers keep no order: a list that was asked for later knows more.
+      if (place !== asked.current) return;
+      if (answer.ok) setList(answer);
+      else setWrong(answer.problems.map(({ message }) => message).join('\n'));
+    } catch (error) {
+      setWrong(failureText(error));
+    }
   }
 
   if (logging !== '') {
@@ -41,6 +55,7 @@ function MyList({ page }: { readonly page: DuePage }) {
   ].filter(({ lines }) => lines.length > 0);
   return (
     <main class="due">
+      <Wrong text={wrong} />
       {sections.length + unplanned.length + list.greetings.length === 0 && <p class="nothing">{words.nothing}</p>}
       {sections.map(({ title, lines }) => (
         <Section key={title} title={title} lines={lines}>

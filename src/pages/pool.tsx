@@ -41,8 +41,9 @@ function Pool({ page }: { readonly page: PoolPage }) {
     if (!answer) return;
     setSaid(fill(words.done, { customers: answer.customers, plans: answer.plans }));
     setLeft(answer.left);
-    setCustomers(customers.filter(({ id }) => !chosen.includes(id)));
-    setChosen([]);
+    // What was ticked while the answer was awaited stays ticked.
+    setCustomers((now) => now.filter(({ id }) => !chosen.includes(id)));
+    setChosen((now) => now.filter((id) => !chosen.includes(id)));
   }
 
   return (

@@ -30,7 +30,8 @@ function Reviews({ page }: { readonly page: Page }) {
 
   function done({ id, name }: Waiting, approved: boolean): void {
     setSaid(fill(approved ? words.approved : words.refused, { name }));
-    setWaiting(waiting.filter((one) => one.id !== id));
+    // Another may be decided by the time the answer comes.
+    setWaiting((now) => now.filter((one) => one.id !== id));
   }
 
   return (

@@ -37,16 +37,17 @@ function Transfer({ page }: { readonly page: TransferPage }) {
     const answer = await moving.act(() => call('transferCustomers', { ids: chosen, to, reason }));
     if (!answer) return;
     const { id, customers: moved, plans, needs } = answer;
-    setRecent([{ id, at: '', by: '', to, customers: moved, undone: false }, ...recent]);
+    setRecent((now) => [{ id, at: '', by: '', to, customers: moved, undone: false }, ...now]);
     setSaid(fill(words.done, { customers: moved, plans, needs, to }));
-    setCustomers(customers.map((one) => (chosen.includes(one.id) ? { ...one, owner: to } : one)));
-    setChosen([]);
+    // One transfer may be undone and others be ticked while the answer is awaited.
+    setCustomers((now) => now.map((one) => (chosen.includes(one.id) ? { ...one, owner: to } : one)));
+    setChosen((now) => now.filter((one) => !chosen.includes(one)));
   }
 
   function given(now: TransferUndone['owners']): void {
     const ownerOf = new Map(now.map(({ id, owner }) => [id, owner]));
-    setCustomers(customers.map((one) => ({ ...one, owner: ownerOf.get(one.id) ?? one.owner })));
-    setChosen(chosen.filter((id) => (ownerOf.get(id) ?? from) === from));
+    setCustomers((all) => all.map((one) => ({ ...one, owner: ownerOf.get(one.id) ?? one.owner })));
+    setChosen((ids) => ids.filter((id) => (ownerOf.get(id) ?? from) === from));
   }
 
   return (

@@ -137,4 +137,16 @@ describe('a prompt of the script', () => {
     await question.waitFor({ state: 'detached' });
     expect(host.sheet('Sheet1').value('A1')).toBe('OK 赵敏');
   });
+
+  it('still waits when a sidebar calls meanwhile', async () => {
+    const frame = await open('Sidebar');
+    await page.getByRole('button', { name: 'Pages' }).click();
+    await page.getByRole('menuitem', { name: 'Ask' }).click();
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('textbox').fill('孙悦');
+    expect(await within(frame, called('echo(1)'))).toEqual(['success', 1, 'me']);
+    await question.getByRole('button', { name: 'OK' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(host.sheet('Sheet1').value('A1')).toBe('OK 孙悦');
+  });
 });

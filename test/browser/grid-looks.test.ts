@@ -1,5 +1,5 @@
 /** @fileoverview What is drawn, and what people do to it: formats, notes, boxes, lists, locks, links, groups, tabs. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Host } from '../../host';
 import { hostWith } from '../host/builders/run-code';
 import { eventually } from './eventually';
@@ -61,6 +61,13 @@ afterAll(async () => {
 });
 
 const drawn = () => host.sheet('Drawn');
+
+/** Faster than any answer. */
+const twiceAtOnce = (button: Locator) =>
+  button.evaluate((element: unknown) => {
+    (element as { click(): void }).click();
+    (element as { click(): void }).click();
+  });
 
 /** Of a point a little off the middle, where no text stands. */
 async function colourOf(row: number, column: number): Promise<string> {
@@ -271,6 +278,18 @@ describe('about', () => {
     await question.getByRole('button', { name: 'Yes' }).click();
     await question.getByText('Kept 赵敏').waitFor();
     await sheet.hands.settled(() => question.getByRole('button', { name: 'OK' }).click());
+    await question.waitFor({ state: 'detached' });
+  });
+
+  it('a question that is answered by a double click does not answer the next one', async () => {
+    await sheet.hands.menu('Own', 'One after another');
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('textbox').fill('赵敏');
+    await sheet.hands.settled(() => twiceAtOnce(question.getByRole('button', { name: 'OK' })));
+    await question.getByText('Is it 赵敏?').waitFor();
+    await sheet.hands.settled(() => twiceAtOnce(question.getByRole('button', { name: 'Yes' })));
+    await question.getByText('Kept 赵敏').waitFor();
+    await sheet.hands.settled(() => twiceAtOnce(question.getByRole('button', { name: 'OK' })));
     await question.waitFor({ state: 'detached' });
   });
 });

@@ -56,9 +56,9 @@ function Said({ shown, desk }: { readonly shown: Shown; readonly desk: PageDesk 
     <>
       {waiting && (
         <Question
-          key={`${waiting.run} ${waiting.message}`}
+          key={`${waiting.run} ${waiting.place}`}
           waiting={waiting}
-          answer={(answer) => void desk.act('answer', { run: waiting.run, answer })}
+          answer={(answer) => desk.act('answer', { run: waiting.run, answer })}
         />
       )}
       {choices && <FilterBox values={choices.values} column={choices.column} desk={desk} />}

@@ -137,7 +137,7 @@ export function createPageDesk(draw: (shown: Shown) => void): PageDesk {
       return null;
     } finally {
       clearTimeout(slow);
-      show({ pending: shown.pending - 1, busy: false });
+      show({ pending: shown.pending - 1, busy: shown.busy && shown.pending > 1 });
     }
   }
 

@@ -25,14 +25,23 @@ export function Question({
   answer,
 }: {
   readonly waiting: Waiting;
-  readonly answer: (answer: string) => void;
+  /** Null where it did not reach the script. */
+  readonly answer: (answer: string) => Promise<unknown>;
 }) {
   const [text, setText] = useState('');
   const first = useRef<HTMLElement>(null);
   const isPrompt = waiting.kind === 'prompt';
   useEffect(() => first.current?.focus(), []);
+  // A second click while the script goes on would answer its next question.
+  const given = useRef(false);
+  const giveOnce = async (text: string): Promise<void> => {
+    if (given.current) return;
+    given.current = true;
+    given.current = (await answer(text)) !== null;
+  };
   // In a prompt the first button hands the text over; without one there is nothing but the button.
-  const give = (name: string, place: number): void => answer(isPrompt && place === 0 && text !== '' ? text : name);
+  const give = (name: string, place: number): void =>
+    void giveOnce(isPrompt && place === 0 && text !== '' ? text : name);
   return (
     <div class="veil" role="alertdialog" aria-label={waiting.title || waiting.message}>
       <form
@@ -42,7 +51,7 @@ export function Question({
           event.preventDefault();
           give(BUTTONS[waiting.buttons]?.[0]?.[0] ?? 'OK', 0);
         }}
-        onKeyDown={(event) => event.key === 'Escape' && answer('CLOSE')}
+        onKeyDown={(event) => event.key === 'Escape' && void giveOnce('CLOSE')}
       >
         {waiting.title && <h2>{waiting.title}</h2>}
         <p class="lines">{waiting.message}</p>

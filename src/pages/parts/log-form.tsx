@@ -1,5 +1,5 @@
 /** @fileoverview The form of a contact: below its fields the plans that only a person can call done, and the data found right. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RecordForm as Form } from '../../application/filing/record-form';
 import type { OpenPlan } from '../../application/follow-ups/open-plans';
 import type { Reference } from '../../application/keeping/references';
@@ -8,6 +8,7 @@ import { loggedLines } from './logged-lines';
 import { type Entries, RecordForm } from './record-form';
 import { call } from './server';
 import { Tick } from './ticks';
+import type { Answer } from './use-action';
 import { useLookup } from './use-lookup';
 import { spoken } from './words';
 
@@ -66,10 +67,18 @@ function Name({ meant, typed }: { readonly meant: Meant | undefined; readonly ty
   );
 }
 
-const NONE: { readonly ok: true; readonly plans: readonly OpenPlan[]; readonly customer?: Reference } = {
-  ok: true,
-  plans: [],
-};
+interface Open {
+  readonly ok: true;
+  readonly plans: readonly OpenPlan[];
+  readonly customer?: Reference;
+}
+
+/** Of which text the answer is. */
+interface Asked extends Open {
+  readonly typed: string;
+}
+
+const NONE: Open = { ok: true, plans: [] };
 
 interface TicksProps {
   readonly entries: Entries;
@@ -85,13 +94,13 @@ function Ticks({ entries, ticked, tick, verified, verify, tell }: TicksProps) {
   const customer = typedIn(entries);
   const { found } = useLookup(
     customer,
-    async () => {
-      const answer = customer === '' ? NONE : await call('openPlans', { customer });
-      tell(answer.ok && answer.customer ? { typed: customer, ...answer.customer } : undefined);
-      return answer;
+    async (): Promise<Answer<Asked>> => {
+      const answer: Answer<Open> = customer === '' ? NONE : await call('openPlans', { customer });
+      return answer.ok ? { ...answer, typed: customer } : answer;
     },
-    customer === '' ? NONE : undefined,
+    customer === '' ? { ...NONE, typed: '' } : undefined,
   );
+  useEffect(() => tell(found?.customer && { typed: found.typed, ...found.customer }), [found, tell]);
   const plans = found?.plans ?? [];
   return (
     <div class="fields">
