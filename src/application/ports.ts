@@ -39,6 +39,8 @@ export interface Register {
   ): readonly Stored<Pick<RecordOf<T>, K>>[];
   /** The record with this id, found without reading the table. */
   find<T extends Table>(table: T, id: string): Stored<RecordOf<T>> | undefined;
+  /** Looks for several records of a machine tab at once, which are then found or placed without a search of their own. */
+  seek<T extends Table>(table: T, ids: readonly string[]): void;
   /**
    * Where the record with this id stands, to write it and not to decide by it: of a machine tab at hand already its row
    * is not read. `known` is what the caller knows of it.

@@ -49,7 +49,7 @@ export function handle(
 ): Handled {
   if (!event?.triggerUid) return { refused: 'no trigger' };
   try {
-    return untilStill(() => handled(handler, String(event.triggerUid), work, how));
+    return untilStill((again) => handled(handler, String(event.triggerUid), work, how, again));
   } catch (error) {
     return failed(handler, error);
   }
@@ -62,9 +62,9 @@ function failed(handler: Handler, error: unknown): Handled {
   return { failed: errorText(error) };
 }
 
-function handled(handler: Handler, triggerUid: string, work: (run: Run) => unknown, how: How): Handled {
+function handled(handler: Handler, triggerUid: string, work: (run: Run) => unknown, how: How, again: boolean): Handled {
   const { sheets = [], lastStep = false } = how;
-  const run = beginRun({ byTrigger: true, triggerUid, sheets, lastStep });
+  const run = beginRun({ byTrigger: true, triggerUid, sheets, lastStep, recalls: lastStep && !again });
   if (!run.facts) {
     retire(run);
     return { refused: 'no register' };

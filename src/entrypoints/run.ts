@@ -44,15 +44,23 @@ interface Beginning {
   readonly sheets?: readonly Sheet[];
   /** The work under the lock is the last of the run. */
   readonly lastStep?: boolean;
+  /** Tabs may be opened by where their columns stood: one unit of work proves it before it writes. */
+  readonly recalls?: boolean;
 }
 
-export function beginRun({ byTrigger = false, triggerUid, sheets = [], lastStep = false }: Beginning = {}): Run {
+export function beginRun({
+  byTrigger = false,
+  triggerUid,
+  sheets = [],
+  lastStep = false,
+  recalls = false,
+}: Beginning = {}): Run {
   const spreadsheet = SpreadsheetApp.getActive();
   const ledger = documentLedger();
   const { facts, copyOf } = standingOf(spreadsheet, ledger);
   const zone = facts ? zoneOf(facts.timeZone) : laterZone(() => spreadsheet.getSpreadsheetTimeZone());
   const clock = runClock(zone);
-  const tabs = registerTabs(spreadsheet, facts?.sheetIds ?? {}, sheets);
+  const tabs = registerTabs(spreadsheet, facts?.sheetIds ?? {}, sheets, { ledger, recalls });
   const register = sheetRegister(tabs, zone, ledger);
   const mirrored = facts && mirroredConfig(ledger);
   let config: Config | undefined;

@@ -8,8 +8,8 @@ import { closeRows } from './close-rows';
 import { rank, rememberAppended, rememberTableEnds, rememberTail, seal } from './commit-marks';
 import { hasWork, mustBeSeen, prepareTab, writeTab } from './commit-tab';
 import type { OpenUnits } from './open-units';
-import { sameColumns } from './still-there';
-import { isPeoples, readRows } from './tab';
+import { isAsKnown } from './still-there';
+import { isPeoples, readRows, type Tab } from './tab';
 import { beginAnew, forgetCleared, type TabUnit } from './tab-unit';
 import { verifyWrites } from './verify-writes';
 
@@ -20,6 +20,7 @@ export function commitUnits(open: OpenUnits, ledger?: Ledger): void {
   if (ledger) rememberTableEnds(units.values(), ledger);
   const busy = [...units.values()].filter(hasWork).sort((a, b) => rank(a) - rank(b));
   if (!open.hasWritten) mustStandStill(busy, open);
+  open.tabs.readAnew?.();
   open.hasWritten ||= busy.length > 0;
   const writes = busy.map(prepareTab);
   if (ledger) leaveMarks(busy, ledger);
@@ -33,11 +34,23 @@ export function commitUnits(open: OpenUnits, ledger?: Ledger): void {
 }
 
 /** A run that has written nothing yet can begin anew; a later one is mended. */
-function mustStandStill(busy: readonly TabUnit[], { tabs }: OpenUnits): void {
-  const moved = busy.find((unit) => mayHaveMoved(unit) && !sameColumns(unit.tab, readRows(unit.tab.sheet, 1, 1)));
+function mustStandStill(busy: readonly TabUnit[], { tabs, units }: OpenUnits): void {
+  const doubtful = [...units.values()].filter(
+    (unit) => isUnproven(unit) || (busy.includes(unit) && mayHaveMoved(unit)),
+  );
+  const moved = doubtful.find(({ tab }) => !isAsKnown(tab, topNow(tab)));
   if (!moved) return;
   tabs.forget?.();
   throw new MovedMeanwhile(moved.tab.table.tab);
+}
+
+/** What was decided by keys that were remembered and not read may be wrong also where nothing is written. */
+function isUnproven({ tab, keysSeen, columns, cells }: TabUnit): boolean {
+  return Boolean(tab.recalled) && !keysSeen && columns.size + cells.size > 0;
+}
+
+function topNow({ sheet, recalled }: Tab) {
+  return readRows(sheet, 1, recalled ? 2 : 1);
 }
 
 /** What was read together with the keys was read right; what moves later is mended. */

@@ -11,8 +11,15 @@ const LONGEST_ID = 200;
 export function search(unit: TabUnit, id: string): Stored | undefined {
   // Nobody moves rows of a machine tab: read whole, it is at hand, with what this run changed in it.
   if (unit.records && !isPeoples(unit.tab)) return unit.records.find(({ values }) => values.id === id);
+  const read = inBlock(unit, id);
+  if (read) return read;
   const row = seenRow(unit, id) ?? searchedRow(unit, id);
   return row === undefined ? undefined : rowRecords(unit, row, row)[0];
+}
+
+/** Read already together with another that was looked for. */
+export function inBlock({ block }: TabUnit, id: string): Stored | undefined {
+  return block.find(({ values }) => values.id === id);
 }
 
 /** Where the numbers were read already, for the names of records, no search is needed. */
@@ -26,6 +33,7 @@ function seenRow({ tab, columns, hasWritten }: TabUnit, id: string): number | un
 export function searchedRow(unit: TabUnit, id: string): number | undefined {
   const column = unit.tab.columns.get('id');
   if (column === undefined) return undefined;
+  if (unit.sought.has(id)) return unit.sought.get(id);
   const hit = unit.tab.sheet
     .getRange(`${columnLetters(column)}:${columnLetters(column)}`)
     .createTextFinder(id.slice(0, LONGEST_ID))

@@ -26,6 +26,7 @@ type RowNow = (stored: Stored) => number | undefined;
  * whole table at hand nothing is known of the rows between.
  */
 export function joinedRows(unit: TabUnit, changed: readonly Stored[], rowNow: RowNow): readonly Joined[] {
+  if (isOfBlock(unit, changed)) return unit.block.map((stored) => ({ stored, keys: keysChanged(unit, changed) }));
   if (!unit.records || changed.length <= FEW_ROWS) return [];
   const rows = rowsByKey(unit, changed, rowNow);
   const keys = [...rows.keys()].filter((key) => isJoined(unit, key, rows.get(key) ?? []));
@@ -35,6 +36,15 @@ export function joinedRows(unit: TabUnit, changed: readonly Stored[], rowNow: Ro
     const row = rowNow(stored);
     return row !== undefined && spans.some(([first, last]) => row >= first && row <= last) ? [{ stored, keys }] : [];
   });
+}
+
+/** Neighbours in a machine tab that were read together are written together. */
+function isOfBlock({ tab, block }: TabUnit, changed: readonly Stored[]): boolean {
+  return !isPeoples(tab) && changed.length > 1 && changed.every((stored) => block.includes(stored));
+}
+
+function keysChanged({ changes }: TabUnit, changed: readonly Stored[]): readonly string[] {
+  return [...new Set(changed.flatMap((stored) => Object.keys(changes.get(stored) ?? {})))];
 }
 
 /** From the first to the last row, but for the widest gaps: what lies in them is written for nothing. */

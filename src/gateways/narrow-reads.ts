@@ -3,7 +3,7 @@ import type { Stored, Values } from '../application/ports';
 import type { Table } from '../schema/define-table';
 import { state } from '../schema/tables/state';
 import { hasWork } from './commit-tab';
-import { search, searchedRow } from './find-row';
+import { inBlock, search, searchedRow } from './find-row';
 import { isStateful } from './machine-tails';
 import type { OpenUnits } from './open-units';
 import { type LeanRecords, provenColumns } from './proven-columns';
@@ -25,6 +25,8 @@ export function findRecord(table: Table, id: string, { tabs, zone, units, of, ke
 export function placeRecord(table: Table, id: string, known: Values, open: OpenUnits): Stored | undefined {
   const unit = open.units.get(table.name);
   if (!unit || unit.records || isPeoples(unit.tab)) return findRecord(table, id, open);
+  const read = inBlock(unit, id);
+  if (read) return read;
   const row = searchedRow(unit, id);
   return row === undefined ? undefined : { row, values: { ...blanks(table), ...known, id } };
 }

@@ -1,8 +1,11 @@
 /** @fileoverview Finds the tab of a table: by its sheet id, which survives a rename, then by its name. */
 import { MissingNumbers } from '../application/keeping/missing-numbers';
+import type { Ledger } from '../application/ports';
 import { fieldKeys, type Table } from '../schema/define-table';
-import { openTab, openWhole, type Tab } from './tab';
+import { knownTop, rememberTop } from './known-keys';
+import { openTab, openWhole, recalledTab, type Tab } from './tab';
 import type { Tabs } from './tabs';
+import { gridSize } from './whole-grid';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,15 +17,24 @@ export class MissingTab extends Error {
   }
 }
 
+interface Memory {
+  /** Keeps where columns stood when they were read. */
+  readonly ledger?: Ledger;
+  /** Whether tabs may be opened by that, without a read. */
+  readonly recalls?: boolean;
+}
+
 /** `known` are sheets at hand already, such as the one an event came from. */
 export function registerTabs(
   spreadsheet: Spreadsheet,
   sheetIds: Readonly<Record<string, number>>,
   known: readonly Sheet[] = [],
+  { ledger, recalls = false }: Memory = {},
 ): Tabs & { find(table: Table): Sheet | undefined } {
   const byId = new Map<number, Sheet>(known.map((sheet) => [sheet.getSheetId(), sheet]));
   const open = new Map<string, Tab>();
   let listed = false;
+  let isRecalling = recalls;
 
   function find(table: Table): Sheet | undefined {
     const id = sheetIds[table.name];
@@ -39,6 +51,19 @@ export function registerTabs(
     return sheet;
   }
 
+  function recalled(table: Table): Tab | undefined {
+    if (!isRecalling || !ledger) return undefined;
+    const sheet = sheetOf(table);
+    const top = knownTop(table, gridSize(sheet).columns, ledger);
+    return top && recalledTab(table, sheet, top);
+  }
+
+  function read(table: Table): Tab {
+    const tab = openTab(table, sheetOf(table));
+    if (ledger && tab.top) rememberTop(table, tab.top, ledger);
+    return tab;
+  }
+
   return {
     find,
     whole(table, end) {
@@ -53,11 +78,17 @@ export function registerTabs(
       const columns = new Map(fieldKeys(table).map((key, index) => [key, index + 1]));
       return sheet && { table, sheet, keyRow: 1, columns };
     },
-    forget: () => open.clear(),
+    readAnew: () => {
+      isRecalling = false;
+    },
+    forget: () => {
+      isRecalling = false;
+      open.clear();
+    },
     open(table) {
       let tab = open.get(table.name);
       if (!tab) {
-        tab = openTab(table, sheetOf(table));
+        tab = recalled(table) ?? read(table);
         mustHoldNumbers(tab);
         open.set(table.name, tab);
       }

@@ -7,6 +7,7 @@ import { findRecord, glanceAt, leanReader, placeRecord } from './narrow-reads';
 import { nextRow, openUnits } from './open-units';
 import { blanks, queue } from './queue-changes';
 import { replaceInMemory } from './replace-values';
+import { seekRecords } from './seek-records';
 import { columnRecords, rowRecords } from './tab-unit';
 import type { Tabs } from './tabs';
 import { unreadBoxes } from './unread-boxes';
@@ -36,6 +37,8 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
       const found = findRecord(table, id, open);
       return found && typed<T>([found])[0];
     },
+
+    seek: (table, ids) => seekRecords(table, ids, open),
 
     place<T extends Table>(table: T, id: string, known: Partial<RecordOf<T>>) {
       const found = placeRecord(table, id, known as Values, open);

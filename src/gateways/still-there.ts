@@ -2,6 +2,7 @@
 import { MovedMeanwhile } from '../application/keeping/moved-meanwhile';
 import type { Stored } from '../application/ports';
 import { type Cell, fromCell } from './cells';
+import { topText } from './known-keys';
 import { isPeoples, type Tab, tabIn } from './tab';
 import type { TabUnit } from './tab-unit';
 
@@ -11,6 +12,11 @@ export function sameColumns(tab: Tab, top: readonly (readonly Cell[])[]): boolea
   if (tab.keyRow !== 1 || tab.columns.size === 0) return true;
   const now = tabIn(tab.table, tab.sheet, top);
   return now !== undefined && [...tab.columns].every(([key, column]) => now.columns.get(key) === column);
+}
+
+/** The same of a tab that was recalled and not read: its first two rows are as they were remembered. */
+export function isAsKnown(tab: Tab, top: readonly (readonly Cell[])[]): boolean {
+  return tab.recalled ? topText(tab.table, top) === tab.top : sameColumns(tab, top);
 }
 
 /** Rows that were read whole must hold what narrow columns say of them: else somebody moved rows between the two reads. */

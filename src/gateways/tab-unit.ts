@@ -7,7 +7,7 @@ import { columnSpan, neighbours } from './neighbour-columns';
 import type { OwnCells } from './own-cells';
 import type { Rectangle } from './rectangles';
 import type { Replacement } from './replace-values';
-import { mustAgree, sameColumns } from './still-there';
+import { isAsKnown, mustAgree, sameColumns } from './still-there';
 import { firstDataRow, isNearTop, isPeoples, readRows, type Tab } from './tab';
 import { valuesNow } from './values-now';
 import type { WrittenRecord } from './written-record';
@@ -18,6 +18,10 @@ export interface TabUnit {
   readonly zone: Zone;
   /** Every record, once the whole table was read. */
   records: Stored[] | undefined;
+  /** Where records stand that were looked for together, by number; undefined for one that is not there. */
+  readonly sought: Map<string, number | undefined>;
+  /** Neighbouring rows that were read because such records stand in them. */
+  block: readonly Stored[];
   /** Narrow columns read so far, by their keys. */
   readonly columns: Map<string, Stored[]>;
   /** The last row of the table, once known. */
@@ -37,7 +41,7 @@ export interface TabUnit {
   closed: readonly (readonly [number, number])[];
   /** Once something was written, what was read before it says nothing about now. */
   hasWritten: boolean;
-  /** Every row was read together with the keys; undefined while none was read. */
+  /** Every row was read together with the keys, or these were proven since; undefined while none was read. */
   keysSeen: boolean | undefined;
   readonly replacements: Replacement[];
   /** What stands in people's own columns beside what is to be written. */
@@ -56,6 +60,8 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
     tab,
     zone,
     records: undefined,
+    sought: new Map(),
+    block: [],
     columns: new Map(),
     end: undefined,
     gridRows: undefined,
@@ -81,6 +87,8 @@ export function openUnit(tab: Tab, zone: Zone): TabUnit {
 /** Forgets what was queued, once it is in the sheet. */
 export function beginAnew(unit: TabUnit): void {
   unit.hasWritten = true;
+  unit.sought.clear();
+  unit.block = [];
   unit.changes.clear();
   unit.originals.clear();
   unit.notes.clear();
@@ -111,15 +119,25 @@ export function allRecords(unit: TabUnit, read: () => readonly (readonly Cell[])
       throw new MovedMeanwhile(unit.tab.table.tab);
     const first = firstDataRow(unit.tab);
     // What this run appends is not in the sheet yet, and must be neither missed nor written over.
-    unit.records = [...recordsIn(unit, grid.slice(first - 1), first), ...unit.appended];
+    unit.records = [...withQueued(unit, recordsIn(unit, grid.slice(first - 1), first)), ...unit.appended];
     unit.end = Math.max(lastRow(unit.records, unit.tab), lastRow(unit.appended, unit.tab));
   }
   return unit.records;
 }
 
+/** What was read before and changed since is at hand as it was decided to be, not as it still stands. */
+function withQueued({ changes }: TabUnit, records: readonly Stored[]): Stored[] {
+  const queued = new Map([...changes.keys()].map((stored) => [stored.row, stored]));
+  return records.map((stored) => {
+    const known = queued.get(stored.row);
+    return known && known.values.id === stored.values.id ? known : stored;
+  });
+}
+
 export function rowRecords(unit: TabUnit, first: number, last: number): Stored[] {
   const from = Math.max(first, firstDataRow(unit.tab));
   if (last < from) return [];
+  if (unit.records && !unit.hasWritten) return unit.records.filter(({ row }) => row >= from && row <= last);
   const near = isNearTop(unit.tab, last);
   const rows = near ? rowsWithKeys(unit, from, last) : readRows(unit.tab.sheet, from, last);
   if (!near) unit.keysSeen = false;
@@ -130,7 +148,7 @@ export function rowRecords(unit: TabUnit, first: number, last: number): Stored[]
 
 function rowsWithKeys(unit: TabUnit, from: number, last: number): Cell[][] {
   const rows = readRows(unit.tab.sheet, 1, last);
-  if (!sameColumns(unit.tab, rows) && !unit.hasWritten) throw new MovedMeanwhile(unit.tab.table.tab);
+  if (!isAsKnown(unit.tab, rows) && !unit.hasWritten) throw new MovedMeanwhile(unit.tab.table.tab);
   unit.keysSeen ??= true;
   return rows.slice(from - 1);
 }

@@ -1,6 +1,7 @@
 /** @fileoverview One table's tab: where its key row and columns are, reading and growing it. */
 import { fieldKeys, type Table } from '../schema/define-table';
 import type { Cell } from './cells';
+import { type KnownTop, topText } from './known-keys';
 import { insertRowsAfter, insertRowsBefore } from './room';
 import { gridSize, readGrid } from './whole-grid';
 
@@ -17,6 +18,10 @@ export interface Tab {
   readonly titles?: readonly string[];
   /** Made in this run: there is nothing in it to read, and nobody has moved anything. */
   readonly fresh?: boolean;
+  /** What its first two rows say, where they were read by themselves or are remembered. */
+  readonly top?: string;
+  /** They are remembered, and were not read. */
+  readonly recalled?: boolean;
 }
 
 const SEARCHED_ROWS = 5;
@@ -24,7 +29,15 @@ const SPARE_ROWS = 1000;
 
 /** Reads keys and titles; a sort or an inserted row may have moved them down a little. */
 export function openTab(table: Table, sheet: Sheet): Tab {
-  return tabIn(table, sheet, readRows(sheet, 1, 2)) ?? searchedTab(table, sheet, readRows(sheet, 1, SEARCHED_ROWS + 1));
+  const rows = readRows(sheet, 1, 2);
+  const tab = tabIn(table, sheet, rows);
+  return tab ? { ...tab, top: topText(table, rows) } : searchedTab(table, sheet, readRows(sheet, 1, SEARCHED_ROWS + 1));
+}
+
+/** A tab by what its first rows were when they were last read; whoever writes it proves them first. */
+export function recalledTab(table: Table, sheet: Sheet, { text, keys, titles }: KnownTop): Tab | undefined {
+  const tab = tabIn(table, sheet, [keys, titles]);
+  return tab && { ...tab, top: text, recalled: true };
 }
 
 /** A tab with everything that stands in it: keys and titles need no read of their own. */

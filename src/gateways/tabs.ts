@@ -9,6 +9,8 @@ export interface Tabs {
   whole?(table: Table, end: number | undefined): WholeTab | undefined;
   /** The tab with its columns as they are declared, unread; undefined when there is no such tab, or it is open. */
   assume?(table: Table): Tab | undefined;
+  /** From now on tabs are opened by what stands in them, not by what is remembered. */
+  readAnew?(): void;
   /** Columns were moved: what is open is read anew. */
   forget?(): void;
 }

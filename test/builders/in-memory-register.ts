@@ -65,6 +65,8 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
       },
       find: <T extends Table>(table: T, id: string) =>
         typed<T>(records(table).filter(({ values }) => values[idKey(table)] === id))[0],
+      // Nothing is nearer for having been looked for.
+      seek: () => undefined,
       place<T extends Table>(table: T, id: string) {
         return this.find(table, id);
       },

@@ -66,6 +66,12 @@ export const registers = {
     }),
   forenoon: atWork('2026-11-20T11:00'),
   night: atWork('2026-11-20T23:55'),
+  contacts: () =>
+    savedRegister('表单模板', '2026-11-20T09:00', (f) => {
+      for (const name of NAMES) f.typedCustomer(name);
+      for (const { id } of f.get('客户')) f.add('联系人', { customer: textOf(id), name: '刘志强' });
+      f.at('2026-11-20T11:00');
+    }),
 };
 
 /** Customers at work in the forenoon, and the same shortly before midnight. */
@@ -145,6 +151,18 @@ export const tasks: readonly Deed[] = [
       ),
     again: nextHours,
   },
+  ...['客户', '联系人'].map(
+    (tab): Deed => ({
+      name: `typing a phone that stands in two records, in ${tab}`,
+      register: 'contacts',
+      start(f) {
+        const customer = textOf(f.one('客户', { name: NAMES[1] ?? '' }).id);
+        const { row } = f.one(tab, tab === '客户' ? { id: customer } : { customer, name: '张建国' });
+        f.host.type(tab, cellOf(keysOf(f.host, tab), 'phone', row), '138 0013 8000', { user: WANG });
+      },
+      again: nextHours,
+    }),
+  ),
   {
     name: 'typing a new row',
     register: 'forenoon',

@@ -7,6 +7,7 @@ import type { PreparedMail } from '../mail/member-mails';
 import type { Register, Stored, Value, Values, World } from '../ports';
 import { addChosenTag } from './add-chosen-tag';
 import { afterRecordsChanged } from './after-records-changed';
+import { seekCompanions } from './companions';
 import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { knownStates } from './known-states';
 import { blankComputed, putBackComputed } from './put-back-computed';
@@ -85,6 +86,7 @@ function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const touched = recordsTouched(edit, world.register);
   takeFormulas(edit, touched, world.register);
   const waiting = recordsWaiting(table, touched, world.register);
+  const contacts = seekCompanions(edit, touched, world);
   const known = knownStates(table, idsIn(touched), world.register);
   const author = authorOf(edit.editor, originOf(edit), world.config);
   const again = bringBackTyped(edit, touched, known, author, world);
@@ -96,7 +98,7 @@ function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const brief = isTight(world);
   // Somebody else may have typed them: their own event says who, if it comes.
   const others = { rows: new Set(waiting), author: authorOf('', originOf(edit), world.config) };
-  const edited = { putBack, covered: edit.keys ?? [], brief, waiting: others };
+  const edited = { putBack, covered: edit.keys ?? [], brief, waiting: others, ...(contacts ? { contacts } : {}) };
   const kept = keepRecords(table, records, known, author, world, edited);
   return { kept, reckon, mails: applyVerdicts(verdicts, author, world) };
 }

@@ -4,6 +4,7 @@ import { changedFields, snapshotOf } from '../../domain/records/business-fields'
 import { type Decision, decideRecord } from '../../domain/records/decide-record';
 import { rememberedOf } from '../../domain/records/remembered';
 import type { Table } from '../../schema/define-table';
+import type { contacts as contactTable } from '../../schema/tables/contacts';
 import { customers } from '../../schema/tables/customers';
 import type { Authorship } from '../change-log/authorship';
 import { logChanges, logNewRecords } from '../change-log/log-changes';
@@ -13,6 +14,7 @@ import { twinNotes } from '../twins/twin-notes';
 import { adviceNotes } from './advice-notes';
 import { type Logged, nothingLogged } from './already-logged';
 import { completeRequests } from './complete-requests';
+import type { Row } from './customer-tables';
 import { decisionAttempts } from './decided-fields';
 import { recallGone } from './gone-columns';
 import { type KnownState, rememberStates } from './known-states';
@@ -52,7 +54,7 @@ export function keepRecords(
   known: ReadonlyMap<string, KnownState>,
   author: Authorship,
   world: KeepWorld,
-  { putBack = [], covered = [], mirrored = false, brief = false, logged = nothingLogged, waiting }: Edited = {},
+  { putBack = [], covered = [], mirrored = false, brief = false, logged = nothingLogged, waiting, contacts }: Edited = {},
 ): Kept[] {
   recallGone(table, records, known, world.register);
   completeRequests(table, records, author, world);
@@ -76,11 +78,14 @@ export function keepRecords(
     // What the register says itself nobody tried to decide: a run that died left it there.
     attempts.push(...found.filter(({ key, typed }) => decision.values[key] !== typed));
     const tried = attempts.filter((attempt) => attempt.stored === stored);
+    const wrongBefore = String(stored.values.problems ?? '').split(' ');
     const told = { ...mendedNotes(table, covered, strict), ...attemptNotes(table, tried, author, world) };
-    notes.set(stored, notesOf(table, stored, decision, told, world));
-    return keep(table, stored, before as Values | undefined, decision, world);
+    const all = notesOf(table, stored, decision, told, world);
+    const one = keep(table, stored, before as Values | undefined, decision, world);
+    notes.set(stored, mirrored ? newNotes(all, wrongBefore, one) : all);
+    return one;
   });
-  const settled = mirrored ? decided : settleMainContacts(table, decided, author, world);
+  const settled = mirrored ? decided : settleMainContacts(table, decided, author, world, contacts);
   const fresh = settled.filter(({ stored }) => !stored.values.id).map(({ stored }) => stored);
   numberRecords(table, fresh, world);
   const twins =
@@ -107,6 +112,8 @@ export interface Edited {
   readonly logged?: Logged;
   /** Rows of other events: taken along for their number, whoever they are of. */
   readonly waiting?: { readonly rows: ReadonlySet<Stored>; readonly author: Authorship };
+  /** All contacts of the one customer that was edited, where they were read already. */
+  readonly contacts?: readonly Row<typeof contactTable>[];
 }
 
 function unlogged(kept: Kept, logged: Logged): Kept {
@@ -155,6 +162,17 @@ function notesOf(
 function overtakenVerdict(before: Values, after: Values, { config }: KeepWorld): Record<string, string> {
   const isReviewed = config.setting('reviewOn') === '是' && Boolean(before.status);
   return isReviewed && before.status !== after.status ? { status: '' } : {};
+}
+
+/** Of fields that nobody typed into, and that were wrong before, it stands there already. */
+function newNotes(
+  notes: Readonly<Record<string, string>>,
+  wrongBefore: readonly string[],
+  { changed, problems }: Pick<Kept, 'changed' | 'problems'>,
+): Record<string, string> {
+  const wrong = new Set(problems.map(({ field }) => field));
+  const stands = (key: string) => !changed.includes(key) && wrongBefore.includes(key) && wrong.has(key);
+  return Object.fromEntries(Object.entries(notes).filter(([key]) => !stands(key)));
 }
 
 /** A twin is told of below what else is said at its cell. */

@@ -16,18 +16,30 @@ import { addRecords, changeRecords } from './record-changes';
 type ContactRow = Row<typeof contacts>;
 type CustomerRow = Row<typeof customers>;
 
-const OURS: readonly string[] = MIRRORED.map(([ours]) => ours);
-const THEIRS: readonly string[] = [...MIRRORED.map(([, theirs]) => theirs), 'customer', 'active', 'primary'];
+/** Fields of a customer that its main contact has too. */
+export const OURS: readonly string[] = MIRRORED.map(([ours]) => ours);
+/** What tells who is the main contact. */
+const DECIDING: readonly string[] = ['customer', 'name', 'active', 'primary'];
+const THEIRS: readonly string[] = [...MIRRORED.map(([, theirs]) => theirs), ...DECIDING];
 
-/** Before the records are logged: what is settled of them here is logged with them. Returns what changed of each now. */
+/** Of the main contact the customer's row takes these over, whoever else is a contact. */
+export function isOnlyMirrored(keys: readonly string[]): boolean {
+  return keys.every((key) => !DECIDING.includes(key));
+}
+
+/**
+ * Before the records are logged: what is settled of them here is logged with them. Returns what changed of each now.
+ * `atHand` are all contacts of the one customer, where they were read already.
+ */
 export function settleMainContacts(
   table: Table,
   kept: readonly Kept[],
   author: Authorship,
   world: KeepWorld,
+  atHand?: readonly ContactRow[],
 ): readonly Kept[] {
   if (table === contacts) settleContacts(kept, author, world);
-  else if (table === customers) followCustomers(kept, author, world);
+  else if (table === customers) followCustomers(kept, author, world, atHand);
   else return kept;
   return kept.map((one) => ({
     ...one,
@@ -41,13 +53,20 @@ function settleContacts(kept: readonly Kept[], author: Authorship, world: KeepWo
   const wanted = [...new Set(ids.filter(Boolean))];
   if (wanted.length === 0) return;
   const touched = new Map(kept.map(({ stored }) => [stored.row, stored as unknown as ContactRow]));
-  const all = [...contactsOfCustomers(wanted, world.register, touched), ...touched.values()];
+  const others = stirred.every(isMainStill) ? [] : contactsOfCustomers(wanted, world.register, touched);
+  const all = [...others, ...touched.values()];
   const ticked = (contact: object) =>
     stirred.some(({ stored, changed }) => stored.values === contact && changed.includes('primary'));
   for (const customer of tablesOf(wanted, [], world.register).customers) {
     const own = all.filter(({ values }) => values.customer === customer.values.id);
     settleOne(customer, own, touched, ticked, author, world);
   }
+}
+
+/** Who is the main contact is as it was: nobody else needs to be asked. */
+function isMainStill({ stored, before, changed }: Kept): boolean {
+  const { primary, active, name } = stored.values;
+  return Boolean(before && primary === true && active === true && name) && isOnlyMirrored(changed);
 }
 
 function settleOne(
@@ -117,12 +136,17 @@ function changeCustomer(
 }
 
 /** The main contact is who the customer's row says: the same person mended, or another of the contacts. */
-function followCustomers(kept: readonly Kept[], author: Authorship, world: KeepWorld): void {
+function followCustomers(
+  kept: readonly Kept[],
+  author: Authorship,
+  world: KeepWorld,
+  atHand: readonly ContactRow[] | undefined,
+): void {
   const stirred = kept.filter(({ before, changed }) => before && changed.some((key) => OURS.includes(key)));
   // Where no contact was ever numbered there is none to look for.
   if (stirred.length === 0 || world.ledger.get(counterKey(contacts)) === undefined) return;
   const ids = stirred.map(({ stored }) => String(stored.values.id));
-  const all = contactsOfCustomers(ids, world.register);
+  const all = atHand ?? contactsOfCustomers(ids, world.register);
   for (const { stored, changed } of stirred) {
     const own = all.filter(({ values }) => values.customer === stored.values.id);
     followOne(stored as unknown as CustomerRow, changed, own, author, world);
@@ -133,7 +157,7 @@ function followCustomers(kept: readonly Kept[], author: Authorship, world: KeepW
  * But for the rows at hand: of a customer without further contacts one column is read and no more. Where rows moved
  * meanwhile, they are looked for anew.
  */
-function contactsOfCustomers(
+export function contactsOfCustomers(
   ids: readonly string[],
   register: Register,
   atHand: ReadonlyMap<number, ContactRow> = new Map(),

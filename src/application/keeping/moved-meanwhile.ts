@@ -10,10 +10,10 @@ export class MovedMeanwhile extends Error {
 const ATTEMPTS = 3;
 
 /** Once more from the start; a run that has written something never asks for it. */
-export function untilStill<R>(work: () => R): R {
+export function untilStill<R>(work: (again: boolean) => R): R {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return work();
+      return work(attempt > 1);
     } catch (error) {
       if (!(error instanceof MovedMeanwhile) || attempt === ATTEMPTS) throw error;
     }
