@@ -9,13 +9,35 @@ import { type PlanRules, planRules } from '../follow-ups/plan-rules';
 import type { World } from '../ports';
 import type { Kept } from './keep-records';
 
-type Advised = Pick<Kept, 'stored' | 'before' | 'changed'>;
+type Advised = Pick<Kept, 'stored' | 'before' | 'changed' | 'redirected'>;
 type Notes = Readonly<Record<string, string>>;
 
+export function adviceNotes(table: Table, kept: Advised, world: Pick<World, 'config' | 'clock' | 'language'>): Notes {
+  return { ...mergedNotes(table, kept, world), ...timelyNotes(table, kept, world) };
+}
+
+/** What a form says of them. */
+export function redirectedTexts(
+  { redirected = {} }: Pick<Kept, 'redirected'>,
+  { language }: Pick<World, 'language'>,
+): Notes {
+  const texts = Object.entries(redirected).map(([key, { id, name, insteadOf }]) => {
+    const typed = [insteadOf?.id, insteadOf?.name].filter(Boolean).join(' ');
+    return [key, messagesFor(language).notes.merged(typed, `${id} ${name}`)] as const;
+  });
+  return Object.fromEntries(texts);
+}
+
+/** A note stays until another customer is typed there. */
+function mergedNotes({ fields }: Table, kept: Advised, world: Pick<World, 'language'>): Notes {
+  const typed = kept.before ? kept.changed.filter((key) => fields[key]?.to === customers.name) : [];
+  return { ...Object.fromEntries(typed.map((key) => [key, ''])), ...redirectedTexts(kept, world) };
+}
+
 /** A note is taken away only where the cell was typed anew: '' costs as much as a text. */
-export function adviceNotes(
+function timelyNotes(
   table: Table,
-  { stored, before, changed }: Advised,
+  { stored, before, changed }: Pick<Kept, 'stored' | 'before' | 'changed'>,
   world: Pick<World, 'config' | 'clock' | 'language'>,
 ): Notes {
   const key = table === interactions ? 'nextDate' : table === customers ? 'preferredFrequency' : '';

@@ -39,6 +39,8 @@ export interface Kept {
   /** Business fields that changed. */
   readonly changed: readonly string[];
   readonly problems: readonly Problem[];
+  /** References that go to a master instead of the customer that was typed, by field. */
+  readonly redirected?: Decision['redirected'];
   /** Customers that it may be, where it was just filed or renamed. */
   readonly twins?: readonly EntryTwin[];
 }
@@ -134,12 +136,12 @@ function keep(
   table: Table,
   stored: Stored,
   before: Values | undefined,
-  { values, problems }: Decision,
+  { values, problems, redirected }: Decision,
   { register }: KeepWorld,
 ): Omit<Kept, 'twins'> {
   const changed = changedFields(table, before ?? {}, snapshotOf(table, values));
   register.change(table, stored as Stored<never>, values as never);
-  return { stored, before, changed, problems };
+  return { stored, before, changed, problems, redirected };
 }
 
 /** What is wrong, and what was put back: of one cell the latter. */

@@ -1,7 +1,7 @@
 /** @fileoverview The rules by which records of a table are decided about in this run. */
 import type { Problem } from '../../domain/checks/check';
 import { checks } from '../../domain/checks/index';
-import type { Rules } from '../../domain/records/decide-record';
+import type { Referred, Rules } from '../../domain/records/decide-record';
 import { requiredFields } from '../../domain/records/required-fields';
 import type { Table } from '../../schema/define-table';
 import { type Authorship, memberByEmail } from '../change-log/authorship';
@@ -33,7 +33,7 @@ export function recordRules(
     typing: { today, options, taiwan, momentOf: clock.momentOf, memberNamed: (text) => memberNamed(text, config) },
     sizes: options('sizes'),
     reviewOn: config.setting('reviewOn') === '是',
-    refer: (key, text) => referred(key, text, table, refs),
+    refer: (key, text, stands) => referred(key, text, stands, table, refs),
   };
 }
 
@@ -41,8 +41,8 @@ function memberNamed(text: string, { members }: World['config']): string | undef
   return members.find(({ name }) => name === text)?.name ?? memberByEmail(members, text)?.name;
 }
 
-function referred(key: string, text: string, table: Table, refs: References): { id: string; name: string } | Problem {
-  const meaning = refs.meaning(table.fields[key]?.to ?? '', text);
+function referred(key: string, text: string, stands: boolean, table: Table, refs: References): Referred | Problem {
+  const meaning = refs.meaning(table.fields[key]?.to ?? '', text, stands);
   if (meaning && 'id' in meaning) return meaning;
   const problem = { field: key, severity: 'error' as const };
   if (!meaning) return { ...problem, message: 'referenceUnknown', params: { value: text } };

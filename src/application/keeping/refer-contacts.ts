@@ -33,6 +33,7 @@ export function referContacts(
     typed.length > 0 ? typed.map((text, index) => meant[index]?.id ?? text) : meant.map((one) => one?.id ?? '');
   const contactName = meant.flatMap((one) => (one ? [one.name] : [])).join('、');
   return {
+    ...decision,
     values: { ...values, contact, contactName, ...wrong(values, unknown) },
     problems: [...decision.problems, ...unknown.map(problemOf)],
   };

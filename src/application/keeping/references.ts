@@ -10,11 +10,17 @@ export interface Reference {
   readonly name: string;
 }
 
-export type Meaning = Reference | { readonly several: readonly string[] } | undefined;
+/** `insteadOf` is the customer that was typed: it was merged into this one. */
+export type Meant = Reference & { readonly insteadOf?: Reference };
+
+export type Meaning = Meant | { readonly several: readonly string[] } | undefined;
 
 export interface References {
-  /** The record of a table that a text means: its id, its exact name, or the only name that holds the text. */
-  meaning(to: string, text: string): Meaning;
+  /**
+   * The record of a table that a text means: its id, its exact name, or the only name that holds the text; of a customer
+   * that was merged its master, unless `stands`, what the record held before.
+   */
+  meaning(to: string, text: string, stands?: boolean): Meaning;
 }
 
 const SHOWN = 5;
@@ -29,15 +35,24 @@ export function references(register: Register): References {
     return index;
   }
 
+  const pointers = pointersOf(register);
+
+  function masterFor(to: string, meant: Reference, stands: boolean): Meant {
+    if (stands || to !== customers.name) return meant;
+    const master = indexOf(to).byId.get(pointers(meant.id));
+    return master ? { ...master, insteadOf: meant } : meant;
+  }
+
   return {
-    meaning(to, text) {
+    meaning(to, text, stands = false) {
       const { byId, byName } = indexOf(to);
       const exact = byId.get(text.toUpperCase()) ?? byId.get(text) ?? numberAndName(text, byId);
-      if (exact) return exact;
+      if (exact) return masterFor(to, exact, stands);
       const named =
         byName.get(cleanText(text)) ?? [...byName].filter(([name]) => name.includes(text)).flatMap(([, all]) => all);
       const meant = named.length > 1 ? unmerged(to, named, register) : named;
-      if (meant.length === 1) return meant[0];
+      const [only, ...more] = meant;
+      if (only && more.length === 0) return masterFor(to, only, stands);
       return meant.length === 0 ? undefined : { several: meant.slice(0, SHOWN).map(({ id, name }) => `${id} ${name}`) };
     },
   };
@@ -48,6 +63,29 @@ function numberAndName(text: string, byId: ReadonlyMap<string, Reference>): Refe
   const [, id = '', name = ''] = /^(\S+)\s+(.+)$/.exec(text) ?? [];
   const found = byId.get(id.toUpperCase()) ?? byId.get(id);
   return found?.name === cleanText(name) ? found : undefined;
+}
+
+// So many customers are looked at one by one.
+const SINGLE = 2;
+
+/** Into which customer one was merged, '' for most. */
+function pointersOf(register: Register): (id: string) => string {
+  const single = new Map<string, string>();
+  let all: ReadonlyMap<string, string> | undefined;
+  return (id) => {
+    const known = single.get(id);
+    if (known !== undefined) return known;
+    if (single.size >= SINGLE) {
+      all ??= new Map(
+        register.columns(customers, ['id', 'mergedInto']).map(({ values }) => [values.id, values.mergedInto]),
+      );
+      return all.get(id) ?? '';
+    }
+    const found = register.find(customers, id);
+    const pointer = found?.values.id === id ? found.values.mergedInto : '';
+    single.set(id, pointer);
+    return pointer;
+  };
 }
 
 /** A customer that was merged mostly bears its master's name: only the master is meant. Read where a name leaves doubt. */

@@ -21,9 +21,10 @@ export type Requested =
 export function requestChange(record: Values, world: World): Requested {
   const { register, language, config, caller } = world;
   const words = messagesFor(language).requesting;
-  const customer = String(record.customer ?? '').trim();
-  const stored = register.find<Table>(customers, customer) as Stored | undefined;
-  if (!stored) throw refusal(words.customerUnknown(customer), 'customer', customer);
+  const asked = String(record.customer ?? '').trim();
+  const stored = inForce(asked, register);
+  if (!stored) throw refusal(words.customerUnknown(asked), 'customer', asked);
+  const customer = String(stored.values.id);
   const title = String(record.field ?? '');
   const key = fieldTitled(customers, title);
   if (!key || !isRequestable(key)) throw refusal(words.fieldUnknown(title), 'field', title);
@@ -39,6 +40,13 @@ export function requestChange(record: Values, world: World): Requested {
   if (wrong) throw refusal(problemText(customers, wrong, language), 'newValue', newValue);
   const filed = fileRecord(changeRequests, { ...record, customer, field, newValue }, world);
   return filed.ok ? { ok: true, id: String(filed.values.id), oldValue } : filed;
+}
+
+/** Of a customer that was merged its master: nobody sees the other's data any more. */
+function inForce(id: string, register: World['register']): Stored | undefined {
+  const found = register.find<Table>(customers, id) as Stored | undefined;
+  const master = String(found?.values.mergedInto ?? '');
+  return master === '' ? found : (register.find<Table>(customers, master) as Stored | undefined);
 }
 
 /** What people keep, but for what only reviewers and managers decide. */

@@ -16,13 +16,22 @@ export interface Rules {
   readonly typing: Omit<TypingContext, 'record'>;
   readonly sizes: readonly string[];
   readonly reviewOn: boolean;
-  /** Fills a reference's id and name; problems where it means none or several. */
-  refer(key: string, text: string): { id: string; name: string } | Problem;
+  /** Fills a reference's id and name; problems where it means none or several. `stands`: the record held it before. */
+  refer(key: string, text: string, stands: boolean): Referred | Problem;
+}
+
+export interface Referred {
+  readonly id: string;
+  readonly name: string;
+  /** What was typed was merged into it. */
+  readonly insteadOf?: { readonly id: string; readonly name: string };
 }
 
 export interface Decision {
   readonly values: Record<string, Value>;
   readonly problems: readonly Problem[];
+  /** References that go to a master instead of the customer that was typed, by field. */
+  readonly redirected: Readonly<Record<string, Referred>>;
 }
 
 /**
@@ -41,18 +50,18 @@ export function decideRecord(
   const defaults = before ? lateDefaultsOf(table, values, before, rules.maker) : defaultsOf(table, values, rules.maker);
   Object.assign(values, defaults);
   Object.assign(values, derivedFields(table, values, rules.sizes, before));
-  const referred = referAll(table, values, rules);
-  const problems = [...runChecks({ ...values, ...unread }, rules), ...referred];
+  const { problems: unclear, redirected } = referAll(table, values, rules, before);
+  const problems = [...runChecks({ ...values, ...unread }, rules), ...unclear];
   if ('problems' in table.fields) values.problems = wrongFields(table, problems);
   if (table.name === 'customers')
     values.status = informationStatus(values, problems, rules.reviewOn, isMended(table, values, before));
   stamp(table, values, before, rules.maker);
-  return { values, problems };
+  return { values, problems, redirected };
 }
 
 /** What is wrong with a record as it stands; nothing is read anew, filled in or stamped. */
 export function problemsIn(table: Table, record: Values, rules: Rules): Problem[] {
-  return [...runChecks(record, rules), ...referAll(table, { ...record }, rules)];
+  return [...runChecks(record, rules), ...referAll(table, { ...record }, rules, record).problems];
 }
 
 function runChecks(values: Values, { checks, context }: Rules): Problem[] {
@@ -72,20 +81,28 @@ function maskedValue(value: Value): Value {
   return Array.isArray(value) ? value.map((tag) => maskSensitive(tag).text) : value;
 }
 
-function referAll(table: Table, values: Record<string, Value>, { refer }: Rules): Problem[] {
+function referAll(
+  table: Table,
+  values: Record<string, Value>,
+  { refer }: Rules,
+  before: Values | undefined,
+): Pick<Decision, 'problems' | 'redirected'> {
   const problems: Problem[] = [];
+  const redirected: Record<string, Referred> = {};
   for (const [key, field] of Object.entries(table.fields)) {
     if (field.type !== 'ref' || field.auto) continue;
     const text = String(values[key] ?? '');
-    const meant = text === '' ? { id: '', name: '' } : refer(key, text);
-    if ('id' in meant) Object.assign(values, { [key]: meant.id, [`${key}Name`]: meant.name });
-    else {
+    const meant = text === '' ? { id: '', name: '' } : refer(key, text, text === before?.[key]);
+    if (!('id' in meant)) {
       // The name of whom the number meant before would say something else than the number.
       if (textOf(values[`${key}Name`]) !== '') values[`${key}Name`] = '';
       problems.push(meant);
+      continue;
     }
+    Object.assign(values, { [key]: meant.id, [`${key}Name`]: meant.name });
+    if (meant.insteadOf) redirected[key] = meant;
   }
-  return problems;
+  return { problems, redirected };
 }
 
 function runCheck(check: Check, values: Values, context: CheckContext): Problem[] {

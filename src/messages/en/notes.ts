@@ -15,6 +15,7 @@ export const notes: NoteMessages = {
   stateWaiting: 'To be reviewed: the reviewer decides in Review ▸ Customers to review…',
   stateReturned: (reason) => `Sent back: ${reason}`,
   stateMerged: (master) => `Merged into ${master}`,
+  merged: (typed, master) => `${typed} was merged into ${master}, which stands here instead.`,
   stateDormant: 'Dormant: no follow-up is planned.',
   dayOff: (day, name) => `${day} is ${name === '' ? '' : `${name}, `}a day off; the date stays as you agreed it.`,
   twin: (field, number, name) => `Same ${field} as ${number} ${name}; it may be the same customer.`,

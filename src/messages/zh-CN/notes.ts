@@ -14,6 +14,7 @@ export const notes = {
   stateWaiting: '待复核：请复核人在「审核 ▸ 待复核客户…」中处理。',
   stateReturned: (reason: string) => `退回补充：${reason}`,
   stateMerged: (master: string) => `已并入 ${master}`,
+  merged: (typed: string, master: string) => `${typed} 已并入 ${master}，这里改为后者。`,
   stateDormant: '休眠客户，不再安排跟进。',
   /** `name` is '' on a day off that has none. */
   dayOff: (day: string, name: string) =>

@@ -15,6 +15,7 @@ export const notes: NoteMessages = {
   stateWaiting: '待覆核：請覆核人在「審核 ▸ 待覆核客戶…」中處理。',
   stateReturned: (reason) => `退回補充：${reason}`,
   stateMerged: (master) => `已併入 ${master}`,
+  merged: (typed, master) => `${typed} 已併入 ${master}，這裡改記為後者。`,
   stateDormant: '休眠客戶，不再安排跟進。',
   dayOff: (day, name) => `${day}是${name === '' ? '休息日' : `${name}（休息日）`}，日期依您的約定保留。`,
   twin: (field, number, name) => `${field}與 ${number} ${name} 相同，可能是同一客戶。`,
