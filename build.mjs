@@ -5,7 +5,7 @@ import { build, transformSync } from 'esbuild';
 import { generate } from './scripts/generate.mjs';
 
 // Bytes that a pushed file may have; why so many: docs/decisions/0014-size-of-the-bundle.md.
-const BUDGET = { code: 1_270_000, codeMinified: 755_000, page: 150_000, importPage: 280_000 };
+const BUDGET = { code: 1_300_000, codeMinified: 775_000, page: 150_000, importPage: 280_000 };
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
