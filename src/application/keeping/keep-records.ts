@@ -56,7 +56,15 @@ export function keepRecords(
   known: ReadonlyMap<string, KnownState>,
   author: Authorship,
   world: KeepWorld,
-  { putBack = [], covered = [], mirrored = false, brief = false, logged = nothingLogged, waiting, contacts }: Edited = {},
+  {
+    putBack = [],
+    covered = [],
+    mirrored = false,
+    brief = false,
+    logged = nothingLogged,
+    waiting,
+    contacts,
+  }: Edited = {},
 ): Kept[] {
   recallGone(table, records, known, world.register);
   completeRequests(table, records, author, world);
