@@ -10,4 +10,5 @@ module.exports = () => {
   process.env.REGISTER_BROWSERS ??= home;
   process.env.TMPDIR = folder;
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 };

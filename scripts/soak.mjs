@@ -41,6 +41,7 @@ const propertyFiles = () =>
 const fileOf = (name) => `test/${proofs.includes(name) ? 'proofs' : 'bundle'}/${name}.test.ts`;
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const figuresFile = join(folder, 'figures');
 
 const run = (command, args, env = {}) =>

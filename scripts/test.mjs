@@ -8,6 +8,7 @@ const asked = process.argv.indexOf('--zones');
 const zones = asked > 0 ? process.argv[asked + 1].split(',') : [process.env.TZ ?? 'Asia/Shanghai'];
 const folder = mkdtempSync(join(tmpdir(), 'register-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const run = (command, args, env = {}) =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 

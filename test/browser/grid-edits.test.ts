@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { type Host, openHost } from '../../host';
 import { eventually } from './eventually';
-import { FIRST_TIME_MS, openBrowser } from './open-browser';
+import { drawn, FIRST_TIME_MS, openBrowser } from './open-browser';
 import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet';
 
 let browser: Browser;
@@ -48,7 +48,7 @@ async function drag(from: { x: number; y: number }, to: { x: number; y: number }
   await mouse.down();
   await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
   await mouse.move(to.x, to.y, { steps: 5 });
-  await sheet.page.waitForTimeout(100);
+  await drawn(sheet.page);
   await mouse.up();
 }
 

@@ -105,18 +105,19 @@ describe('drawn as the host has it', () => {
     const { x, y } = await sheet.at(8, 4);
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, 250);
-    await page.waitForTimeout(400);
-    await eventually(async () => expect(await colourOf(1, 2)).toBe('#dbe7f6'));
     await eventually(async () => expect(await colourOf(3, 1)).toBe('#ffffff'));
+    expect(await colourOf(1, 2)).toBe('#dbe7f6');
     await page.mouse.wheel(0, -250);
-    await page.waitForTimeout(400);
+    await eventually(async () => expect(await colourOf(3, 1)).toBe('#f4c7c3'));
   });
 
   it('a note, while the pointer is over its cell', async () => {
     const { x, y } = await sheet.at(2, 1);
-    await page.mouse.move(x + 150, y + 200);
-    await page.mouse.move(x, y, { steps: 3 });
-    await eventually(async () => expect(await page.getByRole('note').innerText()).toBe('what is missing'));
+    await eventually(async () => {
+      await page.mouse.move(x + 150, y + 200);
+      await page.mouse.move(x, y, { steps: 3 });
+      expect(await page.getByRole('note').allInnerTexts()).toEqual(['what is missing']);
+    });
     await page.mouse.move(x + 150, y + 200, { steps: 3 });
     await page.getByRole('note').waitFor({ state: 'detached' });
   });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { eventually } from './eventually';
 
 /** Long enough for a busy machine, short enough for a test to say where it hangs. */
 export const WAIT_MS = 120_000;
@@ -68,6 +69,15 @@ function stopped(child: ChildProcess, folder: string): Promise<void> {
   });
 }
 
+const FRAMES = 10;
+
+/** What was done is drawn: on a busy machine frames are late as well. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    `new Promise((over) => { let left = ${FRAMES}; const next = () => (left-- > 0 ? requestAnimationFrame(next) : setTimeout(over)); next(); })`,
+  );
+}
+
 /** Acts as a person before the grid. */
 export function atTheKeyboard(page: Page) {
   const still = (): Promise<void> => page.locator('.app[aria-busy="false"]').waitFor();
@@ -82,13 +92,12 @@ export function atTheKeyboard(page: Page) {
   const name = page.locator('.cell-bar .name');
   /** The grid tells its selection a moment late, which may go over what is being written: then once more. */
   const go = async (a1: string): Promise<void> => {
-    for (let tries = 0; tries < 5; tries++) {
+    await eventually(async () => {
       await name.fill(a1);
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(120);
-      if ((await name.inputValue()) === a1) return;
-    }
-    throw new Error(`Cannot go to ${a1}: the grid is at ${await name.inputValue()}`);
+      await drawn(page);
+      expect(await name.inputValue()).toBe(a1);
+    });
   };
   return {
     settled,
@@ -108,7 +117,7 @@ export function atTheKeyboard(page: Page) {
     find: async (a1: string): Promise<number> => {
       await go('A3');
       await go(a1);
-      await page.waitForTimeout(300);
+      await drawn(page);
       return ((await page.locator('#grid').boundingBox())?.y ?? 0) + 239;
     },
     menu: async (...path: string[]): Promise<void> => {

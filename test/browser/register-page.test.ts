@@ -50,9 +50,11 @@ describe('npm start', () => {
   it('marks a wrong phone and says at the cell what is wrong', async () => {
     await hands().type('E272', '123');
     const y = await hands().find('E272');
-    await page.mouse.move(980, y + 100);
-    await page.mouse.move(775, y, { steps: 3 });
-    await eventually(() => expect(page.getByRole('note').innerText()).resolves.toMatch(/123/));
+    await eventually(async () => {
+      await page.mouse.move(980, y + 100);
+      await page.mouse.move(775, y, { steps: 3 });
+      expect((await page.getByRole('note').allInnerTexts()).join()).toMatch(/123/);
+    });
   });
 
   it('takes what is picked from a dropdown', async () => {
