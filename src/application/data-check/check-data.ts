@@ -9,6 +9,7 @@ import { entryFindings } from './entry-findings';
 import { type Finding, fieldTitle, masked } from './finding';
 import { recordFindings } from './record-findings';
 import { registerFindings } from './register-findings';
+import { returnFindings } from './return-findings';
 import type { Survey } from './survey';
 import { tagFindings } from './tag-findings';
 import { twinFindings } from './twin-findings';
@@ -54,6 +55,7 @@ function findings(world: CheckWorld): Finding[] {
   const all = [
     ...recordFindings(present, world).filter((finding) => !told.has(placeOf(finding))),
     ...(present.includes(customers) ? twinFindings(world) : []),
+    ...returnFindings(present, world),
     ...entries,
     ...registerFindings(present, world),
     ...tagFindings(present, world),

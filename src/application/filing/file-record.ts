@@ -3,7 +3,7 @@ import { decideRecord } from '../../domain/records/decide-record';
 import type { Table } from '../../schema/define-table';
 import { callerAuthor } from '../change-log/authorship';
 import type { Planned } from '../follow-ups/plan-customers';
-import { redirectedTexts } from '../keeping/advice-notes';
+import { referenceTexts } from '../keeping/advice-notes';
 import { afterRecordsChanged } from '../keeping/after-records-changed';
 import { type KeepWorld, type Kept, keepRecords } from '../keeping/keep-records';
 import { momentTyped } from '../keeping/moment-typed';
@@ -44,9 +44,9 @@ export function fileRecord(table: Table, filled: Values, world: FormWorld): File
   const kept = keepRecords(table, stored, new Map(), author, world);
   const planned = afterRecordsChanged(table, kept, world);
   world.register.commit();
-  const redirected = kept[0] ? Object.values(redirectedTexts(kept[0], world)) : [];
+  const remarkable = kept[0] ? Object.values(referenceTexts(table, kept[0], world)) : [];
   const unsure = (kept[0]?.problems ?? []).map((problem) => problemText(table, problem, world.language));
-  const hints = [...redirected, ...unsure];
+  const hints = [...remarkable, ...unsure];
   return { ok: true, values: stored[0]?.values ?? {}, planned, kept: kept[0], hints };
 }
 

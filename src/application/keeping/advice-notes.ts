@@ -5,33 +5,39 @@ import { messagesFor } from '../../messages';
 import type { Table } from '../../schema/define-table';
 import { customers } from '../../schema/tables/customers';
 import { interactions } from '../../schema/tables/interactions';
+import { orders } from '../../schema/tables/orders';
 import { type PlanRules, planRules } from '../follow-ups/plan-rules';
 import type { World } from '../ports';
 import type { Kept } from './keep-records';
 
-type Advised = Pick<Kept, 'stored' | 'before' | 'changed' | 'redirected'>;
+type Advised = Pick<Kept, 'stored' | 'before' | 'changed' | 'remarkable'>;
 type Notes = Readonly<Record<string, string>>;
 
 export function adviceNotes(table: Table, kept: Advised, world: Pick<World, 'config' | 'clock' | 'language'>): Notes {
-  return { ...mergedNotes(table, kept, world), ...timelyNotes(table, kept, world) };
+  return { ...referenceNotes(table, kept, world), ...timelyNotes(table, kept, world) };
 }
 
+// Who speaks with a lost customer, or sells to one, may have won them back.
+const SIGNS: readonly Table[] = [interactions, orders];
+
 /** What a form says of them. */
-export function redirectedTexts(
-  { redirected = {} }: Pick<Kept, 'redirected'>,
+export function referenceTexts(
+  table: Table,
+  { remarkable = {} }: Pick<Kept, 'remarkable'>,
   { language }: Pick<World, 'language'>,
 ): Notes {
-  const texts = Object.entries(redirected).map(([key, { id, name, insteadOf }]) => {
-    const typed = [insteadOf?.id, insteadOf?.name].filter(Boolean).join(' ');
-    return [key, messagesFor(language).notes.merged(typed, `${id} ${name}`)] as const;
+  const words = messagesFor(language).notes;
+  const texts = Object.entries(remarkable).map(([key, { id, name, insteadOf, lost }]) => {
+    if (insteadOf) return [key, words.merged(`${insteadOf.id} ${insteadOf.name}`.trim(), `${id} ${name}`)] as const;
+    return [key, lost && SIGNS.includes(table) ? words.lost(`${id} ${name}`) : ''] as const;
   });
-  return Object.fromEntries(texts);
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
 }
 
 /** A note stays until another customer is typed there. */
-function mergedNotes({ fields }: Table, kept: Advised, world: Pick<World, 'language'>): Notes {
-  const typed = kept.before ? kept.changed.filter((key) => fields[key]?.to === customers.name) : [];
-  return { ...Object.fromEntries(typed.map((key) => [key, ''])), ...redirectedTexts(kept, world) };
+function referenceNotes(table: Table, kept: Advised, world: Pick<World, 'language'>): Notes {
+  const typed = kept.before ? kept.changed.filter((key) => table.fields[key]?.to === customers.name) : [];
+  return { ...Object.fromEntries(typed.map((key) => [key, ''])), ...referenceTexts(table, kept, world) };
 }
 
 /** A note is taken away only where the cell was typed anew: '' costs as much as a text. */

@@ -39,8 +39,8 @@ export interface Kept {
   /** Business fields that changed. */
   readonly changed: readonly string[];
   readonly problems: readonly Problem[];
-  /** References that go to a master instead of the customer that was typed, by field. */
-  readonly redirected?: Decision['redirected'];
+  /** References of which something is to be said: they go to a master instead, or to a lost customer. By field. */
+  readonly remarkable?: Decision['remarkable'];
   /** Customers that it may be, where it was just filed or renamed. */
   readonly twins?: readonly EntryTwin[];
 }
@@ -144,12 +144,12 @@ function keep(
   table: Table,
   stored: Stored,
   before: Values | undefined,
-  { values, problems, redirected }: Decision,
+  { values, problems, remarkable }: Decision,
   { register }: KeepWorld,
 ): Omit<Kept, 'twins'> {
   const changed = changedFields(table, before ?? {}, snapshotOf(table, values));
   register.change(table, stored as Stored<never>, values as never);
-  return { stored, before, changed, problems, redirected };
+  return { stored, before, changed, problems, remarkable };
 }
 
 /** What is wrong, and what was put back: of one cell the latter. */

@@ -1,4 +1,5 @@
 /** @fileoverview What a typed reference means: a number, or a name that only one record has. */
+import { LOST } from '../../domain/return-after-loss';
 import { cleanText } from '../../domain/typed/text';
 import type { Table } from '../../schema/define-table';
 import { tableNamed } from '../../schema/tables';
@@ -10,8 +11,8 @@ export interface Reference {
   readonly name: string;
 }
 
-/** `insteadOf` is the customer that was typed: it was merged into this one. */
-export type Meant = Reference & { readonly insteadOf?: Reference };
+/** `insteadOf` is the customer that was typed: it was merged into this one. `lost`: it was given up, as far as is known. */
+export type Meant = Reference & { readonly insteadOf?: Reference; readonly lost?: boolean };
 
 export type Meaning = Meant | { readonly several: readonly string[] } | undefined;
 
@@ -35,12 +36,14 @@ export function references(register: Register): References {
     return index;
   }
 
-  const pointers = pointersOf(register);
+  const standing = standingOf(register);
 
-  function masterFor(to: string, meant: Reference, stands: boolean): Meant {
-    if (stands || to !== customers.name) return meant;
-    const master = indexOf(to).byId.get(pointers(meant.id));
-    return master ? { ...master, insteadOf: meant } : meant;
+  function masterFor(to: string, typed: Reference, stands: boolean): Meant {
+    if (stands || to !== customers.name) return typed;
+    const { mergedInto, lost } = standing(typed.id);
+    const master = mergedInto === '' ? undefined : indexOf(to).byId.get(mergedInto);
+    if (master) return { ...master, insteadOf: typed };
+    return lost ? { ...typed, lost } : typed;
   }
 
   return {
@@ -68,9 +71,15 @@ function numberAndName(text: string, byId: ReadonlyMap<string, Reference>): Refe
 // So many customers are looked at one by one.
 const SINGLE = 2;
 
-/** Into which customer one was merged, '' for most. */
-function pointersOf(register: Register): (id: string) => string {
-  const single = new Map<string, string>();
+interface Standing {
+  /** '' for most. */
+  readonly mergedInto: string;
+  readonly lost?: boolean;
+}
+
+/** Of a few customers what stands in their rows, of more only whether they were merged. */
+function standingOf(register: Register): (id: string) => Standing {
+  const single = new Map<string, Standing>();
   let all: ReadonlyMap<string, string> | undefined;
   return (id) => {
     const known = single.get(id);
@@ -79,12 +88,13 @@ function pointersOf(register: Register): (id: string) => string {
       all ??= new Map(
         register.columns(customers, ['id', 'mergedInto']).map(({ values }) => [values.id, values.mergedInto]),
       );
-      return all.get(id) ?? '';
+      return { mergedInto: all.get(id) ?? '' };
     }
-    const found = register.find(customers, id);
-    const pointer = found?.values.id === id ? found.values.mergedInto : '';
-    single.set(id, pointer);
-    return pointer;
+    const { values } = register.find(customers, id) ?? {};
+    const found =
+      values?.id === id ? { mergedInto: values.mergedInto, lost: values.stage === LOST } : { mergedInto: '' };
+    single.set(id, found);
+    return found;
   };
 }
 

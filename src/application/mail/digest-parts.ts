@@ -15,6 +15,7 @@ import { presentHealth } from '../follow-ups/assess-customers';
 import type { PlannedDay } from '../follow-ups/generate-follow-ups';
 import { lateItems } from '../follow-ups/late-items';
 import { planRules } from '../follow-ups/plan-rules';
+import { returnedCustomers } from '../follow-ups/returned-customers';
 import { type CustomerTables, tablesOfCustomers } from '../keeping/customer-tables';
 import { pendingDecisions } from '../keeping/pending-decisions';
 import type { World } from '../ports';
@@ -121,6 +122,9 @@ function stageProposals({ tables }: PlannedDay, { clock, language }: World): Sta
     if (decision.key !== 'longTerm') continue;
     const { years, orders: count } = decision.params;
     proposals.push({ customer, to: decision.stage, why: words.longTerm(years, count) });
+  }
+  for (const { customer, sign } of returnedCustomers(tables, { clock })) {
+    proposals.push({ customer: customer.id, to: sign.stage, why: words.returnedBy[sign.by](sign.on) });
   }
   return proposals;
 }

@@ -25,13 +25,15 @@ export interface Referred {
   readonly name: string;
   /** What was typed was merged into it. */
   readonly insteadOf?: { readonly id: string; readonly name: string };
+  /** The customer was given up. */
+  readonly lost?: boolean;
 }
 
 export interface Decision {
   readonly values: Record<string, Value>;
   readonly problems: readonly Problem[];
-  /** References that go to a master instead of the customer that was typed, by field. */
-  readonly redirected: Readonly<Record<string, Referred>>;
+  /** References of which something is to be said: they go to a master instead, or to a lost customer. By field. */
+  readonly remarkable: Readonly<Record<string, Referred>>;
 }
 
 /**
@@ -50,13 +52,13 @@ export function decideRecord(
   const defaults = before ? lateDefaultsOf(table, values, before, rules.maker) : defaultsOf(table, values, rules.maker);
   Object.assign(values, defaults);
   Object.assign(values, derivedFields(table, values, rules.sizes, before));
-  const { problems: unclear, redirected } = referAll(table, values, rules, before);
+  const { problems: unclear, remarkable } = referAll(table, values, rules, before);
   const problems = [...runChecks({ ...values, ...unread }, rules), ...unclear];
   if ('problems' in table.fields) values.problems = wrongFields(table, problems);
   if (table.name === 'customers')
     values.status = informationStatus(values, problems, rules.reviewOn, isMended(table, values, before));
   stamp(table, values, before, rules.maker);
-  return { values, problems, redirected };
+  return { values, problems, remarkable };
 }
 
 /** What is wrong with a record as it stands; nothing is read anew, filled in or stamped. */
@@ -86,9 +88,9 @@ function referAll(
   values: Record<string, Value>,
   { refer }: Rules,
   before: Values | undefined,
-): Pick<Decision, 'problems' | 'redirected'> {
+): Pick<Decision, 'problems' | 'remarkable'> {
   const problems: Problem[] = [];
-  const redirected: Record<string, Referred> = {};
+  const remarkable: Record<string, Referred> = {};
   for (const [key, field] of Object.entries(table.fields)) {
     if (field.type !== 'ref' || field.auto) continue;
     const text = String(values[key] ?? '');
@@ -100,9 +102,9 @@ function referAll(
       continue;
     }
     Object.assign(values, { [key]: meant.id, [`${key}Name`]: meant.name });
-    if (meant.insteadOf) redirected[key] = meant;
+    if (meant.insteadOf || meant.lost) remarkable[key] = meant;
   }
-  return { problems, redirected };
+  return { problems, remarkable };
 }
 
 function runCheck(check: Check, values: Values, context: CheckContext): Problem[] {

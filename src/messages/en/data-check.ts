@@ -13,6 +13,12 @@ export const dataCheck: DataCheckMessages = {
   tell: (consent) => `Tell the person, ask for consent, then fill in “${consent}”`,
   tagWritten: (tag, times) => `“${tag}” was written ${times} times and is no option yet`,
   offerTag: (list) => `If it is wanted, add a row at the end of 下拉选项 with the list ${list}: it can be chosen then`,
+  returned: {
+    order: (day) => `the customer was lost, and ordered again on ${day}`,
+    contact: (day) => `the customer was lost, and was in touch again on ${day}`,
+  },
+  askReturned: (stage) =>
+    `If the customer is won back, change the stage (${stage}, say); if still lost, use Review ▸ Data is correct`,
   tabMissing: (tab) => `Tab ${tab} is missing`,
   columnMissing: (field) => `Column ${field} is missing`,
   repair: 'Put it back with Data ▸ Repair the register',

@@ -24,5 +24,6 @@ export const grading: GradingMessages = {
   amountMoved: (before, after) =>
     `orders in 12 months ${after < before ? 'fell' : 'rose'} from ${yuan(before)} to ${yuan(after)}`,
   changed: (before, after) => `grade changed from ${before} to ${after}`,
+  returnedBy: { order: (day) => `ordered again on ${day}`, contact: (day) => `in touch again on ${day}` },
   longTerm: (years, orders) => (years.length > 1 ? `orders in ${years.join(' and ')}` : `${orders} orders`),
 };

@@ -16,6 +16,7 @@ export const notes: NoteMessages = {
   stateReturned: (reason) => `Sent back: ${reason}`,
   stateMerged: (master) => `Merged into ${master}`,
   merged: (typed, master) => `${typed} was merged into ${master}, which stands here instead.`,
+  lost: (customer) => `${customer} is a lost customer; if won back, change the stage.`,
   stateDormant: 'Dormant: no follow-up is planned.',
   dayOff: (day, name) => `${day} is ${name === '' ? '' : `${name}, `}a day off; the date stays as you agreed it.`,
   twin: (field, number, name) => `Same ${field} as ${number} ${name}; it may be the same customer.`,

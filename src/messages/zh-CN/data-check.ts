@@ -12,6 +12,12 @@ export const dataCheck = {
   tell: (consent: string) => `告知用途并征得同意后，填写“${consent}”`,
   tagWritten: (tag: string, times: number) => `“${tag}”已写过 ${times} 次，下拉选项里还没有`,
   offerTag: (list: string) => `需要时在「下拉选项」页末尾加一行，列表写“${list}”，即可选用`,
+  returned: {
+    order: (day: string) => `客户流失后，${day} 又有成交`,
+    contact: (day: string) => `客户流失后，${day} 又有联系`,
+  },
+  askReturned: (stage: string) =>
+    `如已挽回，请修改合作阶段（例如“${stage}”）；仍属流失，请用「审核 ▸ 信息核对无误」确认`,
   tabMissing: (tab: string) => `找不到工作表「${tab}」`,
   columnMissing: (field: string) => `缺少列：${field}`,
   repair: '用「数据 ▸ 修复登记簿」补回',

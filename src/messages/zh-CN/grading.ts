@@ -31,6 +31,7 @@ export const grading = {
   amountMoved: (before: number, after: number) =>
     `近12个月合作金额由 ${money(before)}${after < before ? '降到' : '升到'} ${money(after)}`,
   changed: (before: string, after: string) => `客户等级由 ${before} 变为 ${after}`,
+  returnedBy: { order: (day: string) => `流失后 ${day} 又有成交`, contact: (day: string) => `流失后 ${day} 又有联系` },
   longTerm: (years: readonly number[], orders: number) =>
     years.length > 1
       ? `${years.join('、')} ${COUNTS[years.length] ?? years.length}年都有订单`

@@ -15,6 +15,7 @@ export const notes = {
   stateReturned: (reason: string) => `退回补充：${reason}`,
   stateMerged: (master: string) => `已并入 ${master}`,
   merged: (typed: string, master: string) => `${typed} 已并入 ${master}，这里改为后者。`,
+  lost: (customer: string) => `${customer} 是流失客户；如已挽回，请修改其合作阶段。`,
   stateDormant: '休眠客户，不再安排跟进。',
   /** `name` is '' on a day off that has none. */
   dayOff: (day: string, name: string) =>

@@ -13,6 +13,11 @@ export const dataCheck: DataCheckMessages = {
   tell: (consent) => `告知用途並徵得同意後，填寫「${consent}」`,
   tagWritten: (tag, times) => `「${tag}」已填過 ${times} 次，下拉選項裡還沒有`,
   offerTag: (list) => `需要時在「下拉选项」頁末尾加一列，清單填「${list}」，即可選用`,
+  returned: {
+    order: (day) => `客戶流失後，${day} 又有成交`,
+    contact: (day) => `客戶流失後，${day} 又有聯繫`,
+  },
+  askReturned: (stage) => `若已挽回，請修改合作階段（例如「${stage}」）；仍屬流失，請用「審核 ▸ 資訊核對無誤」確認`,
   tabMissing: (tab) => `找不到工作表「${tab}」`,
   columnMissing: (field) => `缺少欄位：${field}`,
   repair: '用「資料 ▸ 修復登記簿」補回',

@@ -26,6 +26,7 @@ export const grading: GradingMessages = {
   amountMoved: (before, after) =>
     `近12個月合作金額由 ${money(before)}${after < before ? '降到' : '升到'} ${money(after)}`,
   changed: (before, after) => `客戶等級由 ${before} 變為 ${after}`,
+  returnedBy: { order: (day) => `流失後 ${day} 又有成交`, contact: (day) => `流失後 ${day} 又有聯繫` },
   longTerm: (years, orders) =>
     years.length > 1
       ? `${years.join('、')} ${COUNTS[years.length] ?? years.length}年都有訂單`

@@ -16,6 +16,7 @@ export const notes: NoteMessages = {
   stateReturned: (reason) => `退回補充：${reason}`,
   stateMerged: (master) => `已併入 ${master}`,
   merged: (typed, master) => `${typed} 已併入 ${master}，這裡改記為後者。`,
+  lost: (customer) => `${customer} 是流失客戶；若已挽回，請修改其合作階段。`,
   stateDormant: '休眠客戶，不再安排跟進。',
   dayOff: (day, name) => `${day}是${name === '' ? '休息日' : `${name}（休息日）`}，日期依您的約定保留。`,
   twin: (field, number, name) => `${field}與 ${number} ${name} 相同，可能是同一客戶。`,
