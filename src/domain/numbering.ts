@@ -11,6 +11,9 @@ export interface Pattern {
 type Part = { readonly literal: string } | { readonly slot: Slot };
 type Slot = 'YYYY' | 'YY' | 'MM' | 'DD' | 'SEQ';
 
+// A number is read out on the phone and stands in a narrow column.
+const LONGEST = 60;
+
 const SLOT = /\{(YYYY|YY|MM|DD|SEQ:([1-9]))\}/g;
 
 /**
@@ -18,6 +21,7 @@ const SLOT = /\{(YYYY|YY|MM|DD|SEQ:([1-9]))\}/g;
  * month without a year or a day without its month: their numbers would come again.
  */
 export function readPattern(text: string): Pattern | undefined {
+  if (text.length > LONGEST) return undefined;
   const parts: Part[] = [];
   let digits = 0;
   let sequences = 0;

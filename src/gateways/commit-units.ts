@@ -1,6 +1,7 @@
 /** @fileoverview Writes what a unit of work has queued: marks first, then tab by tab, then a look whether all landed. */
 import { MovedMeanwhile } from '../application/keeping/moved-meanwhile';
 import type { Ledger, Values } from '../application/ports';
+import { recordIn } from '../domain/records/kept-text';
 import type { Table } from '../schema/define-table';
 import { state } from '../schema/tables/state';
 import { clearRecords } from './clear-records';
@@ -77,7 +78,10 @@ function remembered(table: Table, whole: OpenUnits['whole']): Map<string, Values
   return new Map(
     whole(state)
       .filter(({ values }) => values.table === table.name)
-      .map(({ values }) => [String(values.id), JSON.parse(String(values.json)) as Values]),
+      .flatMap(({ values }) => {
+        const seen = recordIn(String(values.json));
+        return seen ? [[String(values.id), seen] as const] : [];
+      }),
   );
 }
 

@@ -16,8 +16,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const TITLE_ROW = 2;
 const TITLE_COLOUR = '#dbe7f7';
-// What numbers look like; a number in a link's formula can be nothing else.
-const PLAIN_ID = /^[A-Za-z0-9\u4e00-\u9fff_-]+$/;
+// What numbers look like; a number in a link's formula can be nothing else, and a text in a formula has at most 255
+// characters (docs: Sheets, text values in formulas).
+const PLAIN_ID = /^[A-Za-z0-9\u4e00-\u9fff_-]{1,200}$/;
 
 // Sheets makes a number of it, and of a phone or a code another one.
 const DIGITS = /^[\d.,]+$/;

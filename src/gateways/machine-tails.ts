@@ -1,5 +1,6 @@
 /** @fileoverview Where a machine tab ended when it was last written: one read of two rows proves it, where finding it takes three. */
 import type { Stored, Values } from '../application/ports';
+import { shortText } from '../domain/short-text';
 import type { Table } from '../schema/define-table';
 import { changes } from '../schema/tables/changes';
 import { state } from '../schema/tables/state';
@@ -12,6 +13,9 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   [state.name]: ['table', 'id'],
 };
 
+// A property holds 9 KB (runtime-facts 4.3), and people may type anything for a number.
+const LONGEST_SIGN = 200;
+
 export function hasTail({ name }: Table): boolean {
   return name in SIGNS;
 }
@@ -22,7 +26,7 @@ export function tailKey({ name }: Table): string {
 
 /** The mark of a tab whose last record is this one. */
 export function tailMark({ name }: Table, { row, values }: Stored): string {
-  return [row, ...(SIGNS[name] ?? []).map((key) => values[key] ?? '')].join('|');
+  return [row, ...(SIGNS[name] ?? []).map((key) => shortText(String(values[key] ?? ''), LONGEST_SIGN))].join('|');
 }
 
 export function markedRow(mark: string): number {

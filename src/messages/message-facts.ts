@@ -11,5 +11,6 @@ export interface ProblemFacts {
 export type Expectation =
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly whole: boolean }
   | { readonly kind: 'numbers'; readonly min: number; readonly max: number }
+  | { readonly kind: 'atMost'; readonly characters: number }
   | { readonly kind: 'yesNo' | 'pattern' | 'text' }
   | { readonly kind: 'oneOf' | 'someOf'; readonly values: readonly string[] };

@@ -4,12 +4,12 @@ import { transformSync } from 'esbuild';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
-it('keeps Code.js within 1 270 KB, readable', () => {
+it('keeps Code.js within 1 300 KB, readable', () => {
   expect(Buffer.byteLength(code)).toBeLessThanOrEqual(1_300_000);
   expect(code.split('\n').length).toBeGreaterThan(5000);
 });
 
-it('keeps Code.js within 755 KB if it were minified', () => {
+it('keeps Code.js within 775 KB if it were minified', () => {
   const { code: small } = transformSync(code, { minify: true, charset: 'utf8', target: 'es2019' });
   expect(Buffer.byteLength(small)).toBeLessThanOrEqual(775_000);
 });

@@ -54,6 +54,7 @@ describe('numbers', () => {
     '{YYYY}{DD}{SEQ:3}',
     '{DD}{SEQ:3}',
     '{MM}{DD}{SEQ:3}',
+    `${'K'.repeat(60)}{SEQ:3}`,
   ])('refuses the pattern %j', (text) => {
     expect(readPattern(text)).toBeUndefined();
   });

@@ -27,6 +27,7 @@ const FILLED = [
   '变更记录',
   '最近状态',
 ];
+const MANAGED = ['设置', '团队成员', '下拉选项', '跟进策略', '节假日', '话术与模板'];
 /** Fields of each kind: text, choice, phone, date, number. */
 const KEYS = [
   'name',
@@ -117,6 +118,22 @@ export const doors = {
     const titles = ['企业名称', '联系人', '电话', '所属行业', '备注', '成立时间', '员工人数'];
     f.call('importCustomers', [{ rows: [titles, ...rowsOf(texts, titles.length)] }], WANG);
     f.call('importCustomers', [{ rows: [texts.slice(0, 5), ...rowsOf(texts, 5)], dryRun: true }], WANG);
+  },
+  managing(f: Register, texts: readonly string[]): void {
+    const cells = MANAGED.flatMap((tab) =>
+      keysOf(f.host, tab)
+        .filter(Boolean)
+        .map((key) => ({ tab, key })),
+    );
+    const [{ length: offset = 0 } = ''] = texts;
+    texts.forEach((text, at) => {
+      // What looks like a calculation there is the manager's own.
+      if (/^\s*[=+-]/.test(text)) return;
+      const { tab, key } = cells[(offset + at * 7) % cells.length] as (typeof cells)[number];
+      const row = at % 2 === 0 ? 3 : rowOf(f.host, tab);
+      f.host.type(tab, cellOf(keysOf(f.host, tab), key, row), text, { user: OWNER });
+      f.host.settle();
+    });
   },
   dialogs(f: Register, texts: readonly string[]): void {
     texts.forEach((text, at) => {

@@ -2,6 +2,7 @@
 
 import { type Renaming, renamings } from '../../domain/options/renamings';
 import { isRuled } from '../../domain/options/ruled-options';
+import { shortText } from '../../domain/short-text';
 import { messagesFor } from '../../messages';
 import type { OptionList } from '../../schema/options/define-option-list';
 import { optionListsOf } from '../../schema/presets/preset-options';
@@ -100,5 +101,11 @@ function checkNames(
   if (isRuled(list.name, from)) throw refusal(renaming.ruled(from), 'from', from);
   if (to === '') throw refusal(config.blank(), 'to', to);
   if (has(to)) throw refusal(config.twice(to), 'to', to);
-  if (SEPARATORS.test(to) || FORMULA.test(to) || to.includes('$')) throw refusal(renaming.unfit(to), 'to', to);
+  if (isUnfit(to)) throw refusal(renaming.unfit(shortText(to)), 'to', shortText(to));
+}
+
+/** Would be several tags, a formula, or longer than an option may be. */
+export function isUnfit(name: string): boolean {
+  const { longest = 0 } = options.fields.value;
+  return SEPARATORS.test(name) || FORMULA.test(name) || name.includes('$') || name.length > longest;
 }

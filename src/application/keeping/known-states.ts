@@ -1,6 +1,6 @@
 /** @fileoverview The last known state of each record: what it held when the register last saw it. */
 import type { Values as Snapshot } from '../../domain/checks/check';
-import { recordJson } from '../../domain/records/kept-text';
+import { recordIn, recordJson } from '../../domain/records/kept-text';
 import { rememberedOf } from '../../domain/records/remembered';
 import type { RecordOf, Table } from '../../schema/define-table';
 import { state } from '../../schema/tables/state';
@@ -9,7 +9,8 @@ import type { Register, Stored } from '../ports';
 type StateRow = Stored<RecordOf<typeof state>>;
 
 export interface KnownState {
-  readonly snapshot: Snapshot;
+  /** Undefined where somebody damaged it: then the record is remembered anew. */
+  readonly snapshot: Snapshot | undefined;
   readonly row: StateRow;
 }
 
@@ -36,7 +37,7 @@ function byId(rows: readonly (StateRow | undefined)[], table: Table): Map<string
   const states = new Map<string, KnownState>();
   for (const row of rows) {
     if (row?.values.table !== table.name) continue;
-    states.set(row.values.id, { snapshot: JSON.parse(row.values.json), row });
+    states.set(row.values.id, { snapshot: recordIn(row.values.json), row });
   }
   return states;
 }
@@ -81,7 +82,7 @@ export function rememberRecords(table: Table, records: readonly Stored[], regist
   const states = records.map(({ values }, index) => {
     return { id: ids[index] ?? '', snapshot: rememberedOf(table, values), row: known.get(ids[index] ?? '') };
   });
-  for (const { row, snapshot } of states) if (row) register.change(state, row, { json: JSON.stringify(snapshot) });
+  for (const { row, snapshot } of states) if (row) register.change(state, row, { json: recordJson(snapshot) });
   appendStates(
     table,
     states.filter(({ row }) => !row),

@@ -64,6 +64,7 @@ function rightValue(edit: Edit, key: string, state: KnownState | undefined): { v
   const field = edit.table.fields[key] as Field;
   if (!state) return { value: field.type === 'tags' ? [] : '' };
   if (isStamp(edit.table, key)) {
+    if (!state.snapshot) return undefined;
     const value = state.snapshot[key];
     // A register of an earlier release remembers less of its plans.
     return value === undefined && LATER.includes(key) ? undefined : { value: value ?? '' };

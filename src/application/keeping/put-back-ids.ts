@@ -65,7 +65,7 @@ function mendIds(
 ): Attempt[] {
   const { register } = world;
   const pattern = patternOf(table, world);
-  const snapshots = new Map([...known].map(([id, { snapshot }]) => [id, snapshot]));
+  const snapshots = new Map([...known].map(([id, { snapshot = {} }]) => [id, snapshot]));
   const settled = settleIds(table, rows, {
     known: snapshots,
     elsewhere,

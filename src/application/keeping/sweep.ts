@@ -140,7 +140,7 @@ function isNew({ before }: Kept): boolean {
 
 function isStirred(table: Table, { values }: Stored, known: ReadonlyMap<string, KnownState>): boolean {
   const state = known.get(String(values.id ?? ''));
-  return !state || changedFields(table, state.snapshot, snapshotOf(table, values)).length > 0;
+  return !state?.snapshot || changedFields(table, state.snapshot, snapshotOf(table, values)).length > 0;
 }
 
 function forgetDeleted(
@@ -150,7 +150,9 @@ function forgetDeleted(
   world: KeepWorld,
 ): number {
   const present = new Set(records.map(({ values }) => String(values.id ?? '')));
-  const gone = [...known].filter(([id]) => !present.has(id)).map(([id, state]) => ({ id, ...state }));
+  const gone = [...known]
+    .filter(([id]) => !present.has(id))
+    .map(([id, { row, snapshot = {} }]) => ({ id, row, snapshot }));
   logDeletedRecords(table, gone, authorOf('', '删除', world.config), world);
   forgetStates(gone, world.register);
   return gone.length;

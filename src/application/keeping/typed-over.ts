@@ -80,7 +80,7 @@ function isAppendedOver(
   world: KeepWorld,
 ): boolean {
   if (oldValue !== undefined || !wasAppended(table, row, world)) return false;
-  return same(known.get(String(values.id ?? ''))?.snapshot[key], values[key]);
+  return same(known.get(String(values.id ?? ''))?.snapshot?.[key], values[key]);
 }
 
 function same(a: Value, b: Value): boolean {

@@ -26,7 +26,7 @@ function bringBackSeen(table: Table, key: string, register: Register): void {
   const otherwise = table.fields[key]?.default === true ? true : undefined;
   for (const stored of register.all<Table>(table) as readonly Stored[]) {
     const state = known.get(String(stored.values.id ?? ''));
-    const value = state ? seenIn(state.snapshot, key, table) : otherwise;
+    const value = state?.snapshot ? seenIn(state.snapshot, key, table) : otherwise;
     if (value !== undefined) register.change(table, stored as Stored<never>, { [key]: value } as never);
   }
 }

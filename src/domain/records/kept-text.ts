@@ -15,6 +15,16 @@ export function recordJson(record: Values): string {
   return fitting ?? jsonCut(record, 0);
 }
 
+/** The record that such a text holds; undefined where it was damaged: the tab is hidden, not locked for everybody. */
+export function recordIn(json: string): Values | undefined {
+  try {
+    return JSON.parse(json) as Values;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 function jsonCut(record: Values, length: number): string {
   return JSON.stringify(record, (_key, value) => (typeof value === 'string' ? keptText(value, length) : value));
 }

@@ -20,6 +20,7 @@ export const config: ConfigMessages = {
   notOneOf: (value, expected) => `“${value}” is no possible value; wanted: ${expected}.`,
   wrongNumber: (value, expected) => `“${value}” is not possible; wanted: ${expected}.`,
   notAMember: (value) => `There is no “${value}” in the team tab; wanted is the name of a member.`,
+  tooLong: (value, expected) => `“${value}” is too long; wanted is ${expected}. Until then it works as before.`,
   keyMissing: (value) =>
     `Nobody can tell which setting “${value}” is; the last good value serves. Undo the change, or run Data ▸ Repair the register.`,
 };
@@ -30,6 +31,8 @@ export function expecting(expected: Expectation): string {
       return `a ${expected.whole ? 'whole number' : 'number'}${rangeOf(expected.min, expected.max)}`;
     case 'numbers':
       return `whole numbers from ${expected.min} to ${expected.max}, separated by commas`;
+    case 'atMost':
+      return `at most ${expected.characters} characters`;
     case 'yesNo':
       return 'yes or no, as the dropdown has them';
     case 'pattern':

@@ -8,6 +8,7 @@ export const renaming: RenamingMessages = {
   fixed: (list) => `The program knows the options of ${list} by their names; they cannot be renamed.`,
   ruled: (value) => `Rules know “${value}” by its name; it cannot be renamed. Switch it off, or add another one.`,
   unknown: (list, value) => `${list} has no “${value}”.`,
-  unfit: (value) => `“${value}” cannot be an option: no spaces, commas or semicolons, and no = + - @ in front.`,
+  unfit: (value) =>
+    `“${value}” cannot be an option: at most 200 characters, no spaces, commas or semicolons, and no = + - @ in front.`,
   reason: (list, from, to) => `option renamed (${list}: ${from} → ${to})`,
 };

@@ -19,6 +19,7 @@ export const config = {
   notOneOf: (value: string, expected: string) => `“${value}”不可用，应为${expected}。`,
   wrongNumber: (value: string, expected: string) => `“${value}”应为${expected}。`,
   notAMember: (value: string) => `「团队成员」页中没有“${value}”，应为成员姓名。`,
+  tooLong: (value: string, expected: string) => `“${value}”太长，应为${expected}；目前仍按原来的内容执行。`,
   keyMissing: (value: string) =>
     `认不出“${value}”是哪一项设置，目前仍按原来的值执行；请撤销修改，或用「数据 ▸ 修复登记簿」补回。`,
 };
@@ -32,6 +33,8 @@ export function expecting(expected: Expectation): string {
       return `${rangeOf(expected.min, expected.max)}${expected.whole ? '整数' : '数字'}`;
     case 'numbers':
       return ` ${expected.min} 到 ${expected.max} 的整数，多个用“、”分隔`;
+    case 'atMost':
+      return `最多 ${expected.characters} 个字符`;
     case 'yesNo':
       return '“是”或“否”';
     case 'pattern':

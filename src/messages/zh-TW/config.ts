@@ -19,6 +19,7 @@ export const config: ConfigMessages = {
   notOneOf: (value, expected) => `「${value}」不可用，應為${expected}。`,
   wrongNumber: (value, expected) => `「${value}」應為${expected}。`,
   notAMember: (value) => `「团队成员」頁中沒有「${value}」，應為成員姓名。`,
+  tooLong: (value, expected) => `「${value}」太長，應為${expected}；目前仍依原來的內容執行。`,
   keyMissing: (value) =>
     `無法辨識「${value}」是哪一項設定，目前仍依原值執行；請復原修改，或以「資料 ▸ 修復登記簿」補回。`,
 };
@@ -29,6 +30,8 @@ export function expecting(expected: Expectation): string {
       return `${rangeOf(expected.min, expected.max)}${expected.whole ? '整數' : '數字'}`;
     case 'numbers':
       return ` ${expected.min} 到 ${expected.max} 的整數，多個用「、」分隔`;
+    case 'atMost':
+      return `最多 ${expected.characters} 個字元`;
     case 'yesNo':
       return '「是」或「否」';
     case 'pattern':

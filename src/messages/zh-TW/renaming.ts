@@ -8,6 +8,7 @@ export const renaming: RenamingMessages = {
   fixed: (list) => `${list}的選項由程式依名稱使用，不能改名。`,
   ruled: (value) => `「${value}」由規則依名稱使用，不能改名；可以停用它，或新增其他選項。`,
   unknown: (list, value) => `${list}中沒有「${value}」。`,
-  unfit: (value) => `「${value}」不能作為選項名稱：不能含有空格、頓號、逗號、分號，也不能以 = + - @ 開頭。`,
+  unfit: (value) =>
+    `「${value}」不能作為選項名稱：最多 200 個字，不能含有空格、頓號、逗號、分號，也不能以 = + - @ 開頭。`,
   reason: (list, from, to) => `選項改名（${list}：${from} → ${to}）`,
 };

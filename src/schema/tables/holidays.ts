@@ -11,7 +11,7 @@ export const holidays = defineTable({
   locked: true,
   fields: {
     date: { type: 'date', title: text('日期', '日期', 'Date'), required: true },
-    name: { type: 'text', title: text('名称', '名稱', 'Name'), required: true },
+    name: { type: 'text', longest: 100, title: text('名称', '名稱', 'Name'), required: true },
     kind: {
       type: 'choice',
       options: 'holidayKinds',

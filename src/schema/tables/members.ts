@@ -12,6 +12,7 @@ export const members = defineTable({
   fields: {
     name: {
       type: 'text',
+      longest: 100,
       title: text('姓名', '姓名', 'Name'),
       required: true,
       width: 90,

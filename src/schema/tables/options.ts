@@ -21,14 +21,15 @@ export const options = defineTable({
         'The name of a list there is; add a row at the end to add an option.',
       ),
     },
-    value: { type: 'text', title: text('选项', '選項', 'Option'), required: true, width: 200 },
+    value: { type: 'text', longest: 200, title: text('选项', '選項', 'Option'), required: true, width: 200 },
     label: {
       type: 'text',
+      longest: 200,
       title: text('显示名称', '顯示名稱', 'Label'),
       width: 140,
       help: text('如等级 A 显示为“高价值客户”。', '如等級 A 的顯示名稱。', 'Such as the words for grade A.'),
     },
-    parent: { type: 'text', title: text('上级', '上層', 'Parent') },
+    parent: { type: 'text', longest: 200, title: text('上级', '上層', 'Parent') },
     order: { type: 'number', title: text('顺序', '順序', 'Order') },
     growth: {
       type: 'percent',

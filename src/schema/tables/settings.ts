@@ -11,7 +11,7 @@ export const settings = defineTable({
   fields: {
     key: { type: 'text', title: text('标识', '識別碼', 'Key'), auto: true, hidden: true },
     title: { type: 'text', title: text('项目', '項目', 'Setting'), auto: true, width: 220 },
-    value: { type: 'text', title: text('值', '值', 'Value'), width: 260 },
+    value: { type: 'text', longest: 2000, title: text('值', '值', 'Value'), width: 260 },
     default: { type: 'text', title: text('默认', '預設', 'Default'), auto: true, width: 200 },
     note: { type: 'text', title: text('说明', '說明', 'Notes'), auto: true, width: 360 },
     module: { type: 'text', title: text('模块', '模組', 'Area'), auto: true, width: 100 },

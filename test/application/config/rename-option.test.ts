@@ -90,6 +90,7 @@ describe('renameOption', () => {
     ['no name', { list: '部门', from: '销售部', to: ' ' }, /不能为空/],
     ['a name that is taken', { list: '部门', from: '销售部', to: '售后部' }, /已经有了/],
     ['a name that would be two tags', { list: '部门', from: '销售部', to: '销售、售后' }, /不能作为/],
+    ['a name without end', { list: '部门', from: '销售部', to: '销'.repeat(50_000) }, /“销{120}…”不能作为/],
     ['a formula', { list: '部门', from: '销售部', to: '=A1' }, /不能作为/],
   ])('refuses %s', (_, input, expected) => {
     const { tables } = aRegister();
@@ -137,6 +138,14 @@ describe('a value typed over in 下拉选项', () => {
   ])('is none where %s', (_, typed) => {
     const { column } = typedOver(...typed);
     expect(column(customers, 'industry')).toContain('服务业');
+  });
+
+  it.each(['现代、服务业', '=A1', '服'.repeat(50_000)])('is put back where it cannot be one: %.8s', (typed) => {
+    const { column, tables } = typedOver(5, '服务业', typed);
+    expect(column(options, 'value')).toContain('服务业');
+    expect(column(customers, 'industry')).toContain('服务业');
+    expect(tables.note(options, 5, 'value')).toMatch(/不能作为选项名称/);
+    expect(tables.note(options, 5, 'value')?.length).toBeLessThan(300);
   });
 
   it('is put back where rules know the old one', () => {

@@ -1,5 +1,6 @@
 /** @fileoverview A wrong entry in a tab that managers keep: where it stands, what is wrong with it, and what is expected. */
 
+import { shortText } from '../../../domain/short-text';
 import { messagesFor } from '../../../messages';
 import type { Expectation } from '../../../messages/message-facts';
 import type { Messages } from '../../../messages/messages';
@@ -25,16 +26,35 @@ export interface Entries<T> {
   readonly problems: readonly EntryProblem[];
 }
 
+// What serves is mirrored in the ledger, which holds 500 KB in all (runtime-facts 4.3).
+const LONGEST = 500;
+
 /** Gathers the problems of one tab. */
 export function problemsOf(table: Table) {
   const problems: EntryProblem[] = [];
-  return {
-    problems,
-    report(stored: unknown, field: string, fault: EntryFault, value: unknown = '', expected?: Expectation): void {
-      const named = { table, stored: stored as Stored, field, fault, value: String(value ?? '') };
-      problems.push(expected ? { ...named, expected } : named);
-    },
-  };
+  function report(
+    stored: unknown,
+    field: string,
+    fault: EntryFault,
+    value: unknown = '',
+    expected?: Expectation,
+  ): void {
+    const named = { table, stored: stored as Stored, field, fault, value: shortText(String(value ?? '')) };
+    problems.push(expected ? { ...named, expected } : named);
+  }
+  /** Tells which of these cells hold more than an entry may; returns whether one does. */
+  function isTooLong(stored: { readonly values: object }, fields: readonly string[]): boolean {
+    const values = stored.values as Readonly<Record<string, unknown>>;
+    const long = fields.filter((field) => String(values[field] ?? '').length > longestOf(table, field));
+    for (const field of long)
+      report(stored, field, 'tooLong', values[field], { kind: 'atMost', characters: longestOf(table, field) });
+    return long.length > 0;
+  }
+  return { problems, report, isTooLong };
+}
+
+function longestOf(table: Table, field: string): number {
+  return table.fields[field]?.longest ?? LONGEST;
 }
 
 export function entryText({ fault, value, expected }: EntryProblem, language: Language): string {

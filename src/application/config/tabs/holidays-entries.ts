@@ -11,7 +11,7 @@ const BY_HAND = '手工';
 const LEAD = { kind: 'number', whole: true, min: 0 } as const;
 
 export function holidaysEntries(register: Register, last: readonly Holiday[] = []): Entries<readonly Holiday[]> {
-  const { problems, report } = problemsOf(holidays);
+  const { problems, report, isTooLong } = problemsOf(holidays);
   const isRead = boxesOf(holidays, register, { report });
   const serving: Holiday[] = [];
   const wrong: Pick<Holiday, 'date' | 'name'>[] = [];
@@ -21,7 +21,9 @@ export function holidaysEntries(register: Register, last: readonly Holiday[] = [
     const twin = serving.find((one) => one.date === date && isByHand(one) && isByHand(stored.values));
     if (leadDays !== undefined && !isLead(leadDays)) report(stored, 'leadDays', 'wrongNumber', leadDays, LEAD);
     if (name.trim() === '') report(stored, 'name', 'blank');
-    if (isDay(date) && kinds.has(kind) && (!twin || twin.kind === kind)) serving.push({ date, name, kind, source });
+    if (isTooLong(stored, ['name'])) wrong.push({ date, name: '' });
+    else if (isDay(date) && kinds.has(kind) && (!twin || twin.kind === kind))
+      serving.push({ date, name, kind, source });
     else {
       wrong.push({ date, name });
       if (!isDay(date)) report(stored, 'date', date ? 'notADay' : 'blank', date);

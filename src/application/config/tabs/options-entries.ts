@@ -18,7 +18,7 @@ export interface OptionsEntries extends Entries<Lists> {
 
 /** `last` serves where a cell of the grade matrix is wrong. */
 export function optionsEntries(register: Register, preset: Preset, last: Lists): OptionsEntries {
-  const { problems, report } = problemsOf(options);
+  const { problems, report, isTooLong } = problemsOf(options);
   const isRead = boxesOf(options, register, { report });
   const names = listNames(preset);
   const knownAs = (list: string, value: string) => (entryOf(last, list) ?? []).find((option) => option.value === value);
@@ -33,6 +33,8 @@ export function optionsEntries(register: Register, preset: Preset, last: Lists):
     if (name === undefined) {
       report(stored, 'list', list ? 'unknownList' : 'blank', list);
       wrong.push({ value: typed });
+    } else if (isTooLong(stored, ['value', 'label', 'parent'])) {
+      wrong.push(knownAs(name, typed) ? { list: name, value: typed } : { list: name });
     } else if (typed === '') {
       report(stored, 'value', 'blank');
       wrong.push({ list: name });

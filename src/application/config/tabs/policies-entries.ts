@@ -23,7 +23,7 @@ export function policiesEntries(
   { grades, stages, kinds, methods }: PolicyLists,
   last: readonly Policy[],
 ): Entries<readonly Policy[]> {
-  const { problems, report } = problemsOf(policies);
+  const { problems, report, isTooLong } = problemsOf(policies);
   const isRead = boxesOf(policies, register, { report });
   const serving: Policy[] = [];
   for (const stored of register.all(policies)) {
@@ -31,6 +31,7 @@ export function policiesEntries(
     const before = problems.length;
     if (isRead(stored, 'active') && !row.active) continue;
     isRead(stored, 'deep');
+    isTooLong(stored, ['content']);
     if (typeof row.times !== 'number' || row.times <= 0) report(stored, 'times', 'notPositive', row.times);
     else if (!Number.isInteger(row.times)) report(stored, 'times', 'wrongNumber', row.times, WHOLE);
     if (!known.has(row.period)) report(stored, 'period', 'unknownPeriod', row.period);

@@ -18,7 +18,7 @@ export function settingsEntries(
   last: Readonly<Record<string, string>>,
   listOf: ListOf = () => [],
 ): Entries<Readonly<Record<string, string>>> {
-  const { problems, report } = problemsOf(settings);
+  const { problems, report, isTooLong } = problemsOf(settings);
   const serving: Record<string, string> = {};
   const there = new Set<string>();
   const records = register.all(settings);
@@ -33,9 +33,10 @@ export function settingsEntries(
     there.add(key);
     if (value.trim() === '') continue;
     const expected = expectedOf(key, listOf);
-    if (isGood(key, value, expected)) serving[key] = value.trim();
+    const long = isTooLong(stored, ['value']);
+    if (!long && isGood(key, value, expected)) serving[key] = value.trim();
     else {
-      report(stored, 'value', 'wrongSetting', value, expected);
+      if (!long) report(stored, 'value', 'wrongSetting', value, expected);
       const good = last[key];
       if (good !== undefined) serving[key] = good;
     }

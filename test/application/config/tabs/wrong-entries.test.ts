@@ -91,6 +91,16 @@ const cases: readonly (readonly [string, number, Values, string, RegExp])[] = [
   ['settings', 10, { value: '客户名称、血型' }, 'value', /联系人/],
   ['settings', 11, { value: '随便' }, 'value', /自然小时、跳过休息日之一/],
   ['settings', 2, { key: '', title: '随便什么' }, 'value', /认不出“随便什么”/],
+  ['settings', 8, { value: `${'K'.repeat(60)}{SEQ:4}` }, 'value', /\{SEQ:位数\}/],
+  ['settings', 2, { value: '9'.repeat(50_000) }, 'value', /“9{120}…”太长，应为最多 2000 个字符/],
+  ['members', 1, { name: '芳'.repeat(50_000) }, 'name', /“芳{120}…”太长，应为最多 100 个字符/],
+  ['members', 1, { email: `${'w'.repeat(300)}@example.com` }, 'email', /name@example\.com/],
+  ['members', 1, { department: '部'.repeat(501) }, 'department', /最多 500 个字符/],
+  ['options', 6, { value: '搬'.repeat(201) }, 'value', /最多 200 个字符/],
+  ['options', 6, { label: '搬'.repeat(201) }, 'label', /最多 200 个字符/],
+  ['options', 6, { list: '列'.repeat(50_000) }, 'list', /没有名为“列{120}…”的列表/],
+  ['policies', 1, { content: '谈'.repeat(501) }, 'content', /最多 500 个字符/],
+  ['holidays', 2, { name: '庆'.repeat(101) }, 'name', /最多 100 个字符/],
   ['members', 1, { name: '' }, 'name', /不能为空/],
   ['members', 2, { name: '王芳' }, 'name', /“王芳”已经有了/],
   ['members', 1, { email: '' }, 'email', /不能为空/],
@@ -188,6 +198,27 @@ it('knows a setting again by its title when its key was typed over, in any langu
     expect(tables.rows(settings)[2]?.key).toBe('planHorizon');
     expect(readConfig(tables.open(), lastGood).data.settings.planHorizon).toBe('45');
   }
+});
+
+it('knows a member again whose address was wrong when the name was changed, too', () => {
+  const wrong = good();
+  wrong.members?.splice(0, 1, { ...wrong.members[0], email: ' ' });
+  const meanwhile = readConfig(inMemoryTables(wrong).open(), lastGood).data;
+  wrong.members?.splice(0, 1, { ...wrong.members[0], name: '何小静' });
+  const { data } = readConfig(inMemoryTables(wrong).open(), meanwhile);
+  expect(data.members[0]).toMatchObject({ name: '何小静', email: 'owner@example.com', role: '管理员', active: true });
+});
+
+it('takes nobody for a member who left, however little the new one’s row says', () => {
+  const rows = good();
+  rows.members?.splice(2, 1, member('周敏', ''), member('赵敏', 'zhao@example.com'));
+  const { data } = readConfig(inMemoryTables(rows).open(), { ...lastGood, members: lastGood.members.slice(0, 2) });
+  expect(data.members.map(({ name, email }) => [name, email])).toEqual([
+    ['何静', 'owner@example.com'],
+    ['王芳', 'wang@example.com'],
+    ['周敏', ''],
+    ['赵敏', 'zhao@example.com'],
+  ]);
 });
 
 it('tells two holidays by hand that contradict each other, and the first one serves', () => {
