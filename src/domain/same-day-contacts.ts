@@ -1,5 +1,5 @@
 /** @fileoverview Customers whom two members contacted on one day (K3 避免重复触达). */
-import type { Day } from './calendar-date';
+import { type Day, isDay } from './calendar-date';
 import type { Interaction } from './register-records';
 
 export interface SameDayContact {
@@ -19,7 +19,7 @@ export function sameDayContacts(
 ): readonly SameDayContact[] {
   const found = new Map<string, { customer: string; on: Day; members: Set<string> }>();
   for (const { customer, date, owner, kind } of interactions) {
-    if (date < from || date >= until || customer === '' || owner === '' || kind === GREETING) continue;
+    if (!isDay(date) || date < from || date >= until || customer === '' || owner === '' || kind === GREETING) continue;
     const key = `${date} ${customer}`;
     const known = found.get(key) ?? { customer, on: date, members: new Set<string>() };
     known.members.add(owner);

@@ -1,5 +1,5 @@
 /** @fileoverview Time limits that have passed, with who has to mend what by when. */
-import type { Day } from '../../domain/calendar-date';
+import { type Day, isDay } from '../../domain/calendar-date';
 import type { Late } from '../../domain/digest/day';
 import { lateKey } from '../../domain/digest/late-section';
 import type { Responsibility } from '../../domain/digest/responsible';
@@ -96,7 +96,10 @@ function describer(
   const asked = new Map(requests.map((request) => [request.id, request as { field?: string }]));
   return ({ record }: Breach): Pick<Late, 'on' | 'method' | 'what'> => {
     const contact = contacts.get(record);
-    if (contact) return { on: contact.date, method: contact.method, what: contact.content.slice(0, WHAT_LENGTH) };
+    if (contact) {
+      const { date, method, content } = contact;
+      return { on: isDay(date) ? date : '', method, what: content.slice(0, WHAT_LENGTH) };
+    }
     const wish = wishes.get(record);
     const what = wish ? needName(wish) : (asked.get(record)?.field ?? '');
     return { on: '', method: '', what: what.slice(0, WHAT_LENGTH) };

@@ -1,4 +1,5 @@
 /** @fileoverview Notes that put nothing in question: an agreed day that is a day off, more contact than the customer wishes. */
+import { isDay } from '../../domain/calendar-date';
 import { overContact } from '../../domain/follow-ups/approval';
 import { gradeCode } from '../../domain/grade-text';
 import { messagesFor } from '../../messages';
@@ -55,7 +56,7 @@ function timelyNotes(
 function dayOffText({ values }: Advised['stored'], world: Pick<World, 'config' | 'clock' | 'language'>): string {
   const { calendar } = planRules(world);
   const day = String(values.nextDate ?? '');
-  const agreed = /^\d{4}-\d\d-\d\d$/.test(day) && !calendar.isWorkingDay(day);
+  const agreed = isDay(day) && !calendar.isWorkingDay(day);
   return agreed ? messagesFor(world.language).notes.dayOff(day, calendar.nameOf(day) ?? '') : '';
 }
 

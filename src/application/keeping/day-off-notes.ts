@@ -1,10 +1,8 @@
 /** @fileoverview A day that people agreed on is never moved; where it is a day off the cell of the next date says so too. */
-import type { Day } from '../../domain/calendar-date';
+import { type Day, isDay } from '../../domain/calendar-date';
 import type { WorkCalendar } from '../../domain/working-days';
 import { messagesFor } from '../../messages';
 import type { Language } from '../../schema/language';
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Nothing where neither day is off: notes cost calls. */
 export function movedNote(
@@ -22,5 +20,5 @@ export function movedNote(
 
 /** What could not be read as a day is none. */
 function isOff(day: Day | '', calendar: WorkCalendar): boolean {
-  return DAY.test(day) && !calendar.isWorkingDay(day);
+  return isDay(day) && !calendar.isWorkingDay(day);
 }
