@@ -75,17 +75,19 @@ function completed(place: Place | undefined): Place | undefined {
   if (!place) return undefined;
   const [found, other] = calledHere(place);
   if (!found || other) return place;
-  // 昆山市 stands behind its province, as people write it.
-  const city = place.city === undefined && !isCountyCity(found) ? { city: found.city } : {};
-  return { ...place, ...city, rest: found.name };
+  // 江苏昆山 and 苏州昆山 are one place: a city of counties stands behind the city it belongs to.
+  return { ...place, city: found.city, rest: found.name };
 }
 
-/** 浦东区 is 浦东新区. */
-function calledHere({ province, city, rest }: Place): District[] {
-  const called = districtsCalled(rest);
-  return (called.length > 0 ? called : districtsCalled(rest.replace(/区$/, '新区'))).filter((one) =>
-    city === undefined ? provinceOf(one) === province : one.city === city,
-  );
+/** 浦东区 is 浦东新区, and 吴江市 is what 吴江区 was called before. */
+function calledHere(place: Place): readonly District[] {
+  const { rest } = place;
+  const words = [rest, rest.replace(/区$/, '新区'), rest.length > 2 ? rest.replace(/[区县市]$/, '') : rest];
+  return words.map((word) => ofPlace(districtsCalled(word), place)).find(({ length }) => length > 0) ?? [];
+}
+
+function ofPlace(called: readonly District[], { province, city }: Place): readonly District[] {
+  return called.filter((one) => (city === undefined ? provinceOf(one) === province : one.city === city));
 }
 
 /** A district alone is proposed, not read: others may be called so. */
@@ -110,8 +112,9 @@ export function regionOfAddress(address: string): string | undefined {
   if (!place) return undefined;
   const match = DISTRICT.exec(place.rest.replace(/^市辖区/, ''))?.[0];
   const isDistrict = match !== undefined && !WITHIN_DISTRICT.test(match.slice(0, -1)) && !isElsewhere(place, match);
-  const district = isDistrict ? match : undefined;
-  return place.city === undefined && district === undefined ? undefined : written(place, district);
+  const district = isDistrict ? completed({ ...place, rest: match }) : undefined;
+  if (district) return written(district, district.rest);
+  return place.city === undefined ? undefined : written(place);
 }
 
 function written({ province, city }: Pick<Place, 'province' | 'city'>, district?: string): string {
@@ -144,7 +147,7 @@ function placeByShortName(typed: string): Place | undefined {
 function placeByCounty(typed: string): Place | undefined {
   const [found, other] = districtsCalled(/^.{2,4}?市/.exec(typed)?.[0] ?? typed);
   if (!found || other || !isCountyCity(found)) return undefined;
-  return { province: provinceOf(found), rest: typed === found.short ? found.name : typed };
+  return { province: provinceOf(found), city: found.city, rest: typed === found.short ? found.name : typed };
 }
 
 function withCity(province: string, rest: string): Place {

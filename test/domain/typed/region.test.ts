@@ -2,6 +2,11 @@ import { areaCodeOf } from '../../../src/domain/typed/area-codes';
 import { knownDistricts } from '../../../src/domain/typed/districts';
 import { readRegion, regionOfAddress } from '../../../src/domain/typed/region';
 
+const textRead = (text: string) => {
+  const reading = readRegion(text);
+  return reading.ok ? reading.value : '';
+};
+
 describe('readRegion', () => {
   it.each([
     ['广东省-深圳市-罗湖区', '广东省-深圳市-罗湖区'],
@@ -17,7 +22,7 @@ describe('readRegion', () => {
     ['吉林省吉林市', '吉林省-吉林市'],
     ['新疆-乌鲁木齐-新市区', '新疆维吾尔自治区-乌鲁木齐市-新市区'],
     ['内蒙古赤峰', '内蒙古自治区-赤峰市'],
-    ['江苏省-昆山市', '江苏省-昆山市'],
+    ['江苏省-昆山市', '江苏省-苏州市-昆山市'],
     ['青海省-海西蒙古族藏族自治州', '青海省-海西蒙古族藏族自治州'],
     ['广东省－深圳市－罗湖区', '广东省-深圳市-罗湖区'],
     ['臺北市-信義區', '臺北市-信義區'],
@@ -39,12 +44,15 @@ describe('readRegion', () => {
     ['苏州昆山', '江苏省-苏州市-昆山市'],
     ['吉林朝阳', '吉林省-长春市-朝阳区'],
     ['浙江鄞州', '浙江省-宁波市-鄞州区'],
-    ['江苏昆山', '江苏省-昆山市'],
-    ['江苏昆山市', '江苏省-昆山市'],
-    ['浙江-义乌', '浙江省-义乌市'],
-    ['昆山', '江苏省-昆山市'],
-    ['昆山市', '江苏省-昆山市'],
-    ['义乌', '浙江省-义乌市'],
+    ['江苏昆山', '江苏省-苏州市-昆山市'],
+    ['江苏昆山市', '江苏省-苏州市-昆山市'],
+    ['浙江-义乌', '浙江省-金华市-义乌市'],
+    ['昆山', '江苏省-苏州市-昆山市'],
+    ['昆山市', '江苏省-苏州市-昆山市'],
+    ['义乌', '浙江省-金华市-义乌市'],
+    // As they were called before they became districts.
+    ['苏州吴江市', '江苏省-苏州市-吴江区'],
+    ['江苏省溧水县', '江苏省-南京市-溧水区'],
     // A prefecture of that name comes before a district.
     ['朝阳', '辽宁省-朝阳市'],
     ['中山', '广东省-中山市'],
@@ -104,6 +112,44 @@ describe('readRegion', () => {
     }
   });
 
+  it('keeps a place in one form, however it is written, and reads that as it stands', () => {
+    const provinces = new Map(knownDistricts().map(({ city }) => [city, textRead(city).split('-')[0] ?? '']));
+    const forms = new Map<string, Set<string>>();
+    for (const { city, name, short } of knownDistricts()) {
+      const place = `${city} ${name}`;
+      const read = forms.get(place) ?? new Set();
+      forms.set(place, read);
+      const province = provinces.get(city) ?? '';
+      const ways = [
+        `${city}${name}`,
+        `${province}-${city}-${name}`,
+        `${city} ${short}`,
+        `${province}${name}`,
+        name,
+        short,
+      ];
+      // A name alone may be another place's too, or only be proposed.
+      for (const text of ways.map(textRead).filter((value) => value.endsWith(name))) read.add(text);
+    }
+    for (const read of forms.values()) {
+      expect([...read].map(textRead)).toEqual([...read]);
+    }
+    const doubled = [...forms].filter(
+      ([place, read]) => [...read].filter((text) => text.includes(place.split(' ')[0] ?? '')).length > 1,
+    );
+    expect(doubled).toEqual([]);
+    // 河北省新华区 may be in two cities.
+    const several = new Set(
+      knownDistricts()
+        .map(({ name }) => name)
+        .filter((name, index, all) => all.indexOf(name) < index),
+    );
+    const loose = [...forms.values()]
+      .flatMap((read) => [...read])
+      .filter((text) => text.split('-').length < 3 && !several.has(text.split('-').pop() ?? ''));
+    expect(loose.filter((text) => !/^(?:北京|天津|上海|重庆)市-/.test(text))).toEqual([]);
+  });
+
   it.each(['附近', '浙江省-深圳市', '很远的地方', '深圳市很远的地方'])('does not read %s', (text) => {
     expect(readRegion(text)).toEqual({ ok: false, expected: 'region' });
   });
@@ -122,8 +168,8 @@ describe('regionOfAddress', () => {
     ['青海省海西蒙古族藏族自治州格尔木市黄河路28号', '青海省-海西蒙古族藏族自治州-格尔木市'],
     ['海南省澄迈县老城镇', '海南省-澄迈县'],
     ['深圳市南山区科技园', '广东省-深圳市-南山区'],
-    ['昆山市花桥镇绿地大道1号', '江苏省-昆山市'],
-    ['江苏省昆山市花桥镇', '江苏省-昆山市'],
+    ['昆山市花桥镇绿地大道1号', '江苏省-苏州市-昆山市'],
+    ['江苏省昆山市花桥镇', '江苏省-苏州市-昆山市'],
   ])('finds in %s %s', (address, region) => {
     expect(regionOfAddress(address)).toBe(region);
   });
