@@ -20,16 +20,21 @@ afterAll(() => browser?.close());
 /** Calls of one name wait until they are let go, each by itself; all others are answered at once. */
 function holding(fn: string) {
   const held: (() => void)[] = [];
+  let free = false;
   return {
     run: (dialog: Dialog): Dialog['run'] => {
       return async (name, ...args) => {
-        if (name !== fn) return dialog.run(name, ...args);
+        if (name !== fn || free) return dialog.run(name, ...args);
         const result = dialog.run(name, ...args);
         await new Promise<void>((go) => held.push(go));
         return result;
       };
     },
     asked: (count: number) => eventually(() => expect(held).toHaveLength(count)),
+    letAllGo: (): void => {
+      free = true;
+      for (const go of held) go();
+    },
     /** Hands the answer over; what the page makes of it is done when this ends. */
     letGo: async (page: Page, place: number): Promise<void> => {
       held[place]?.();
@@ -139,5 +144,21 @@ it('of two lists of what is due the later one stays', async () => {
   await held.letGo(page, 0);
   await expect(card('宁波远景').count()).resolves.toBe(0);
   expect(column(host, '跟进计划', 'status').filter(Boolean)).not.toHaveLength(0);
+  await page.close();
+});
+
+it('a search that is changed and changed back while it is awaited is answered', async () => {
+  const host = registerIn('zh-CN');
+  customerIn(host, '苏州恒锐精密机械有限公司', { owner: '王芳' });
+  customerIn(host, '宁波远景包装材料有限公司', { owner: '王芳' });
+  const held = holding('searchCustomers');
+  const page = await open(host, 'menuMyCustomers', WANG, held);
+  await page.getByLabel('查找客户').fill('恒锐');
+  await held.asked(1);
+  // Faster than the page takes for a pause in typing.
+  await page.getByLabel('查找客户').pressSequentially('x');
+  await page.keyboard.press('Backspace');
+  held.letAllGo();
+  await page.getByText('共 1 位客户').waitFor();
   await page.close();
 });

@@ -16,11 +16,13 @@ export function useLookup<R>(question: string, ask: () => Promise<Answer<R>>, fi
   const answered = useRef(first === undefined ? undefined : question);
   const asking = useRef(ask);
   asking.current = ask;
+  const present = useRef(question);
+  present.current = question;
   useEffect(() => {
     if (answered.current === question) return undefined;
-    let overtaken = false;
+    // Whoever changes a text and changes it back waits for the answer that is on its way.
     const settle = (now: Partial<Lookup<R>>): void => {
-      if (!overtaken) setState((last) => ({ ...last, busy: false, wrong: '', ...now }));
+      if (present.current === question) setState((last) => ({ ...last, busy: false, wrong: '', ...now }));
     };
     const timer = setTimeout(
       async () => {
@@ -35,10 +37,7 @@ export function useLookup<R>(question: string, ask: () => Promise<Answer<R>>, fi
       },
       answered.current === undefined ? 0 : PAUSE_MS,
     );
-    return () => {
-      overtaken = true;
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [question]);
   return state;
 }
