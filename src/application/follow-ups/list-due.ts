@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/calendar-date';
 import { type DueLists, emptyLists, listFor } from '../../domain/digest/due-lists';
 import { foldLists } from '../../domain/digest/one-line-a-customer';
-import { isWish, isWorked } from '../../domain/follow-ups/follow-up';
+import { hasLostCustomer, isWish, isWorked } from '../../domain/follow-ups/follow-up';
 import { greetingLines, isFestivalGreeting } from '../../domain/follow-ups/greeting-lines';
 import { messagesFor } from '../../messages';
 import { customers } from '../../schema/tables/customers';
@@ -76,10 +76,11 @@ export function listDue(
   const author = callerAuthor(world.caller, '脚本', world.config);
   const whose = member ?? (mayDecide(author, 'manager') ? undefined : author.actor);
   const mine = (owner: string) => whose === undefined || owner === whose;
+  const there = new Set(world.register.glance(customers, CUSTOMER_KEYS).map(({ values }) => values.id));
   const open = world.register
     .glance(followUps, PLAN_KEYS)
     .map(({ values }) => values)
-    .filter(isWorked);
+    .filter((plan) => isWorked(plan) && !hasLostCustomer(plan, (id) => there.has(id)));
   const lists = listsOf(
     open.filter((plan) => mine(plan.owner) && !isWish(plan)),
     world,

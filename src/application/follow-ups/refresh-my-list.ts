@@ -75,7 +75,8 @@ function cellsOf(row: FollowUp, day: DigestDay, words: Words): GeneratedCell[] {
     row.dueOn,
     stateOf(row.dueOn, day.today, words),
     row.owner,
-    row.customer === '' ? '' : { table: customers, id: row.customer },
+    // Of what is not there a link finds no row.
+    customer ? { table: customers, id: row.customer } : row.customer,
     customer?.name ?? row.customerName,
     customer ? gradeOf(customer, day) : row.grade,
     row.content,

@@ -11,6 +11,7 @@ import type {
   RoutineWork,
   StageProposal,
 } from '../../domain/digest/day';
+import { hasLostCustomer } from '../../domain/follow-ups/follow-up';
 import { gradeCode } from '../../domain/grade-text';
 import { groupBy } from '../../domain/group-by';
 import { deadline } from '../../domain/moment';
@@ -108,7 +109,7 @@ export function digestDay({ tables, unplanned }: PlannedDay, parts: DayParts, wo
     words: messagesFor(language).digest,
     members: config.members,
     customers: byId,
-    followUps: plans,
+    followUps: plans.filter((row) => !hasLostCustomer(row, (id) => byId.has(id))),
     contactsOf: contacts,
     duesOf(customer) {
       const found = byId.get(customer);

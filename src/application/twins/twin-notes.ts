@@ -18,6 +18,9 @@ export function twinNotes(
     const text = twinText(twin, today, language);
     notes[twin.field] = notes[twin.field] ? `${notes[twin.field]}\n${text}` : text;
   }
+  // What to do is the same whoever it is: said once, below all of them.
+  const { twinHelp } = messagesFor(language).notes;
+  for (const key of new Set(twins.map(({ field }) => field))) notes[key] = `${notes[key]}\n${twinHelp}`;
   return notes;
 }
 
@@ -28,5 +31,5 @@ function twinText(twin: EntryTwin, today: Day, language: Language): string {
   const what = twin.rule === 'same' ? notes.twin(title, id, twin.name) : notes.likelyTwin(id, twin.name);
   const met = isDay(twin.lastContact) ? notes.ago(diffDays(twin.lastContact, today)) : '';
   const whose = twin.owner === '' ? '' : notes.twinOwner(twin.owner, met);
-  return [what, whose, notes.twinHelp].filter(Boolean).join('\n');
+  return [what, whose].filter(Boolean).join('\n');
 }

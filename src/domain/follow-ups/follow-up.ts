@@ -28,6 +28,8 @@ export type FollowUpUpdate = { readonly id: string; readonly changes: FollowUpCh
 /** Prefix of a cause that lapsed: the register itself withdrew the plan, so it may be made again. */
 const VOID = 'void:';
 const BY_HAND = '手工';
+// What a person wrote down, in the table or as a to-do of a contact.
+const TASKS: readonly string[] = [BY_HAND, '跟进计划'];
 
 export function isOpen({ status }: Pick<FollowUp, 'status'>): boolean {
   return status === '待执行' || status === '';
@@ -72,4 +74,9 @@ export function complete(row: FollowUp, doneOn: Day): FollowUpUpdate {
 /** Ends a plan by the contact that did what it asked for. */
 export function completeBy(row: FollowUp, { id, date }: Interaction): FollowUpUpdate {
   return { id: row.id, changes: { status: '已完成', doneOn: date, interaction: id } };
+}
+
+/** A plan that the register made for a customer whose row was deleted since is nobody's work; what people planned is theirs to end. */
+export function hasLostCustomer(row: Pick<FollowUp, 'customer' | 'origin'>, isThere: (id: string) => boolean): boolean {
+  return !TASKS.includes(row.origin) && !isThere(row.customer);
 }

@@ -98,7 +98,7 @@ export const customerCompanyFields = defineFields({
     title: text('所在区域', '所在區域', 'Region'),
     group: 'company',
     width: 150,
-    synonyms: ['区域', '地区', '所在地区', '所在地'],
+    synonyms: ['区域', '地区', '所在地区', '所在地', '省市', '所在省市'],
     help: text(
       '省-市（-区），如“上海市-浦东新区”；不要写“华东地区”。',
       '縣市-區，如「臺北市-信義區」。',

@@ -81,7 +81,7 @@ export const customerDailyFields = defineFields({
     required: true,
     default: '潜在客户',
     width: 100,
-    synonyms: ['客户阶段', '阶段', '客户状态', 'Stage'],
+    synonyms: ['客户阶段', '阶段', '客户状态', '合作状态', 'Stage'],
   },
   grade: {
     type: 'choice',

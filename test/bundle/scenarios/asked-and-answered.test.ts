@@ -40,3 +40,13 @@ it('only whoever may take the register away or set it up again is asked whether 
     ]);
   }
 });
+
+it('says once what to do about customers that may be the same, however many they are', () => {
+  const f = F('表单模板', '2026-02-12T09:00');
+  f.customer('苏州恒锐精密机械有限公司');
+  f.customer('蘇州恆銳精密機械有限公司');
+  const { row } = f.add('客户', { name: '苏州恒锐精密机械（集团）有限公司' });
+  const note = String(f.noteAt('客户', 'name', row));
+  expect(note.match(/相近/g)).toHaveLength(2);
+  expect(note.match(/请勿重复联系/g)).toHaveLength(1);
+});
