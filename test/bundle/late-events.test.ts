@@ -78,4 +78,27 @@ describe('what was typed before its place moved', () => {
       ['甲一机械有限公司', '意向客户'],
     ]);
   });
+
+  // The run that numbers the row writes its default over what is typed meanwhile; then a row further up goes.
+  it.each([24, 36, 48, 60, 72, 84])('stays in a row that was just being numbered: typed before call %i', (k) => {
+    f.host.during(k, () => void f.host.type(TAB, cell('stage', 6), '意向客户', { user: LI }));
+    f.host.during(k + 4, () => void f.host.deleteRows(TAB, 4, 1, { user: LI }));
+    f.host.type(TAB, cell('name', 6), '甲四机械有限公司', { user: WANG });
+    f.host.settle();
+    f.at('2026-11-24T05:00');
+    expect(f.get(TAB).map(({ name, stage }) => [name, stage])).toEqual([
+      ['甲一机械有限公司', '潜在客户'],
+      ['甲三机械有限公司', '潜在客户'],
+      ['甲四机械有限公司', '意向客户'],
+    ]);
+  });
+
+  it('is not put into another row where its own was deleted', () => {
+    f.host.type(TAB, cell('name', 6), '甲四机械有限公司', { user: WANG });
+    f.host.type(TAB, cell('name', 7), '甲五机械有限公司', { user: LI });
+    f.host.type(TAB, cell('stage', 7), '意向客户', { user: LI, settle: false });
+    f.host.deleteRows(TAB, 7, 1, { user: LI });
+    f.at('2026-11-24T05:00');
+    expect(f.get(TAB).map(({ stage }) => stage)).toEqual(['潜在客户', '潜在客户', '潜在客户', '潜在客户']);
+  });
 });

@@ -12,6 +12,7 @@ import { type KeepWorld, type Kept, keepRecords } from './keep-records';
 import { knownStates } from './known-states';
 import { blankComputed, putBackComputed } from './put-back-computed';
 import { putBackIds } from './put-back-ids';
+import { noteNumbered } from './recent-numbers';
 import { namingField } from './references';
 import { markUnsettled, noteUnsettled } from './seals';
 import { takeFormulas } from './take-formulas';
@@ -100,6 +101,8 @@ function keepEdited(edit: Edit, world: KeepWorld): EditResult {
   const others = { rows: new Set(waiting), author: authorOf('', originOf(edit), world.config) };
   const edited = { putBack, covered: edit.keys ?? [], brief, waiting: others, ...(contacts ? { contacts } : {}) };
   const kept = keepRecords(table, records, known, author, world, edited);
+  const fresh = kept.filter(({ before }) => before === undefined).map(({ stored }) => stored);
+  noteNumbered(table, fresh, world);
   return { kept, reckon, mails: applyVerdicts(verdicts, author, world) };
 }
 

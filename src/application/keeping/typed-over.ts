@@ -7,8 +7,9 @@ import type { Stored, Value, Values } from '../ports';
 import { eventValue } from './event-value';
 import type { Edit } from './handle-edit';
 import type { KeepWorld } from './keep-records';
-import type { KnownState } from './known-states';
+import { type KnownState, knownStates } from './known-states';
 import { isLately, wasAppended } from './recent-appends';
+import { numberedAt } from './recent-numbers';
 import { recordRules } from './record-rules';
 import { references } from './references';
 
@@ -25,6 +26,41 @@ interface Typed {
 /** Mends the touched record in memory; returns new records for what was typed where a run put others. */
 export function bringBackTyped(
   edit: Edit,
+  touched: readonly Stored[],
+  known: Map<string, KnownState>,
+  author: Authorship,
+  world: KeepWorld,
+): readonly Stored[] {
+  const moved = movedAway(edit, touched[0], world);
+  const found = moved && typedIn(edit, moved, author, world);
+  if (!moved || !found || !isWrittenOver(found, moved, world))
+    return bringBackHere(edit, touched, known, author, world);
+  const id = String(moved.values.id);
+  for (const [one, state] of knownStates(edit.table, [id], world.register)) known.set(one, state);
+  world.register.change(edit.table, moved as Stored<never>, { [found.key]: found.value } as never);
+  return [moved];
+}
+
+/** Rows above were deleted since: the record that was numbered in the row of the event stands elsewhere by now. */
+function movedAway(edit: Edit, stored: Stored | undefined, world: KeepWorld): Stored | undefined {
+  const { table, first, last, value, keys = [] } = edit;
+  const field = table.fields[keys[0] ?? ''];
+  if (first !== last || value === undefined || keys.length > 1 || !field) return undefined;
+  const id = numberedAt(table, first, world);
+  const isThere = stored && (stored.values.id === id || same(stored.values[keys[0] ?? ''], eventValue(field, value)));
+  if (id === undefined || isThere) return undefined;
+  const found = world.register.find<Table>(table, id) as Stored | undefined;
+  return found?.values.id === id ? found : undefined;
+}
+
+// What a person took back stands there as it stood; what a run wrote over it is what it makes of that.
+function isWrittenOver({ key, stood, made }: Typed, stored: Stored, world: KeepWorld): boolean {
+  const now = stored.values[key];
+  return same(now, made) && !same(now, stood) && isRecent(stored, world);
+}
+
+function bringBackHere(
+  edit: Edit,
   [stored]: readonly Stored[],
   known: ReadonlyMap<string, KnownState>,
   author: Authorship,
@@ -32,10 +68,8 @@ export function bringBackTyped(
 ): readonly Stored[] {
   const typed = stored && typedIn(edit, stored, author, world);
   if (!stored || !typed) return [];
-  const { key, value, stood, made } = typed;
-  const now = stored.values[key];
-  // What a person took back stands there as it stood; what a run wrote over it is what it makes of that.
-  if (same(now, made) && !same(now, stood) && isRecent(stored, world)) {
+  const { key, value } = typed;
+  if (isWrittenOver(typed, stored, world)) {
     world.register.change(edit.table, stored as Stored<never>, { [key]: value } as never);
     return [];
   }
