@@ -5,6 +5,7 @@ import { foldLists } from '../../domain/digest/one-line-a-customer';
 import { hasLostCustomer, isWish, isWorked } from '../../domain/follow-ups/follow-up';
 import { greetingLines, isFestivalGreeting } from '../../domain/follow-ups/greeting-lines';
 import { messagesFor } from '../../messages';
+import type { RecordOf } from '../../schema/define-table';
 import { customers } from '../../schema/tables/customers';
 import { followUps } from '../../schema/tables/follow-ups';
 import { callerAuthor } from '../change-log/authorship';
@@ -76,7 +77,9 @@ export function listDue(
   const author = callerAuthor(world.caller, '脚本', world.config);
   const whose = member ?? (mayDecide(author, 'manager') ? undefined : author.actor);
   const mine = (owner: string) => whose === undefined || owner === whose;
-  const there = new Set(world.register.glance(customers, CUSTOMER_KEYS).map(({ values }) => values.id));
+  // Read once: each block of columns is a call.
+  const all = world.register.glance(customers, CUSTOMER_KEYS).map(({ values }) => values);
+  const there = new Set(all.map(({ id }) => id));
   const open = world.register
     .glance(followUps, PLAN_KEYS)
     .map(({ values }) => values)
@@ -94,7 +97,7 @@ export function listDue(
       open.filter((plan) => mine(plan.owner) && isFestivalGreeting(plan)),
       world,
     ),
-    unplanned: unplanned(new Set(open.map(({ customer }) => customer)), mine, world),
+    unplanned: unplanned(all, new Set(open.map(({ customer }) => customer)), mine),
   };
 }
 
@@ -120,14 +123,10 @@ function lineOf(plan: Plan, warnings: readonly Plan[]): DueLine {
   return { id, customer, name, grade, dueOn, content, method, owner, warnings: warnings.map((one) => one.content) };
 }
 
-function unplanned(
-  planned: ReadonlySet<string>,
-  mine: (owner: string) => boolean,
-  { register }: Pick<World, 'register'>,
-) {
-  return register
-    .glance(customers, CUSTOMER_KEYS)
-    .map(({ values }) => values)
+type Glanced = Pick<RecordOf<typeof customers>, (typeof CUSTOMER_KEYS)[number]>;
+
+function unplanned(all: readonly Glanced[], planned: ReadonlySet<string>, mine: (owner: string) => boolean) {
+  return all
     .filter(({ id, owner }) => id !== '' && mine(owner) && !planned.has(id))
     .filter(
       ({ stage, activity, status, consent, nextFollowUp }) =>
