@@ -39,13 +39,8 @@ export interface Register {
   ): readonly Stored<Pick<RecordOf<T>, K>>[];
   /** The record with this id, found without reading the table. */
   find<T extends Table>(table: T, id: string): Stored<RecordOf<T>> | undefined;
-  /** Looks for several records of a machine tab at once, which are then found or placed without a search of their own. */
+  /** Looks for several records of a machine tab at once, which are then found without a search of their own. */
   seek<T extends Table>(table: T, ids: readonly string[]): void;
-  /**
-   * Where the record with this id stands, to write it and not to decide by it: of a machine tab at hand already its row
-   * is not read. `known` is what the caller knows of it.
-   */
-  place<T extends Table>(table: T, id: string, known: Partial<RecordOf<T>>): Stored<RecordOf<T>> | undefined;
   /** The last record of a machine tab, those queued in this unit of work included. */
   last<T extends Table>(table: T): Stored<RecordOf<T>> | undefined;
   /** Texts in boxes of a record that mean neither yes nor no, by key: such a box reads as empty. */

@@ -1,13 +1,12 @@
 /** @fileoverview Single records and narrow columns, where the whole table need not be read. */
-import type { Stored, Values } from '../application/ports';
+import type { Stored } from '../application/ports';
 import type { Table } from '../schema/define-table';
 import { state } from '../schema/tables/state';
 import { hasWork } from './commit-tab';
-import { inBlock, search, searchedRow } from './find-row';
+import { search } from './find-row';
 import { isStateful } from './machine-tails';
 import type { OpenUnits } from './open-units';
 import { type LeanRecords, provenColumns } from './proven-columns';
-import { blanks } from './queue-changes';
 import { isPeoples } from './tab';
 import { assumedColumns, columnRecords, openUnit } from './tab-unit';
 
@@ -19,16 +18,6 @@ export function findRecord(table: Table, id: string, { tabs, zone, units, of, ke
   if (!found || !isStateful(table, found.values)) return search(of(table), id);
   keep(unit);
   return found;
-}
-
-/** Where a record that is known stands; of machine tabs its row is not read. */
-export function placeRecord(table: Table, id: string, known: Values, open: OpenUnits): Stored | undefined {
-  const unit = open.units.get(table.name);
-  if (!unit || unit.records || isPeoples(unit.tab)) return findRecord(table, id, open);
-  const read = inBlock(unit, id);
-  if (read) return read;
-  const row = searchedRow(unit, id);
-  return row === undefined ? undefined : { row, values: { ...blanks(table), ...known, id } };
 }
 
 /** Columns that stand where they were declared need no read of the keys; in a machine tab they prove all of it. */

@@ -3,7 +3,7 @@ import type { Ledger, Register, Stored, Values } from '../application/ports';
 import { fieldKeys, type RecordOf, type Table } from '../schema/define-table';
 import { commitUnits } from './commit-units';
 import { hasTail } from './machine-tails';
-import { findRecord, glanceAt, leanReader, placeRecord } from './narrow-reads';
+import { findRecord, glanceAt, leanReader } from './narrow-reads';
 import { nextRow, openUnits } from './open-units';
 import { blanks, queue } from './queue-changes';
 import { replaceInMemory } from './replace-values';
@@ -39,11 +39,6 @@ export function sheetRegister(tabs: Tabs, zone: Zone, ledger?: Ledger): Register
     },
 
     seek: (table, ids) => seekRecords(table, ids, open),
-
-    place<T extends Table>(table: T, id: string, known: Partial<RecordOf<T>>) {
-      const found = placeRecord(table, id, known as Values, open);
-      return found && typed<T>([found])[0];
-    },
 
     last<T extends Table>(table: T) {
       const unit = ending(table);

@@ -67,9 +67,6 @@ export function inMemoryTables(start: Readonly<Record<string, readonly Values[]>
         typed<T>(records(table).filter(({ values }) => values[idKey(table)] === id))[0],
       // Nothing is nearer for having been looked for.
       seek: () => undefined,
-      place<T extends Table>(table: T, id: string) {
-        return this.find(table, id);
-      },
       last: <T extends Table>(table: T) => typed<T>(records(table).slice(-1))[0],
       unread: (table, { row }) => unreadIn(table, tabOf(table).get(row) ?? {}),
       change<T extends Table>(table: T, stored: Stored<RecordOf<T>>, values: Partial<RecordOf<T>>) {

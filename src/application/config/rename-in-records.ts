@@ -7,7 +7,7 @@ import { tables } from '../../schema/tables';
 import { settings } from '../../schema/tables/settings';
 import type { Authorship } from '../change-log/authorship';
 import { type ChangedRecord, logChanges } from '../change-log/log-changes';
-import { rememberRecords } from '../keeping/known-states';
+import { rememberDecided } from '../keeping/known-states';
 import type { RecordWorld } from '../keeping/record-changes';
 import type { Stored, Values } from '../ports';
 import { isConfigTable } from './config-edited';
@@ -68,7 +68,11 @@ function keepTrack(
     const old = before.get(stored) ?? {};
     return { stored, before: old, changed: keys.filter((key) => own.has(key) && old[key] !== stored.values[key]) };
   });
-  rememberRecords(table, found, world.register);
+  rememberDecided(
+    table,
+    found.map((stored) => ({ stored, keys })),
+    world.register,
+  );
   if (!table.unlogged) logChanges(table, changed, author, world);
 }
 

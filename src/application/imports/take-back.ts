@@ -6,7 +6,7 @@ import { followUps } from '../../schema/tables/follow-ups';
 import { alreadyLogged, type Logged } from '../keeping/already-logged';
 import { blankOf } from '../keeping/blank-of';
 import type { KeepWorld } from '../keeping/keep-records';
-import { knownStates, rememberRecords } from '../keeping/known-states';
+import { knownStates, rememberDecided } from '../keeping/known-states';
 import { sameText } from '../keeping/same-text';
 import type { Register, Stored, Values } from '../ports';
 import { cellText } from './cell-text';
@@ -24,8 +24,11 @@ export function takeBack(entries: readonly Entry[], world: KeepWorld): void {
       const keys = then ? keysWritten(cells, stored.values, then, world) : [];
       return then && keys.length > 0 ? [{ stored, then, keys, isTold: isTold(stored, keys, logged) }] : [];
     });
-    const told = written.filter((one) => one.isTold).map(({ stored }) => stored);
-    rememberRecords(table, told, register);
+    rememberDecided(
+      table,
+      written.filter((one) => one.isTold),
+      register,
+    );
     const untold = written.filter((one) => !one.isTold);
     for (const { stored, then, keys } of untold) goBack(table, stored, then, keys, register);
     if (table === customers) takeBackPlans(new Set(untold.map(({ stored }) => stored.values.id)), register);

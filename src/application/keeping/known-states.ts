@@ -75,32 +75,44 @@ function appendStates(
   );
 }
 
-/** Remembers records as they are decided to be, whatever was known of them: where it stands is all that is looked up. */
-export function rememberRecords(table: Table, records: readonly Stored[], register: Register): void {
-  const ids = records.map(({ values }) => String(values.id ?? ''));
-  const known = stateRows(table, ids, register);
-  const states = records.map(({ values }, index) => {
-    return { id: ids[index] ?? '', snapshot: rememberedOf(table, values), row: known.get(ids[index] ?? '') };
-  });
-  for (const { row, snapshot } of states) if (row) register.change(state, row, { json: recordJson(snapshot) });
-  appendStates(
+export interface Decided {
+  readonly stored: Stored;
+  /** What was decided of it: all else stays as it was last seen, because people's own edits are still to be logged. */
+  readonly keys: readonly string[];
+}
+
+/** Remembers of records what was decided of them. */
+export function rememberDecided(table: Table, records: readonly Decided[], register: Register): void {
+  const ids = records.map(({ stored }) => String(stored.values.id ?? ''));
+  const known = byId(statesNear(ids, register), table);
+  rememberStates(
     table,
-    states.filter(({ row }) => !row),
+    records.map(({ stored, keys }, index) => {
+      const id = ids[index] ?? '';
+      const seen = known.get(id);
+      return { id, snapshot: asDecided(rememberedOf(table, stored.values), keys, seen?.snapshot), known: seen };
+    }),
     register,
   );
 }
 
-/** Many scattered rows are written together with those between, which must be read whole for that. */
-function stateRowsNear(table: Table, ids: readonly string[], register: Register): readonly (StateRow | undefined)[] {
-  // A number says by its first letter which table it is of.
-  if (ids.length <= SEARCHED) return ids.map((id) => register.place(state, id, { table: table.name }));
-  return ids.length <= SCATTERED ? register.columns(state, ['table', 'id']) : register.all(state);
+function asDecided(now: Snapshot, keys: readonly string[], seen: Snapshot | undefined): Snapshot {
+  if (!seen) return now;
+  const kept = Object.entries(seen).filter(([key]) => !keys.includes(key));
+  const decided = Object.entries(now).filter(([key]) => keys.includes(key));
+  return Object.fromEntries([...kept, ...decided]);
 }
 
-function stateRows(table: Table, ids: readonly string[], register: Register): Map<string, StateRow> {
-  const rows = stateRowsNear(table, ids, register);
-  const own = rows.flatMap((row) => (row?.values.table === table.name ? [[row.values.id, row] as const] : []));
-  return new Map(own);
+/** Remembers records whole, as they stand. */
+export function rememberRecords(table: Table, records: readonly Stored[], register: Register): void {
+  const whole = records.map((stored) => ({ stored, keys: Object.keys(table.fields) }));
+  rememberDecided(table, whole, register);
+}
+
+/** Many scattered rows are written together with those between, which must be read whole for that. */
+function statesNear(ids: readonly string[], register: Register): readonly (StateRow | undefined)[] {
+  if (ids.length <= SEARCHED) return ids.map((id) => register.find(state, id));
+  return ids.length <= SCATTERED ? register.columns(state, ['table', 'id', 'json']) : register.all(state);
 }
 
 /** Forgets records that were deleted; their rows serve the next ones. */

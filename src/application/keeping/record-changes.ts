@@ -1,12 +1,12 @@
 /** @fileoverview Changes that the register itself makes to what people keep: written, logged and remembered at once. */
 import type { Values as Snapshot } from '../../domain/checks/check';
 import { changedFields } from '../../domain/records/business-fields';
-import { hasOtherStamps, rememberedOf } from '../../domain/records/remembered';
+import { otherStamps, rememberedOf } from '../../domain/records/remembered';
 import type { RecordOf, Table } from '../../schema/define-table';
 import type { Authorship } from '../change-log/authorship';
 import { logChanges, logNewRecords } from '../change-log/log-changes';
 import type { Stored, Values, World } from '../ports';
-import { rememberRecords, rememberStates } from './known-states';
+import { rememberDecided, rememberStates } from './known-states';
 import { numberRecords } from './number-records';
 import { noteUnderway } from './underway';
 
@@ -63,13 +63,23 @@ export interface Changed {
 
 /** Logs and remembers what was changed already: each by its own author, for its own reason. */
 export function recordChanges(table: Table, changes: readonly Changed[], world: RecordWorld): void {
-  const all = changes.map((one) => ({ ...one, changed: changedFields(table, one.before, one.after) }));
+  const all = changes.map((one) => ({
+    ...one,
+    changed: changedFields(table, one.before, one.after),
+    stamps: otherStamps(table, one.before, one.after),
+  }));
   const stirred = all.filter(({ changed }) => changed.length > 0);
-  const remembered = all.filter(
-    ({ changed, before, after }) => changed.length > 0 || hasOtherStamps(table, before, after),
+  const decided = new Map<Stored, string[]>();
+  for (const { stored, changed, stamps } of all) {
+    const keys = [...changed, ...stamps];
+    if (keys.length > 0) decided.set(stored, [...(decided.get(stored) ?? []), ...keys]);
+  }
+  if (decided.size === 0) return;
+  rememberDecided(
+    table,
+    [...decided].map(([stored, keys]) => ({ stored, keys })),
+    world.register,
   );
-  if (remembered.length === 0) return;
-  rememberRecords(table, [...new Set(remembered.map(({ stored }) => stored))], world.register);
   if (stirred.length === 0) return;
   noteUnderway(
     table,

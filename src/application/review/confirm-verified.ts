@@ -4,7 +4,7 @@ import type { Table } from '../../schema/define-table';
 import { customers } from '../../schema/tables/customers';
 import { callerAuthor } from '../change-log/authorship';
 import { logChanges } from '../change-log/log-changes';
-import { rememberRecords } from '../keeping/known-states';
+import { rememberDecided } from '../keeping/known-states';
 import type { Stored, World } from '../ports';
 import { refusal } from '../user-error';
 
@@ -22,7 +22,7 @@ export function confirmVerified({ id }: { readonly id: string }, world: Omit<Wor
   const before = { ...stored.values };
   const values = { verifiedAt: clock.now(), verifiedBy: author.actor };
   register.change<Table>(customers, stored as Stored<never>, values as never);
-  rememberRecords(customers, [stored], register);
+  rememberDecided(customers, [{ stored, keys: Object.keys(values) }], register);
   logChanges(customers, [{ stored, before, changed: Object.keys(values) }], author, world);
   return { id: String(stored.values.id), name: String(stored.values.name ?? ''), verifiedAt: values.verifiedAt };
 }

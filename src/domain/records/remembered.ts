@@ -37,9 +37,9 @@ export function isStamp(table: Pick<Table, 'name'>, key: string): boolean {
   return stampsOf(table).includes(key);
 }
 
-/** Whether two memories of a record differ in what only the register writes. */
-export function hasOtherStamps(table: Table, before: Values, after: Values): boolean {
-  return stampsOf(table).some(
+/** In which of the fields that only the register writes two memories of a record differ. */
+export function otherStamps(table: Table, before: Values, after: Values): readonly string[] {
+  return stampsOf(table).filter(
     (key) => table.fields[key]?.auto && String(before[key] ?? '') !== String(after[key] ?? ''),
   );
 }

@@ -2,7 +2,7 @@
 import type { Table } from '../../../schema/define-table';
 import type { Authorship } from '../../change-log/authorship';
 import { logChanges } from '../../change-log/log-changes';
-import { rememberRecords } from '../../keeping/known-states';
+import { rememberDecided } from '../../keeping/known-states';
 import type { RecordWorld } from '../../keeping/record-changes';
 import { sameText } from '../../keeping/same-text';
 import { noteUnderway } from '../../keeping/underway';
@@ -31,6 +31,15 @@ export function changeLogged(table: Table, changes: readonly Change[], author: A
     stirred.map(({ stored, changed: keys }) => ({ id: String(stored.values.id), changed: keys, after: stored.values })),
     world,
   );
-  rememberRecords(table, [...new Set(stirred.map(({ stored }) => stored))], world.register);
+  const records = new Set(stirred.map(({ stored }) => stored));
+  const decided = new Map<Stored, string[]>();
+  for (const { stored, values } of changes) {
+    if (records.has(stored)) decided.set(stored, [...(decided.get(stored) ?? []), ...Object.keys(values)]);
+  }
+  rememberDecided(
+    table,
+    [...decided].map(([stored, keys]) => ({ stored, keys })),
+    world.register,
+  );
   logChanges(table, stirred, author, world);
 }
