@@ -2,8 +2,7 @@
 import { type Day, isDay } from './calendar-date';
 import type { Interaction, Order } from './register-records';
 import { salesUntil } from './sales';
-
-export const LOST = '流失客户';
+import { LOST } from './stage';
 
 export interface Return {
   readonly by: 'order' | 'contact';

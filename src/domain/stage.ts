@@ -1,4 +1,4 @@
-/** @fileoverview What orders say about the stage: the first one makes a customer, several propose a long-term one. */
+/** @fileoverview The stage of one who was given up, and what orders say about the stage: the first one makes a customer, several propose a long-term one. */
 import { type Day, yearOf } from './calendar-date';
 import type { Order } from './register-records';
 import { salesUntil } from './sales';
@@ -13,6 +13,8 @@ export type StageDecision =
       readonly stage: '长期合作客户';
       readonly params: { readonly orders: number; readonly years: readonly number[] };
     };
+
+export const LOST = '流失客户';
 
 const BEFORE_ORDER: readonly string[] = ['', '潜在客户', '意向客户'];
 const ORDERS_WANTED = 3;

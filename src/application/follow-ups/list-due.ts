@@ -1,9 +1,11 @@
 /** @fileoverview 我的待办 as data: what is overdue, due today and in the next seven days, and who has no plan at all. */
+
 import type { Day } from '../../domain/calendar-date';
 import { type DueLists, emptyLists, listFor } from '../../domain/digest/due-lists';
 import { foldLists } from '../../domain/digest/one-line-a-customer';
 import { hasLostCustomer, isWish, isWorked } from '../../domain/follow-ups/follow-up';
 import { greetingLines, isFestivalGreeting } from '../../domain/follow-ups/greeting-lines';
+import { LOST } from '../../domain/stage';
 import { messagesFor } from '../../messages';
 import type { RecordOf } from '../../schema/define-table';
 import { customers } from '../../schema/tables/customers';
@@ -67,7 +69,7 @@ const CUSTOMER_KEYS = [
   'consent',
 ] as const;
 
-const OUT_OF_CARE = new Set(['流失客户']);
+const OUT_OF_CARE = new Set([LOST]);
 
 /** Of one member; of everybody where a manager names none. */
 export function listDue(

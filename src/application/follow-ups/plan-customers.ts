@@ -1,4 +1,5 @@
 /** @fileoverview Decides the plans of customers and queues what follows: new rows, closed rows, next dates. */
+
 import type { Due } from '../../domain/cadence/due';
 import type { Day } from '../../domain/calendar-date';
 import type { NewFollowUp } from '../../domain/follow-ups/follow-up';
@@ -6,6 +7,7 @@ import { type FollowUpPlan, planFollowUps } from '../../domain/follow-ups/plan';
 import { renewalState } from '../../domain/follow-ups/renewals';
 import type { Signal } from '../../domain/follow-ups/signals';
 import { groupBy } from '../../domain/group-by';
+import { LOST } from '../../domain/stage';
 import { messagesFor } from '../../messages';
 import { customers } from '../../schema/tables/customers';
 import { followUps } from '../../schema/tables/follow-ups';
@@ -114,7 +116,7 @@ function stampRenewals(tables: CustomerTables, { register, clock }: RecordWorld)
   const ofCustomer = groupBy(valuesOf(tables.orders), ({ customer }) => customer);
   const lost = new Set(
     valuesOf(tables.customers)
-      .filter(({ stage, lostReason }) => stage === '流失客户' && lostReason !== '')
+      .filter(({ stage, lostReason }) => stage === LOST && lostReason !== '')
       .map(({ id }) => id),
   );
   for (const stored of renewing) {

@@ -3,7 +3,6 @@ import type { Day } from '../../domain/calendar-date';
 import { gradeCode, gradeText } from '../../domain/grade-text';
 import { type GradingRules, gradeCustomer } from '../../domain/grading/grade-customer';
 import { tenureOf } from '../../domain/grading/tenure';
-import { groupBy } from '../../domain/group-by';
 import { stageAfterOrders } from '../../domain/stage';
 import { tagsByRule } from '../../domain/tags/tags-by-rule';
 import { messagesFor } from '../../messages';
@@ -13,7 +12,7 @@ import { logChanges } from '../change-log/log-changes';
 import { registerAuthor } from '../change-log/register-author';
 import { gradingRules } from '../config/grading-rules';
 import { settingsOf } from '../config/typed-settings';
-import type { CustomerTables, Row } from '../keeping/customer-tables';
+import { byCustomer, type CustomerTables, type Row } from '../keeping/customer-tables';
 import { changeRecords, type RecordWorld } from '../keeping/record-changes';
 import { addNotices, type NewNotice } from '../mail/notices';
 import type { Stored, Values } from '../ports';
@@ -28,18 +27,9 @@ export interface Regraded {
 export function regradeCustomers(tables: CustomerTables, world: RecordWorld): Regraded {
   const { config, clock } = world;
   const rules = gradingRules(config, settingsOf(config), clock.today());
-  const orders = groupBy(
-    tables.orders.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
-  const needs = groupBy(
-    tables.needs.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
-  const interactions = groupBy(
-    tables.interactions.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
+  const orders = byCustomer(tables.orders);
+  const needs = byCustomer(tables.needs);
+  const interactions = byCustomer(tables.interactions);
   const tagRules = { today: rules.today, localOf: (moment: string) => clock.localOf(moment) };
   const won: Customer[] = [];
   const changed: NewNotice[] = [];

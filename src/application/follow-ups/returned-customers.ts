@@ -1,9 +1,9 @@
 /** @fileoverview Lost customers with an order or a contact since anybody looked at their data. */
-import { groupBy } from '../../domain/group-by';
-import { LOST, type Return, returnAfterLoss } from '../../domain/return-after-loss';
+import { type Return, returnAfterLoss } from '../../domain/return-after-loss';
+import { LOST } from '../../domain/stage';
 import type { RecordOf } from '../../schema/define-table';
 import type { customers } from '../../schema/tables/customers';
-import type { CustomerTables } from '../keeping/customer-tables';
+import { byCustomer, type CustomerTables } from '../keeping/customer-tables';
 import type { World } from '../ports';
 
 type Customer = RecordOf<typeof customers>;
@@ -21,14 +21,8 @@ export function returnedCustomers(
     .map(({ values }) => values)
     .filter(({ stage, status }) => stage === LOST && status !== '已合并');
   if (lost.length === 0) return [];
-  const orders = groupBy(
-    tables.orders.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
-  const contacts = groupBy(
-    tables.interactions.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
+  const orders = byCustomer(tables.orders);
+  const contacts = byCustomer(tables.interactions);
   return lost.flatMap((customer) => {
     const { id, stage } = customer;
     const own = [orders.get(id) ?? [], contacts.get(id) ?? []] as const;

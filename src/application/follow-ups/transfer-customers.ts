@@ -1,8 +1,8 @@
 /** @fileoverview 批量转交: customers go to another owner with their open plans and needs; logged, one entry a record. */
+
 import { seqText } from '../../domain/change-log/chain';
 import { isOpen } from '../../domain/follow-ups/follow-up';
 import { transferFollowUps } from '../../domain/follow-ups/transfer';
-import { groupBy } from '../../domain/group-by';
 import { isNeedOpen } from '../../domain/time-limits/need-limits';
 import { messagesFor } from '../../messages';
 import { customers } from '../../schema/tables/customers';
@@ -11,6 +11,7 @@ import { needs } from '../../schema/tables/needs';
 import { callerAuthor } from '../change-log/authorship';
 import { headOf } from '../change-log/log-changes';
 import { changeWhole } from '../keeping/change-whole';
+import { byCustomer } from '../keeping/customer-tables';
 import type { World } from '../ports';
 import { refusal } from '../user-error';
 import { keepTransfer } from './transfers';
@@ -75,10 +76,7 @@ export function transferCustomers({ ids, from, to, reason }: Transfer, world: Wo
 function movingPlans(owners: ReadonlyMap<string, string>, to: string, { register }: World) {
   const rows = register.all(followUps).filter(({ values }) => owners.has(values.customer) && isOpen(values));
   const byId = new Map(rows.map((row) => [row.values.id, row]));
-  const ofCustomer = groupBy(
-    rows.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
+  const ofCustomer = byCustomer(rows);
   return [...ofCustomer].flatMap(([customer, own]) =>
     transferFollowUps(own, owners.get(customer) ?? '', to).flatMap(({ id, changes }) => {
       const stored = byId.get(id);

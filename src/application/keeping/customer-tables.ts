@@ -1,5 +1,7 @@
 /** @fileoverview The tables that speak of customers, whole for a run over all, or of a few customers for an event. */
+
 import { isOpen } from '../../domain/follow-ups/follow-up';
+import { groupBy } from '../../domain/group-by';
 import { type FollowUp, INTERACTION_FIELDS, type Interaction } from '../../domain/register-records';
 import type { RecordOf, Table } from '../../schema/define-table';
 import { contacts } from '../../schema/tables/contacts';
@@ -36,6 +38,16 @@ export function allCustomerTables(register: Register): CustomerTables {
     orders: [...register.all(orders)],
     needs: [...register.all(needs)],
   };
+}
+
+/** What belongs to each customer, by its number. */
+export function byCustomer<V extends { readonly customer: string }>(
+  rows: readonly { readonly values: V }[],
+): ReadonlyMap<string, readonly V[]> {
+  return groupBy(
+    rows.map(({ values }) => values),
+    ({ customer }) => customer,
+  );
 }
 
 export function noTables(): CustomerTables {

@@ -1,5 +1,5 @@
 /** @fileoverview What a typed reference means: a number, or a name that only one record has. */
-import { LOST } from '../../domain/return-after-loss';
+import { LOST } from '../../domain/stage';
 import { cleanText } from '../../domain/typed/text';
 import type { Table } from '../../schema/define-table';
 import { tableNamed } from '../../schema/tables';

@@ -1,4 +1,5 @@
 /** @fileoverview Gathers what the reminders of a day are made from. */
+
 import { contactsOf } from '../../domain/cadence/contacts-of';
 import { duesOf } from '../../domain/cadence/next-follow-up';
 import { type Day, monthOf, yearOf } from '../../domain/calendar-date';
@@ -26,6 +27,7 @@ import { customers } from '../../schema/tables/customers';
 import { factsIn } from '../config/config-mirror';
 import type { PlannedDay } from '../follow-ups/generate-follow-ups';
 import { limitClock, planRules } from '../follow-ups/plan-rules';
+import { byCustomer } from '../keeping/customer-tables';
 import type { World } from '../ports';
 
 export type DigestWorld = Pick<World, 'register' | 'config' | 'clock' | 'ledger' | 'language'>;
@@ -85,10 +87,7 @@ export function digestDay({ tables, unplanned }: PlannedDay, parts: DayParts, wo
   const { calendar, cadence, policiesFor, settings } = rules;
   const limits = limitClock(rules, clock);
   const today = clock.today();
-  const interactions = groupBy(
-    tables.interactions.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
+  const interactions = byCustomer(tables.interactions);
   const byId = new Map(tables.customers.filter(({ values }) => values.id).map(({ values }) => [values.id, values]));
   const plans = tables.followUps.map(({ values }) => values);
   const ofCustomer = groupBy(plans, ({ customer }) => customer);

@@ -3,9 +3,8 @@ import type { Day } from '../../domain/calendar-date';
 import type { Late, Notice, PendingDecision, StageProposal } from '../../domain/digest/day';
 import { lateKey } from '../../domain/digest/late-section';
 import { responsibilityOf } from '../../domain/digest/responsible';
-import { groupBy } from '../../domain/group-by';
 import { type SameDayContact, sameDayContacts } from '../../domain/same-day-contacts';
-import { stageAfterOrders } from '../../domain/stage';
+import { LOST, stageAfterOrders } from '../../domain/stage';
 import { messagesFor } from '../../messages';
 import { changeRequests } from '../../schema/tables/change-requests';
 import { lastMailDay, registerNews } from '../automation/register-news';
@@ -16,7 +15,7 @@ import type { PlannedDay } from '../follow-ups/generate-follow-ups';
 import { lateItems } from '../follow-ups/late-items';
 import { planRules } from '../follow-ups/plan-rules';
 import { returnedCustomers } from '../follow-ups/returned-customers';
-import { type CustomerTables, tablesOfCustomers } from '../keeping/customer-tables';
+import { byCustomer, type CustomerTables, tablesOfCustomers } from '../keeping/customer-tables';
 import { pendingDecisions } from '../keeping/pending-decisions';
 import type { World } from '../ports';
 import { type DayParts, noParts } from './digest-day';
@@ -110,15 +109,12 @@ function pending({ tables }: PlannedDay, { register, language }: World): Pending
 }
 
 function stageProposals({ tables }: PlannedDay, { clock, language }: World): StageProposal[] {
-  const orders = groupBy(
-    tables.orders.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
+  const orders = byCustomer(tables.orders);
   const words = messagesFor(language).grading;
   const stages = new Map(tables.customers.map(({ values }) => [values.id, values.stage]));
   const proposals: StageProposal[] = [];
   for (const [customer, own] of orders) {
-    const decision = stageAfterOrders(stages.get(customer) ?? '流失客户', own, clock.today());
+    const decision = stageAfterOrders(stages.get(customer) ?? LOST, own, clock.today());
     if (decision.key !== 'longTerm') continue;
     const { years, orders: count } = decision.params;
     proposals.push({ customer, to: decision.stage, why: words.longTerm(years, count) });

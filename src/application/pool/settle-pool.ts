@@ -8,7 +8,7 @@ import { customers } from '../../schema/tables/customers';
 import { registerAuthor } from '../change-log/register-author';
 import { planCustomers } from '../follow-ups/plan-customers';
 import { type PlanRules, planRules } from '../follow-ups/plan-rules';
-import { type CustomerTables, type Row, tablesOfCustomers } from '../keeping/customer-tables';
+import { byCustomer, type CustomerTables, type Row, tablesOfCustomers } from '../keeping/customer-tables';
 import { changeRecords, type RecordWorld } from '../keeping/record-changes';
 import { addNotices } from '../mail/notices';
 import { heldSince } from './held-since';
@@ -83,14 +83,8 @@ function idleCustomers(
   // Whoever has nothing overdue was not forgotten; most customers are done with by this.
   const overdue = tables.customers.filter(({ values }) => values.nextFollowUp !== '' && values.nextFollowUp < today);
   if (overdue.length === 0) return [];
-  const interactions = groupBy(
-    tables.interactions.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
-  const plans = groupBy(
-    tables.followUps.map(({ values }) => values),
-    ({ customer }) => customer,
-  );
+  const interactions = byCustomer(tables.interactions);
+  const plans = byCustomer(tables.followUps);
   const idle = (stored: Customer, held: Day | undefined): Candidate[] => {
     const { values } = stored;
     const contacts = contactsOf(interactions.get(values.id) ?? [], today);

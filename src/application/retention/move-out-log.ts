@@ -1,5 +1,7 @@
 /** @fileoverview The oldest entries of the change log leave: what rules still ask of them is said again, and the chain goes on from the last. */
+
 import { type ChangeEntry, seqOf } from '../../domain/change-log/chain';
+import { LOST } from '../../domain/stage';
 import { messagesFor } from '../../messages';
 import type { RecordOf } from '../../schema/define-table';
 import { changes } from '../../schema/tables/changes';
@@ -11,8 +13,6 @@ import { oldEntries } from './old-records';
 
 type Entry = RecordOf<typeof changes>;
 type LogWorld = Pick<World, 'register' | 'clock' | 'digest' | 'secret' | 'language'>;
-
-const LOST = '流失客户';
 
 /** What goes on is written before anything leaves; a run that died in between finds it said. */
 export function moveOutLog(moving: MovingOut, entryOf: (reason: string) => ChangeEntry, world: LogWorld): number {

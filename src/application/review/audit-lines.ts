@@ -1,6 +1,8 @@
 /** @fileoverview 年度核查 over the register as it stands, for reminders, the tab and the manager's confirmation. */
+
 import { type Day, isDay } from '../../domain/calendar-date';
 import { type AuditLine, annualAudit } from '../../domain/routine/annual-audit';
+import { LOST } from '../../domain/stage';
 import { changes } from '../../schema/tables/changes';
 import { customers } from '../../schema/tables/customers';
 import { planRules } from '../follow-ups/plan-rules';
@@ -8,8 +10,6 @@ import type { CustomerTables } from '../keeping/customer-tables';
 import type { World } from '../ports';
 
 type AuditWorld = Pick<World, 'register' | 'config' | 'clock'>;
-
-const LOST = '流失客户';
 
 export function auditLines(tables: CustomerTables, world: AuditWorld): readonly AuditLine[] {
   const { cadence, settings } = planRules(world);

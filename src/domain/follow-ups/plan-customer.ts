@@ -1,9 +1,11 @@
 /** @fileoverview The plan of one customer: what is to be made, what changes, and when it is next due. */
+
 import { duesOf, nextFollowUp } from '../cadence/next-follow-up';
 import { isPlanned } from '../cadence/planned';
 import type { Day } from '../calendar-date';
 import { isPooled } from '../pool/pooled';
 import type { FollowUp } from '../register-records';
+import { LOST } from '../stage';
 import { planAgreed } from './agreed-plans';
 import { type FollowUpUpdate, isByHand, isOpen, isWish, type NewFollowUp, withdraw } from './follow-up';
 import { settleGreetings, wantedAnniversaries, wantedGreetings } from './greeting-plans';
@@ -24,7 +26,7 @@ const KEPT_WHEN_DORMANT: readonly string[] = ['跟进计划', '问卷'];
 
 /** A customer that is not planned for keeps what people planned; whoever withdrew consent is left alone. */
 function withdrawAll({ customer, followUps }: PlanFacts): readonly FollowUpUpdate[] {
-  const kept = customer.stage === '流失客户' ? KEPT_WHEN_LOST : KEPT_WHEN_DORMANT;
+  const kept = customer.stage === LOST ? KEPT_WHEN_LOST : KEPT_WHEN_DORMANT;
   const keeps = (row: FollowUp) => isByHand(row) || kept.includes(row.origin);
   const open = followUps.filter(isOpen);
   return open.filter((row) => customer.consent === '已撤回' || !keeps(row)).map(withdraw);

@@ -1,4 +1,5 @@
 /** @fileoverview The annual audit (K1 年度全面核查): customers asleep, key customers' completeness, vague terms, data kept too long. */
+
 import type { RecordOf } from '../../schema/define-table';
 import type { customers } from '../../schema/tables/customers';
 import { isPlanned } from '../cadence/planned';
@@ -7,6 +8,7 @@ import { isBlank } from '../checks/check';
 import { isMoment } from '../moment';
 import { isPerson } from '../records/required-fields';
 import type { Interaction, LocalOf, Need, Order } from '../register-records';
+import { LOST } from '../stage';
 import { isNeedOpen } from '../time-limits/need-limits';
 
 type Customer = RecordOf<typeof customers>;
@@ -107,6 +109,6 @@ export function annualAudit(facts: AuditFacts, rules: AuditRules): readonly Audi
     ...asleep({ ...facts, customers: known }, rules),
     ...key.flatMap(incomplete),
     ...planned.flatMap(vague),
-    ...known.filter(({ stage }) => stage === '流失客户').flatMap((one) => keptTooLong(one, facts, rules)),
+    ...known.filter(({ stage }) => stage === LOST).flatMap((one) => keptTooLong(one, facts, rules)),
   ];
 }
